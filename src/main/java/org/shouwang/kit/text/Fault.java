@@ -1,0 +1,31 @@
+package org.shouwang.kit.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// A refusal that a person can act on: a code for the support call and one Chinese sentence
+/// that says what happened, what was kept and what to do next. Thrown by every room, shown at the border
+/// (window or command line); never a stack trace for the user.
+public class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    public Fault(String code, String sentence) {
+        this(code, sentence, null);
+    }
+
+    public Fault(String code, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.code = code;
+    }
+
+    /// Such as `DB-03`: room and number.
+    public String code() {
+        return code;
+    }
+
+    public String sentence() {
+        String sentence = getMessage();
+        return sentence == null ? code : sentence;
+    }
+}

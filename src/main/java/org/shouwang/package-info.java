@@ -1,0 +1,2 @@
+/// Shouwang: the books of a community temporary Party branch.
+package org.shouwang;
