@@ -1,0 +1,8 @@
+package org.shouwang.kit.sheet;
+
+import java.util.List;
+
+/// One sheet of a workbook that was read.
+///
+/// @param numberedTwice row numbers that stood in the file more than once; all of them are in `rows`
+public record Grid(String name, boolean hidden, List<Row> rows, List<Integer> numberedTwice) {}

@@ -1,0 +1,10 @@
+package org.shouwang.kit.sheet;
+
+/// The tint of a cell, on screen, in a workbook and on paper; always with a word in the cell too.
+public enum Tone {
+    PLAIN,
+    ALERT,
+    WARN,
+    GOOD,
+    WEEKEND
+}
