@@ -21,6 +21,9 @@ public interface Query {
     /// The single whole number of a `select count(*)` or `select coalesce(sum(…), 0)`.
     long number(String sql, @Nullable Object... params);
 
+    /// A row as stored, in JSON, sealed values sealed; null where there is none. For audit and checks.
+    @Nullable String image(String table, long id);
+
     /// A keyed mark of a sealed value, equal for equal values: for uniqueness and look-up without opening.
     String mark(String value);
 }

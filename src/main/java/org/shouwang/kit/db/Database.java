@@ -1,0 +1,287 @@
+package org.shouwang.kit.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+
+/// One open store: a writer connection, a reader connection, and a connection of its own for each long reading, so
+/// that an export never makes the gate wait. Safe for use by several threads.
+public final class Database implements AutoCloseable {
+    private static final Texts T = Texts.of(Database.class);
+
+    private final Path store;
+    private final StoreLock lock;
+    private final Cells cells;
+    private final Sealer sealer;
+    private final @Nullable Connection writer;
+    private final Connection reader;
+    private final @Nullable RowTx tx;
+    private final Rows rows;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock reading = new ReentrantLock(true);
+    private boolean closed;
+
+    private Database(Opening opening, InstantSource clock) throws SQLException {
+        this.store = opening.store();
+        this.lock = opening.lock();
+        this.sealer = opening.sealer();
+        this.cells = new Cells(opening.sealing(), sealer);
+        this.writer = opening.writer();
+        this.reader = Connections.reader(store, writer == null);
+        this.rows = new Rows(handle(reader), cells, sealer);
+        this.tx = writer == null ? null : new RowTx(handle(writer), cells, sealer, ids(writer, clock));
+    }
+
+    /// Opens a store, migrating it first. Codes: DB-01 in use, DB-03 network place, DB-04 a password is needed,
+    /// DB-05 wrong password, DB-23 damaged. A store of a newer version opens read-only.
+    ///
+    /// @param secret the password or the recovery code; null for a store that needs none
+    public static Database open(
+            Path store, Schema schema, Sealing sealing, InstantSource clock, char @Nullable [] secret) {
+        if (!Files.isRegularFile(store)) {
+            throw new Fault("DB-07", T.get("store.missing", store));
+        }
+        try {
+            StoreFile.refuseNetwork(store);
+        } catch (IOException e) {
+            throw new Fault("DB-24", T.get("store.cannotOpen"), e);
+        }
+        StoreLock lock = StoreLock.take(store, clock.instant());
+        try {
+            return new Database(Opening.of(store, lock, schema, sealing, clock, secret), clock);
+        } catch (SQLException | IOException | RuntimeException e) {
+            lock.close();
+            throw Refusals.of(e);
+        }
+    }
+
+    /// Whether the store opens only with a password.
+    public static boolean needsPassword(Path store) {
+        try (Connection connection = Connections.reader(store, true)) {
+            return !new KeySlots(connection).open();
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    /// Reads; inside `change` on the same thread it sees what was changed so far.
+    public <T> T read(Function<Query, T> work) {
+        if (writing.isHeldByCurrentThread() && tx != null) {
+            return work.apply(tx);
+        }
+        reading.lock();
+        try {
+            return inOneView(reader, rows, work);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// A long reading on a connection of its own: sees one moment, and nobody waits for it.
+    public <T> T readLong(Function<Query, T> work) {
+        try (Connection own = Connections.reader(store, writer == null);
+                Rows alone = new Rows(handle(own), cells, sealer)) {
+            return inOneView(own, alone, work);
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    private static <T> T inOneView(Connection connection, Rows rows, Function<Query, T> work) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("begin deferred");
+            try {
+                return work.apply(rows);
+            } finally {
+                statement.execute("rollback");
+            }
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    /// Changes the store in one transaction; a call inside another joins it. Only `ledger` may call this (HouseRulesTest).
+    ///
+    /// @param recorder hears every row before and after, inside the transaction; that of an inner call is not used
+    public <T> T change(Function<Tx, T> work, Recorder recorder) {
+        if (tx == null || writer == null) {
+            throw new Fault("DB-08", T.get("store.newer"));
+        }
+        writing.lock();
+        try {
+            if (writing.getHoldCount() > 1) {
+                return work.apply(tx);
+            }
+            return outermost(work, recorder, tx, writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T outermost(Function<Tx, T> work, Recorder recorder, RowTx tx, Connection writer) {
+        boolean done = false;
+        try {
+            writer.setAutoCommit(false);
+            tx.record(change -> recorder.changed(tx, change));
+            T result = work.apply(tx);
+            writer.commit();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        } finally {
+            tx.record(null);
+            end(writer, done);
+        }
+    }
+
+    private static void end(Connection writer, boolean done) {
+        try {
+            if (!done) {
+                writer.rollback();
+            }
+        } catch (SQLException alreadyRolledBack) {
+            // a full disk rolls back by itself, and then rollback() throws: the state is what was wanted
+            org.slf4j.LoggerFactory.getLogger(Database.class).info("rolled back by the engine");
+        }
+        try {
+            writer.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    /// Puts rows back to how they were before the given changes, newest first. Refuses (DB-40) where a row has
+    /// changed since; then nothing is taken back. Called inside `change`.
+    public void takeBack(List<RowChange> changes) {
+        RowTx own = Objects.requireNonNull(tx);
+        for (RowChange change : changes.reversed()) {
+            String now = own.image(change.table(), change.rowId());
+            if (!Objects.equals(now, change.after())) {
+                throw new Fault("DB-40", T.get("changed.since"));
+            }
+            own.restore(change.table(), change.rowId(), Images.fromJson(change.before()));
+        }
+    }
+
+    /// Copies the store into a new file by the engine, at one moment, while others work.
+    public void copyTo(Path copy) {
+        try (Connection own = Connections.reader(store, writer == null);
+                Statement statement = own.createStatement()) {
+            statement.execute("pragma query_only = off");
+            Copies.vacuumInto(own, copy);
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        } catch (IOException e) {
+            throw new Fault("DB-02", T.get("folder.readOnly", copy.toAbsolutePath().getParent()), e);
+        }
+    }
+
+    /// What the engine finds wrong with the file; empty when sound.
+    public List<String> examine() {
+        List<String> found = new ArrayList<>();
+        reading.lock();
+        try (Statement statement = reader.createStatement()) {
+            try (ResultSet row = statement.executeQuery("pragma integrity_check")) {
+                while (row.next()) {
+                    if (!row.getString(1).equals("ok")) {
+                        found.add(row.getString(1));
+                    }
+                }
+            }
+            try (ResultSet row = statement.executeQuery("pragma foreign_key_check")) {
+                while (row.next()) {
+                    found.add(row.getString(1) + " " + row.getLong(2) + " -> " + row.getString(3));
+                }
+            }
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        } finally {
+            reading.unlock();
+        }
+        return found;
+    }
+
+    public Path store() {
+        return store;
+    }
+
+    public boolean readOnly() {
+        return tx == null;
+    }
+
+    private static Ids ids(Connection writer, InstantSource clock) throws SQLException {
+        try (Statement statement = writer.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from audit_row")) {
+            long floor = row.next() ? row.getLong(1) : 0;
+            return new Ids(clock, new SecureRandom().nextInt(), floor);
+        }
+    }
+
+    private Handle handle(Connection connection) {
+        Jdbi jdbi = Jdbi.create(() -> connection);
+        jdbi.registerColumnMapper(cells);
+        RowMapperFactory records = (type, config) ->
+                type instanceof Class<?> kind && kind.isRecord() && cells.build(type, config).isEmpty()
+                        ? Optional.of(ConstructorMapper.of(kind))
+                        : Optional.empty();
+        jdbi.registerRowMapper(records);
+        return jdbi.open();
+    }
+
+    static void checkpoint(Connection writer) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    /// After this the store is one file.
+    @Override
+    public void close() {
+        writing.lock();
+        reading.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            rows.close();
+            reader.close();
+            if (writer != null && tx != null) {
+                tx.close();
+                checkpoint(writer);
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        } finally {
+            reading.unlock();
+            writing.unlock();
+            lock.close();
+        }
+    }
+
+    /// Hears of each changed row while the transaction runs, and may write its own lines with the same `Tx`.
+    public interface Recorder {
+        void changed(Tx tx, RowChange change);
+    }
+}

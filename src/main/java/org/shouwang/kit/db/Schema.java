@@ -1,0 +1,74 @@
+package org.shouwang.kit.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The numbered migrations of a store: number n is the n-th resource of the list. All pending ones run in one
+/// transaction, after a copy of the store was taken.
+///
+/// @param resources class path names such as `/org/shouwang/ledger/schema/0001_store.sql`, in order
+public record Schema(List<String> resources) {
+    public Schema {
+        resources = List.copyOf(resources);
+    }
+
+    int newest() {
+        return resources.size();
+    }
+
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma user_version")) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    /// @return whether anything was run
+    boolean migrate(Connection connection, Path copyBefore) throws SQLException, IOException {
+        int from = version(connection);
+        if (from >= newest()) {
+            return false;
+        }
+        if (from > 0) {
+            Copies.vacuumInto(connection, copyBefore);
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (int number = from; number < newest(); number++) {
+                for (String sql : statements(resources.get(number))) {
+                    statement.execute(sql);
+                }
+            }
+            statement.execute("pragma user_version = " + newest());
+            connection.commit();
+        } catch (SQLException | IOException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+        return true;
+    }
+
+    private static List<String> statements(String resource) throws IOException {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + resource);
+            }
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return script.replaceAll("(?m)--.*$", "")
+                    .transform(s -> List.of(s.split(";\\s*(?:\\n|$)")))
+                    .stream()
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+        }
+    }
+}

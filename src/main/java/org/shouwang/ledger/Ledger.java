@@ -1,0 +1,202 @@
+package org.shouwang.ledger;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Act;
+import org.shouwang.core.Actor;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.PersonName;
+import org.shouwang.kit.db.Database;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.RowChange;
+import org.shouwang.kit.db.Tx;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+
+/// The one door to the store. Reading hands out a `Query`; changing needs an act, a right and leaves an audit line
+/// with every row before and after; notices go out after the outermost commit.
+public final class Ledger implements AutoCloseable {
+    private static final Texts T = Texts.of(Ledger.class);
+    private static final Set<String> OWN = Set.of("audit_line", "audit_row");
+
+    private final Database database;
+    private final Actor actor;
+    private final Rights rights;
+    private final InstantSource clock;
+    private final Undone undone = new Undone();
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<@Nullable Line> current = new ThreadLocal<>();
+
+    public Ledger(Database database, Actor actor, Rights rights, InstantSource clock) {
+        this.database = database;
+        this.actor = actor;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /// Opens the store at `file` for `actor`; the Faults are those of `Database.open`.
+    public static Ledger open(Path file, Actor actor, InstantSource clock, char @Nullable [] secret) {
+        return new Ledger(
+                Database.open(file, Stores.SCHEMA, Stores.sealing(), clock, secret), actor, Rights.ALL, clock);
+    }
+
+    public <T> T read(Function<Query, T> work) {
+        return database.read(work);
+    }
+
+    /// For exports and reports: sees one moment, keeps nobody waiting.
+    public <T> T readLong(Function<Query, T> work) {
+        return database.readLong(work);
+    }
+
+    /// One user action. Inside another `write` it joins it: one transaction, one audit line (the outer one).
+    ///
+    /// @param subject what it was done to, in a few words for the audit and for "undo"; stored sealed
+    public <T> T write(Act act, String subject, Function<Tx, T> work) {
+        allow(act);
+        if (current.get() != null) {
+            return database.change(work, (tx, change) -> {});
+        }
+        return outermost(act, subject, null, work, undone::done);
+    }
+
+    /// As `write`, where nothing comes back.
+    public void act(Act act, String subject, Consumer<Tx> work) {
+        write(act, subject, tx -> {
+            work.accept(tx);
+            return true;
+        });
+    }
+
+    private <T> T outermost(
+            Act act, String subject, @Nullable Long takesBack, Function<Tx, T> work, Consumer<Undone.Step> after) {
+        Line line = new Line(act, subject, takesBack);
+        current.set(line);
+        T result;
+        try {
+            result = database.change(work, line::add);
+        } finally {
+            current.remove();
+        }
+        if (line.id != 0) {
+            after.accept(new Undone.Step(line.id, act, subject));
+            Changed changed = new Changed(act, subject, line.tables);
+            listeners.forEach(listener -> listener.accept(changed));
+        }
+        return result;
+    }
+
+    private void allow(Act act) {
+        if (!rights.may(actor, act)) {
+            throw new Fault("LEDGER-01", T.get("not.allowed", Acts.label(act)));
+        }
+    }
+
+    /// What `undo()` would take back now.
+    public Optional<Undone.Step> undoable() {
+        return undone.last();
+    }
+
+    public Optional<Undone.Step> redoable() {
+        return undone.next();
+    }
+
+    /// Takes back the last act of this sitting, as an act of its own. Fault DB-40 where its rows have changed since.
+    ///
+    /// @return what was taken back, or empty when there is nothing
+    public Optional<Undone.Step> undo() {
+        Optional<Undone.Step> step = undone.takeLast();
+        step.ifPresent(last -> takeBack(LedgerAct.UNDO, last, back -> undone.undid(last, back)));
+        return step;
+    }
+
+    public Optional<Undone.Step> redo() {
+        Optional<Undone.Undoing> step = undone.takeNext();
+        step.ifPresent(next -> takeBack(LedgerAct.REDO, next.back(), again ->
+                undone.redid(new Undone.Step(again.line(), next.step().act(), next.step().subject()))));
+        return step.map(Undone.Undoing::step);
+    }
+
+    private void takeBack(LedgerAct act, Undone.Step step, Consumer<Undone.Step> after) {
+        allow(act);
+        List<RowChange> changes = read(q -> AuditStore.changes(q, step.line()));
+        outermost(act, step.subject(), step.line(), tx -> {
+            database.takeBack(changes);
+            return true;
+        }, after);
+    }
+
+    /// @return call it to stop listening
+    public Runnable onChange(Consumer<Changed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    public Path store() {
+        return database.store();
+    }
+
+    public void copyTo(Path copy) {
+        database.copyTo(copy);
+    }
+
+    /// What is wrong with the file, its links, or rows that differ from their last audited image; empty when sound.
+    public List<String> examine() {
+        List<String> found = database.examine();
+        readLong(q -> {
+            AuditStore.strayed(q, found::add);
+            return true;
+        });
+        return found;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /// The audit line of the act under way; written when the first row changes, so that an act without effect leaves none.
+    private final class Line {
+        private final Act act;
+        private final String subject;
+        private final @Nullable Long takesBack;
+        private final Set<String> tables = new LinkedHashSet<>();
+        private long id;
+
+        private Line(Act act, String subject, @Nullable Long takesBack) {
+            this.act = act;
+            this.subject = subject;
+            this.takesBack = takesBack;
+        }
+
+        private void add(Tx tx, RowChange change) {
+            if (OWN.contains(change.table())) {
+                return;
+            }
+            if (id == 0) {
+                id = tx.nextId();
+                tx.insert("audit_line", new AuditLine(
+                        id, clock.instant(), new PersonName(actor.name()), Acts.code(act), Confidential.orNull(subject), takesBack));
+            }
+            tables.add(change.table());
+            tx.insert("audit_row", new AuditRow(
+                    tx.nextId(), id, change.table(), change.rowId(), change.before(), change.after()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.shouwang.ledger;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.IdNumber;
+import org.shouwang.core.PersonName;
+import org.shouwang.core.Phone;
+import org.shouwang.core.Plate;
+import org.shouwang.kit.db.NewStore;
+import org.shouwang.kit.db.Schema;
+import org.shouwang.kit.db.Sealing;
+
+/// The shape of a store of this version: its migrations and its sealed words.
+public final class Stores {
+    static final Schema SCHEMA = new Schema(List.of("/org/shouwang/ledger/schema/0001_store.sql"));
+
+    private Stores() {}
+
+    static Sealing sealing() {
+        return new Sealing()
+                .with(PersonName.class, PersonName::value, PersonName::new)
+                .with(Phone.class, Phone::value, Phone::new)
+                .with(IdNumber.class, IdNumber::value, IdNumber::new)
+                .with(Plate.class, Plate::value, Plate::new)
+                .with(Confidential.class, Confidential::value, Confidential::new);
+    }
+
+    /// Makes a new, empty store; see `NewStore.create`.
+    public static @Nullable String create(Path file, InstantSource clock, char @Nullable [] password) {
+        return NewStore.create(file, SCHEMA, clock, password);
+    }
+}

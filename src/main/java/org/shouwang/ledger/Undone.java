@@ -1,0 +1,62 @@
+package org.shouwang.ledger;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.shouwang.core.Act;
+
+/// The last 50 acts of this sitting that can be taken back, and those taken back that can be done again.
+public final class Undone {
+    private static final int KEPT = 50;
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Undoing> taken = new ArrayDeque<>();
+
+    Undone() {}
+
+    synchronized void done(Step step) {
+        push(step);
+        taken.clear();
+    }
+
+    synchronized void redid(Step step) {
+        push(step);
+    }
+
+    private void push(Step step) {
+        done.push(step);
+        if (done.size() > KEPT) {
+            done.removeLast();
+        }
+    }
+
+    synchronized void undid(Step step, Step back) {
+        taken.push(new Undoing(step, back));
+    }
+
+    synchronized Optional<Step> last() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    synchronized Optional<Step> next() {
+        return Optional.ofNullable(taken.peek()).map(Undoing::step);
+    }
+
+    synchronized Optional<Step> takeLast() {
+        return Optional.ofNullable(done.poll());
+    }
+
+    synchronized Optional<Undoing> takeNext() {
+        return Optional.ofNullable(taken.poll());
+    }
+
+    /// One act of this sitting, by its audit line.
+    public record Step(long line, Act act, String subject) {
+        /// Such as "登记出入 3-2-502".
+        public String label() {
+            return Acts.label(act) + (subject.isBlank() ? "" : " " + subject);
+        }
+    }
+
+    record Undoing(Step step, Step back) {}
+}
