@@ -109,6 +109,7 @@ public final class Database implements AutoCloseable {
     private static <T> T inOneView(Connection connection, Rows rows, Function<Query, T> work) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("begin deferred");
+            statement.executeQuery("select count(*) from setting").close(); // the view begins with the first reading
             try {
                 return work.apply(rows);
             } finally {

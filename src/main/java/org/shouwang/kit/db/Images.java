@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The image of a row as stored, in JSON: what audit lines keep.
+/// The image of a row as stored, in JSON: what audit lines keep. Columns in alphabetical order and without nulls, so
+/// that equal rows have equal images.
 final class Images {
     private Images() {}
 
     static @Nullable String json(@Nullable Map<String, @Nullable Object> row) {
         try {
-            return row == null ? null : JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(row);
+            return row == null ? null : JSON.std.asString(new TreeMap<>(row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,7 +86,9 @@ final class RowTx extends Rows implements Tx {
             String marks = String.join(", ", image.keySet().stream().map(c -> "?").toList());
             write("insert into " + table + " (" + columns + ") values (" + marks + ")", image.values().toArray());
         } else {
-            replace(table, image);
+            Map<String, @Nullable Object> whole = new LinkedHashMap<>(now);
+            whole.replaceAll((column, value) -> image.get(column)); // an image leaves nulls out
+            replace(table, whole);
         }
         tell(table, now, image);
     }
