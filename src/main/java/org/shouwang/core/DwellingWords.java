@@ -1,0 +1,242 @@
+package org.shouwang.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Dwelling.PleaseCheck;
+import org.shouwang.core.Dwelling.Reading;
+import org.shouwang.core.Dwelling.Understood;
+import org.shouwang.kit.text.ChineseNumber;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+
+/// Reads and says doors; the words stand in the texts, the shapes here.
+final class DwellingWords {
+    private static final Texts T = Texts.of(DwellingWords.class);
+
+    private static final String LOT = T.get("dwelling.number");
+    private static final String AREAS = "((?:(?:[" + T.get("dwelling.direction") + "]{1,2}|[A-Z]|\\d{1,4})(?:" + T.get("dwelling.area") + ")-?)*)";
+    private static final String BUILDING = "([A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z]{1,2})";
+    private static final String BUILDING_WORD = "(?:" + T.get("dwelling.building") + ")";
+    private static final String UNIT = "(\\d{1,3}|[A-Z])";
+    private static final String UNIT_WORD = "(?:" + T.get("dwelling.unit") + ")";
+
+    /// 北区3栋2单元502室, 3#2-502, 3栋502
+    private static final Pattern WORDED = Pattern.compile(
+            AREAS + "(?:(\\d{1,4})(?:" + LOT + "-?|(-)))?" + BUILDING + BUILDING_WORD + "-?(?:" + UNIT + UNIT_WORD + "-?|" + UNIT + "-(?=[^-]))?(.*)");
+    /// 4号187室, 394弄89号437室
+    private static final Pattern NUMBERED =
+            Pattern.compile(AREAS + BUILDING + LOT + "-?(?:" + UNIT + UNIT_WORD + "-?)?([^-]*)");
+    /// 721号1-4
+    private static final Pattern STREET = Pattern.compile(AREAS + BUILDING + LOT + "-?" + UNIT + "-([^-]+)");
+    /// 951-2-2-725
+    private static final Pattern FOUR = Pattern.compile("(\\d{1,4})-" + BUILDING + "-" + UNIT + "-([^-]+)");
+    /// 北区3-2-502, 712号2-1-95
+    private static final Pattern THREE =
+            Pattern.compile(AREAS + "(?:(\\d{1,4})" + LOT + "-?)?" + BUILDING + "-" + UNIT + "-(-?[^-]+)");
+    private static final Pattern TWO = Pattern.compile(AREAS + BUILDING + "-(-?[^-]+)");
+    private static final Pattern NO_BUILDING = Pattern.compile(AREAS + "(?:" + UNIT + UNIT_WORD + "-?)?([^-]*)");
+
+    private DwellingWords() {}
+
+    static Reading read(String written) {
+        String shown = Written.tidy(written);
+        if (shown.isEmpty()) {
+            return new PleaseCheck(T.get("dwelling.check.empty"), List.of());
+        }
+        String text = plain(written);
+        Reading reading = shaped(text, shown);
+        return reading != null ? reading : withoutRest(text, shown);
+    }
+
+    static Optional<String> typed(String written) {
+        String text = plain(written);
+        Reading reading = text.isEmpty() ? null : shaped(text, text);
+        return switch (reading) {
+            case Understood understood -> Optional.of(understood.dwelling().brief());
+            case PleaseCheck check when !check.maybe().isEmpty() ->
+                Optional.of(check.maybe().getFirst().brief());
+            case null, default -> begun(text);
+        };
+    }
+
+    static String label(Dwelling dwelling) {
+        String building = dwelling.building();
+        String room = dwelling.room();
+        return (endsPlain(building) ? T.get("dwelling.sayBuilding", building) : building)
+                + (dwelling.unit().isEmpty() ? "" : T.get("dwelling.sayUnit", dwelling.unit()))
+                + (DwellingRoom.isNumber(room) ? T.get("dwelling.sayRoom", room) : room);
+    }
+
+    static OptionalInt floor(String room) {
+        return DwellingRoom.floor(room);
+    }
+
+    private static @Nullable Reading shaped(String text, String shown) {
+        Matcher m = WORDED.matcher(text);
+        if (m.matches()) {
+            String unit = m.group(5) != null ? m.group(5) : m.group(6);
+            return finish(shown, building(m.group(1), m.group(2), m.group(3) != null, m.group(4)), unit, m.group(7));
+        }
+        m = STREET.matcher(text);
+        if (m.matches()) {
+            return check("street", shown, maybe(building(m.group(1), null, false, m.group(2)), m.group(3), m.group(4)));
+        }
+        m = FOUR.matcher(text);
+        if (m.matches()) {
+            return four(shown, m);
+        }
+        m = THREE.matcher(text);
+        if (m.matches()) {
+            return finish(shown, building(m.group(1), m.group(2), false, m.group(3)), m.group(4), m.group(5));
+        }
+        m = NUMBERED.matcher(text);
+        if (m.matches()) {
+            return finish(shown, building(m.group(1), null, false, m.group(2)), m.group(3), m.group(4));
+        }
+        m = TWO.matcher(text);
+        if (m.matches()) {
+            return finish(shown, building(m.group(1), null, false, m.group(2)), null, m.group(3));
+        }
+        m = NO_BUILDING.matcher(text);
+        if (m.matches() && (m.group(2) != null || DwellingRoom.of(m.group(3), true) != null)) {
+            return check("noBuilding", shown, List.of());
+        }
+        return null;
+    }
+
+    /// Lot-building-unit-room, or building-unit-floor-room: only the numbers can tell.
+    private static Reading four(String shown, Matcher m) {
+        String last = m.group(4);
+        String sided = DwellingRoom.sided(m.group(3), last);
+        if (sided != null) {
+            return finish(shown, building("", null, false, m.group(1)), m.group(2), sided);
+        }
+        String lot = building("", m.group(1), true, m.group(2));
+        OptionalInt floor = DwellingRoom.of(last, true) instanceof DwellingRoom room ? room.floor() : OptionalInt.empty();
+        boolean third = floor.isPresent() && !Integer.toString(floor.getAsInt()).equals(unpadded(m.group(3)));
+        if (third) {
+            return finish(shown, lot, m.group(3), last);
+        }
+        List<Dwelling> maybe = new ArrayList<>(maybe(unpadded(m.group(1)), m.group(2), last));
+        maybe.addAll(maybe(lot, m.group(3), last));
+        return check("four", shown, maybe);
+    }
+
+    private static Reading finish(String shown, String building, @Nullable String unitWritten, String rest) {
+        String unit = unitWritten == null ? "" : unpadded(unitWritten);
+        if (rest.isEmpty()) {
+            return check("noRoom", shown, List.of());
+        }
+        if (building.equals("0") || unit.equals("0")) {
+            return check("zero", shown, List.of());
+        }
+        DwellingRoom room = DwellingRoom.of(rest, !unit.isEmpty());
+        if (room == null) {
+            return check("unknown", shown, List.of());
+        }
+        List<Dwelling> dwelling = room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
+        return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : check(room.doubt(), shown, dwelling);
+    }
+
+    private static List<Dwelling> maybe(String building, String unit, String rest) {
+        DwellingRoom room = DwellingRoom.of(rest, true);
+        return room == null || room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unpadded(unit), room.room()));
+    }
+
+    /// The door may stand behind or before other words: shown as a proposal, never taken.
+    private static Reading withoutRest(String text, String shown) {
+        for (int from = 1; from < text.length() - 2; from++) {
+            boolean begins = text.charAt(from) < 0x80 && text.charAt(from - 1) >= 0x80;
+            if (begins && shaped(text.substring(from), shown) instanceof Understood understood) {
+                return check("extra", shown, List.of(understood.dwelling()));
+            }
+        }
+        for (int to = text.length() - 1; to > 2; to--) {
+            if (shaped(text.substring(0, to), shown) instanceof Understood understood) {
+                return check("extra", shown, List.of(understood.dwelling()));
+            }
+        }
+        return check("unknown", shown, List.of());
+    }
+
+    /// `3-` of a building and `3-2-` of a unit in words; empty where nothing is sure.
+    private static Optional<String> begun(String text) {
+        Matcher m = WORDED.matcher(text);
+        if (!m.matches() || !m.group(7).isEmpty()) {
+            return Optional.empty();
+        }
+        String building = building(m.group(1), m.group(2), m.group(3) != null, m.group(4)) + "-";
+        return Optional.of(m.group(5) == null ? building : building + unpadded(m.group(5)) + "-");
+    }
+
+    private static String building(String areas, @Nullable String lot, boolean hyphen, String number) {
+        StringBuilder out = new StringBuilder(areas.replace("-", "").replaceAll("(?<![0-9])0+(?=[0-9])", ""));
+        if (lot != null) {
+            out.append(hyphen ? unpadded(lot) + "-" : T.get("dwelling.sayLot", unpadded(lot)));
+        }
+        return out.append(unpadded(number)).toString();
+    }
+
+    private static PleaseCheck check(String why, String shown, List<Dwelling> maybe) {
+        return new PleaseCheck(
+                switch (why) {
+                    case "noBuilding" -> T.get("dwelling.check.noBuilding", shown);
+                    case "noRoom" -> T.get("dwelling.check.noRoom", shown);
+                    case "short" -> T.get("dwelling.check.short", shown);
+                    case "floorOnly" -> T.get("dwelling.check.floorOnly", shown);
+                    case "sideOnly" -> T.get("dwelling.check.sideOnly", shown);
+                    case "floorAndRoom" -> T.get("dwelling.check.floorAndRoom", shown);
+                    case "four" -> T.get("dwelling.check.four", shown);
+                    case "street" -> T.get("dwelling.check.street", shown);
+                    case "zero" -> T.get("dwelling.check.zero", shown);
+                    case "extra" -> T.get("dwelling.check.extra", shown);
+                    default -> T.get("dwelling.check.unknown", shown);
+                },
+                maybe);
+    }
+
+    /// Simplified, half-width, capitals, Chinese numbers as digits, every separator a hyphen, no spaces.
+    private static String plain(String written) {
+        String text = Fold.simplified(written).toUpperCase(Locale.ROOT).strip();
+        text = text.replaceAll("[\\u200b-\\u200f\\ufeff]", "");
+        text = text.replaceAll("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])", "-").replaceAll("[\\s\\u00a0]", "");
+        text = text.replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]", "-");
+        text = text.replaceAll("[,;\\u3002\\u3001]+$", "").replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
+        return numbers(text);
+    }
+
+    private static String numbers(String text) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && ChineseNumber.isPart(text.charAt(end))) {
+                end++;
+            }
+            OptionalInt number = end > at ? ChineseNumber.parse(text.substring(at, end)) : OptionalInt.empty();
+            if (number.isPresent()) {
+                out.append(number.getAsInt());
+                at = end;
+            } else {
+                end = Math.max(end, at + 1);
+                out.append(text, at, end);
+                at = end;
+            }
+        }
+        return out.toString();
+    }
+
+    static String unpadded(String number) {
+        return number.replaceFirst("^([A-Z]{0,2})0+(?=\\d)", "$1");
+    }
+
+    private static boolean endsPlain(String building) {
+        return !building.isEmpty() && building.charAt(building.length() - 1) < 0x80;
+    }
+}
