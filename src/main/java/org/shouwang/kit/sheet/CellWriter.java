@@ -1,0 +1,93 @@
+package org.shouwang.kit.sheet;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.text.Texts;
+
+/// Puts one value into one cell. Words stay words, whatever they begin with: no formula is ever made from data.
+final class CellWriter {
+    private static final Texts T = Texts.of(Workbooks.class);
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int LONGEST = 32_767;
+    private static final double EXACT = 1e15;
+    private static final int FIRST_YEAR = 1901;
+
+    private final Look look;
+
+    CellWriter(Look look) {
+        this.look = look;
+    }
+
+    void put(Cell cell, Column column, @Nullable Object value, boolean total) {
+        Object plain = Marked.plain(value);
+        Tone tone = Marked.tone(value);
+        Look.Form form = form(column, plain);
+        cell.setCellStyle(look.data(form, tone, total));
+        switch (form) {
+            case TEXT, CODE, WRAP -> {
+                if (plain != null) {
+                    words(cell, text(plain));
+                }
+            }
+            case INTEGER, DECIMAL -> cell.setCellValue(((Number) plain).doubleValue());
+            case DATE -> cell.setCellValue(DateUtil.getExcelDate((LocalDate) plain));
+            case TIME -> cell.setCellValue(((LocalTime) plain).toSecondOfDay() / 86_400.0);
+            case DATETIME -> cell.setCellValue(DateUtil.getExcelDate((LocalDateTime) plain));
+        }
+    }
+
+    static void words(Cell cell, String text) {
+        String safe = text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
+        if (safe.length() > LONGEST) {
+            String end = T.get("cut");
+            safe = safe.substring(0, LONGEST - end.length()) + end;
+        }
+        cell.setCellValue(safe);
+    }
+
+    private static Look.Form form(Column column, @Nullable Object value) {
+        return switch (value) {
+            case LocalDate day when day.getYear() >= FIRST_YEAR -> Look.Form.DATE;
+            case LocalDateTime moment when moment.getYear() >= FIRST_YEAR -> Look.Form.DATETIME;
+            case LocalTime _ -> Look.Form.TIME;
+            case Number number when column.kind() != Column.Kind.CODE && exact(number) -> whole(number)
+                    ? Look.Form.INTEGER
+                    : Look.Form.DECIMAL;
+            case null, default -> switch (column.kind()) {
+                case CODE -> Look.Form.CODE;
+                case WRAP -> Look.Form.WRAP;
+                default -> Look.Form.TEXT;
+            };
+        };
+    }
+
+    private static boolean exact(Number number) {
+        double value = number.doubleValue();
+        return Double.isFinite(value) && Math.abs(value) < EXACT;
+    }
+
+    private static boolean whole(Number number) {
+        return switch (number) {
+            case Integer _, Long _, Short _, Byte _, BigInteger _ -> true;
+            default -> false;
+        };
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case LocalDateTime moment -> moment.format(MOMENT);
+            case Double number when !Double.isFinite(number) -> "";
+            default -> value.toString();
+        };
+    }
+}
