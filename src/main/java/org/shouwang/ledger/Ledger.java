@@ -33,6 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final InstantSource clock;
     private final Undone undone = new Undone();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    @SuppressWarnings("ThreadLocalUsage") // one ledger, one store: the act under way belongs to this ledger
     private final ThreadLocal<@Nullable Line> current = new ThreadLocal<>();
 
     public Ledger(Database database, Actor actor, Rights rights, InstantSource clock) {

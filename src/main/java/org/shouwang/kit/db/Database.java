@@ -22,6 +22,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.slf4j.LoggerFactory;
 
 /// One open store: a writer connection, a reader connection, and a connection of its own for each long reading, so
 /// that an export never makes the gate wait. Safe for use by several threads.
@@ -155,19 +156,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// A full disk makes the engine roll back by itself; then `rollback` and the end of the transaction both
+    /// complain that there is none, which is the state that was wanted.
     private static void end(Connection writer, boolean done) {
         try {
             if (!done) {
                 writer.rollback();
             }
-        } catch (SQLException alreadyRolledBack) {
-            // a full disk rolls back by itself, and then rollback() throws: the state is what was wanted
-            org.slf4j.LoggerFactory.getLogger(Database.class).info("rolled back by the engine");
-        }
-        try {
             writer.setAutoCommit(true);
         } catch (SQLException e) {
-            throw Refusals.of(e);
+            if (done) {
+                throw Refusals.of(e);
+            }
+            closeTransaction(writer);
+        }
+    }
+
+    private static void closeTransaction(Connection writer) {
+        try {
+            writer.setAutoCommit(true);
+        } catch (SQLException noneOpen) {
+            LoggerFactory.getLogger(Database.class).info("rolled back by the engine");
         }
     }
 
@@ -214,8 +223,8 @@ public final class Database implements AutoCloseable {
                     found.add(row.getString(1) + " " + row.getLong(2) + " -> " + row.getString(3));
                 }
             }
-        } catch (SQLException e) {
-            throw Refusals.of(e);
+        } catch (SQLException tooDamagedToExamine) {
+            found.add(Refusals.of(tooDamagedToExamine).sentence());
         } finally {
             reading.unlock();
         }

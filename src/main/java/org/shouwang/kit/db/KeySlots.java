@@ -62,7 +62,7 @@ final class KeySlots {
                         "insert into key_slot (id, kind, salt, wrapped, created_at) values (?, ?, ?, ?, ?)")) {
             delete.setString(1, slot.name());
             delete.executeUpdate();
-            insert.setLong(1, slot.ordinal() + 1L);
+            insert.setLong(1, slot.id);
             insert.setString(2, slot.name());
             insert.setString(3, Base64.getEncoder().encodeToString(salt));
             insert.setString(4, text);
@@ -119,9 +119,15 @@ final class KeySlots {
 
     /// What a wrapped key is opened by.
     enum Slot {
-        OPEN,
-        PASSWORD,
-        RECOVERY
+        OPEN(1),
+        PASSWORD(2),
+        RECOVERY(3);
+
+        private final long id;
+
+        Slot(long id) {
+            this.id = id;
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -39,7 +39,7 @@ class Rows implements Query, AutoCloseable {
 
     @Override
     public <T> void each(Class<T> type, Consumer<? super T> row, String sql, @Nullable Object... params) {
-        translated(() -> {
+        Rows.<@Nullable Object>translated(() -> {
             try (Stream<T> rows = bound(sql, params).setFetchSize(500).mapTo(type).stream()) {
                 rows.forEach(row);
             }
@@ -110,7 +110,7 @@ class Rows implements Query, AutoCloseable {
         return query;
     }
 
-    private static <T> T translated(Asked<T> asked) {
+    private static <T extends @Nullable Object> T translated(Asked<T> asked) {
         try {
             return asked.get();
         } catch (JdbiException e) {
@@ -118,7 +118,7 @@ class Rows implements Query, AutoCloseable {
         }
     }
 
-    private interface Asked<T> {
+    private interface Asked<T extends @Nullable Object> {
         T get();
     }
 }

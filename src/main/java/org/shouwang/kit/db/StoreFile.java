@@ -51,8 +51,9 @@ final class StoreFile {
     /// Refuses network places: two writers without locks destroy a store.
     static void refuseNetwork(Path store) throws IOException {
         Path folder = store.toAbsolutePath().getParent();
-        boolean unc = store.toAbsolutePath().toString().startsWith("\\\\");
-        if (unc || folder != null && Files.exists(folder) && network(Files.getFileStore(folder))) {
+        boolean unc = store.toString().startsWith("\\\\")
+                || store.toAbsolutePath().toString().startsWith("\\\\");
+        if (unc || (folder != null && Files.exists(folder) && network(Files.getFileStore(folder)))) {
             throw new Fault("DB-03", T.get("store.network", store));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences of one room: `texts.properties` beside its classes, Simplified Chinese.
 ///
@@ -35,7 +36,7 @@ public final class Texts {
         return of(type).get(type.getSimpleName() + "." + constant.name());
     }
 
-    public String get(String key, Object... args) {
+    public String get(String key, @Nullable Object... args) {
         String line = lines.getProperty(key);
         if (line == null) {
             throw new IllegalStateException("No text " + key + " in " + room);

@@ -1,0 +1,2 @@
+create table second (id integer primary key, name text) strict;
+insert into nowhere (id) values (1);
