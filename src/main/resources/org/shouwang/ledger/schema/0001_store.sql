@@ -145,7 +145,7 @@ create table head (
 ) strict;
 create index head_building on head (building_id);
 
--- branch (sealed: secretary_name, secretary_phone; member: name, phone, note)
+-- branch (sealed: secretary_name, secretary_phone; member: name, phone, dwelling, note; member_leave: reason)
 create table branch (
   id integer primary key,
   name text not null,
@@ -180,7 +180,18 @@ create table member (
   note text
 ) strict;
 
--- roster: a post is a place to man; a shift is a daily pattern of one post; a duty is one person in one shift on one day
+-- a time away; kind is RESTING, LEAVE or HOME_QUARANTINE; until_day null while nobody knows
+create table member_leave (
+  id integer primary key,
+  member_id integer not null references member (id),
+  kind text not null,
+  from_day text not null,
+  until_day text,
+  reason text
+) strict;
+create index member_leave_member on member_leave (member_id);
+
+-- roster (sealed: duty.reason): a post is a place to man; a shift is a daily pattern of one post; a duty is one person in one shift on one day
 create table post (
   id integer primary key,
   name text not null unique,
@@ -197,7 +208,8 @@ create table shift (
   minutes integer not null,
   needed integer not null,
   position integer not null,
-  open integer not null
+  from_day text not null,
+  until_day text
 ) strict;
 
 create table duty (

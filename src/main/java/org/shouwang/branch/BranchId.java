@@ -1,0 +1,4 @@
+package org.shouwang.branch;
+
+/// Which branch.
+public record BranchId(long value) {}

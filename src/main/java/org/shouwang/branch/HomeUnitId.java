@@ -1,0 +1,4 @@
+package org.shouwang.branch;
+
+/// Which home unit.
+public record HomeUnitId(long value) {}

@@ -1,0 +1,4 @@
+package org.shouwang.branch;
+
+/// Which leave.
+public record LeaveId(long value) {}
