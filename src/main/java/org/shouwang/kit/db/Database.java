@@ -152,6 +152,9 @@ public final class Database implements AutoCloseable {
             throw Refusals.of(e);
         } finally {
             tx.record(null);
+            if (!done) {
+                tx.close();
+            }
             end(writer, done);
         }
     }

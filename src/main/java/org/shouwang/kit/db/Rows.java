@@ -39,11 +39,11 @@ class Rows implements Query, AutoCloseable {
 
     @Override
     public <T> void each(Class<T> type, Consumer<? super T> row, String sql, @Nullable Object... params) {
-        Rows.<@Nullable Object>translated(() -> {
+        translated(() -> {
             try (Stream<T> rows = bound(sql, params).setFetchSize(500).mapTo(type).stream()) {
                 rows.forEach(row);
             }
-            return null;
+            return true;
         });
     }
 
@@ -91,12 +91,14 @@ class Rows implements Query, AutoCloseable {
         return statement;
     }
 
+    /// Closes the kept statements; the driver leaves them unusable after a failure.
     @Override
     public void close() {
         try {
             for (PreparedStatement statement : prepared.values()) {
                 statement.close();
             }
+            prepared.clear();
         } catch (SQLException e) {
             throw Refusals.of(e);
         }
@@ -110,7 +112,7 @@ class Rows implements Query, AutoCloseable {
         return query;
     }
 
-    private static <T extends @Nullable Object> T translated(Asked<T> asked) {
+    private static <T> T translated(Asked<T> asked) {
         try {
             return asked.get();
         } catch (JdbiException e) {
@@ -118,7 +120,7 @@ class Rows implements Query, AutoCloseable {
         }
     }
 
-    private interface Asked<T extends @Nullable Object> {
+    private interface Asked<T> {
         T get();
     }
 }
