@@ -1,0 +1,4 @@
+package org.shouwang.compound;
+
+/// The key of a [Building].
+public record BuildingId(long value) {}

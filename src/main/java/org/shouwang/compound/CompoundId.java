@@ -1,0 +1,4 @@
+package org.shouwang.compound;
+
+/// The key of a [Compound].
+public record CompoundId(long value) {}

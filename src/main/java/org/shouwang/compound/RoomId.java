@@ -1,0 +1,4 @@
+package org.shouwang.compound;
+
+/// The key of a [Room].
+public record RoomId(long value) {}

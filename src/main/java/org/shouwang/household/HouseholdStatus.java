@@ -1,0 +1,16 @@
+package org.shouwang.household;
+
+/// How a household stands.
+public enum HouseholdStatus {
+    LIVING,
+    /// For long elsewhere, the flat is theirs.
+    AWAY,
+    /// No household at all: the room has been seen to be empty.
+    VACANT,
+    MOVED_OUT;
+
+    /// Whether it counts as a household of the compound.
+    public boolean counts() {
+        return this == LIVING || this == AWAY;
+    }
+}

@@ -1,0 +1,61 @@
+package org.shouwang.household;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shouwang.compound.RoomId;
+import org.shouwang.kit.db.Query;
+
+/// Reading households, residents and cars.
+final class HouseholdStore {
+    private HouseholdStore() {}
+
+    static Optional<Household> household(Query q, HouseholdId id) {
+        return q.one(Household.class, "select * from household where id = ?", id);
+    }
+
+    static List<Household> at(Query q, RoomId room) {
+        return q.list(Household.class, "select * from household where room_id = ? order by id", room);
+    }
+
+    static List<Household> households(Query q) {
+        return q.list(Household.class, "select * from household order by id");
+    }
+
+    static Optional<Resident> resident(Query q, ResidentId id) {
+        return q.one(Resident.class, "select * from resident where id = ?", id);
+    }
+
+    static Optional<Resident> marked(Query q, String mark) {
+        return q.one(Resident.class, "select * from resident where id_mark = ?", mark);
+    }
+
+    static List<Resident> residents(Query q, HouseholdId household) {
+        return q.list(
+                Resident.class, "select * from resident where household_id = ? order by position, id", household);
+    }
+
+    static List<Resident> residents(Query q) {
+        return q.list(Resident.class, "select * from resident order by household_id, position, id");
+    }
+
+    static void eachResident(Query q, Consumer<Resident> told) {
+        q.each(Resident.class, told, "select * from resident order by household_id, position, id");
+    }
+
+    static List<Vehicle> vehicles(Query q, HouseholdId household) {
+        return q.list(Vehicle.class, "select * from vehicle where household_id = ? order by id", household);
+    }
+
+    static List<Vehicle> vehicles(Query q) {
+        return q.list(Vehicle.class, "select * from vehicle order by household_id, id");
+    }
+
+    static Optional<Vehicle> vehicle(Query q, VehicleId id) {
+        return q.one(Vehicle.class, "select * from vehicle where id = ?", id);
+    }
+
+    static Optional<HouseholdCard> card(Query q, HouseholdId id) {
+        return household(q, id).map(household -> new HouseholdCard(household, residents(q, id), vehicles(q, id)));
+    }
+}

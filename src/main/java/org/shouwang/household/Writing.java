@@ -1,0 +1,154 @@
+package org.shouwang.household;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Layout;
+import org.shouwang.core.IdNumber;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.Tx;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+
+/// Putting a whole card into the store inside an act, with the rules: one householder, no identity number twice.
+final class Writing {
+    private static final Texts T = Texts.of(Writing.class);
+
+    private final Tx tx;
+    private final LocalDate today;
+
+    Writing(Tx tx, LocalDate today) {
+        this.tx = tx;
+        this.today = today;
+    }
+
+    HouseholdId insert(HouseholdCard card) {
+        HouseholdId id = new HouseholdId(tx.nextId());
+        tx.insert("household", card.household().withId(id).withUpdatedOn(today));
+        people(id, oneHouseholder(card.people()), List.of());
+        vehicles(id, card.vehicles(), List.of());
+        return id;
+    }
+
+    /// Makes the stored household exactly as the card says.
+    void replace(HouseholdCard before, HouseholdCard after) {
+        HouseholdId id = before.household().id();
+        boolean changed = tx.update("household", after.household().withId(id).withUpdatedOn(before.household().updatedOn()));
+        changed |= people(id, oneHouseholder(after.people()), before.people());
+        changed |= vehicles(id, after.vehicles(), before.vehicles());
+        if (changed) {
+            tx.update("household", after.household().withId(id).withUpdatedOn(today));
+        }
+    }
+
+    private boolean people(HouseholdId household, List<Resident> wanted, List<Resident> stored) {
+        Map<ResidentId, Resident> left = new HashMap<>();
+        stored.forEach(person -> left.put(person.id(), person));
+        List<Resident> kept = new ArrayList<>();
+        boolean changed = false;
+        for (int i = 0; i < wanted.size(); i++) {
+            Resident person = wanted.get(i).completed().withHouseholdId(household).withPosition(i);
+            if (!person.id().equals(ResidentId.NEW)) {
+                left.remove(person.id());
+            }
+            kept.add(person);
+        }
+        for (Resident gone : left.values()) {
+            tx.delete("resident", gone);
+            changed = true;
+        }
+        Map<String, Resident> here = new HashMap<>();
+        for (Resident person : kept) {
+            changed |= write(marked(person, here));
+        }
+        return changed;
+    }
+
+    private boolean write(Resident person) {
+        if (person.id().equals(ResidentId.NEW)) {
+            tx.insert("resident", person.withId(new ResidentId(tx.nextId())));
+            return true;
+        }
+        return tx.update("resident", person);
+    }
+
+    /// With the mark of its identity number, after making sure that nobody who counts has the same.
+    private Resident marked(Resident person, Map<String, Resident> here) {
+        String mark = person.status().counts() ? mark(tx, person.idNumber()) : null;
+        if (mark != null) {
+            Resident twin = here.put(mark, person);
+            if (twin != null) {
+                throw new Fault("HOUSE-03", T.get("id.twiceHere", twin.name().value(), person.name().value()));
+            }
+            HouseholdStore.marked(tx, mark)
+                    .filter(other -> !other.id().equals(person.id()))
+                    .ifPresent(this::freeOrRefuse);
+        }
+        return person.withIdMark(mark);
+    }
+
+    /// Somebody who no longer counts gives the number free; anybody else keeps it.
+    private void freeOrRefuse(Resident holder) {
+        boolean counts = holder.status().counts()
+                && HouseholdStore.household(tx, holder.householdId())
+                        .map(household -> household.status().counts())
+                        .orElse(false);
+        if (counts) {
+            throw new Fault("HOUSE-04", T.get("id.elsewhere", where(holder), holder.name().value()));
+        }
+        tx.update("resident", holder.withIdMark(null));
+    }
+
+    private String where(Resident holder) {
+        return HouseholdStore.household(tx, holder.householdId())
+                .flatMap(household -> Layout.of(tx).find(household.roomId()))
+                .map(place -> place.brief())
+                .orElse("");
+    }
+
+    private boolean vehicles(HouseholdId household, List<Vehicle> wanted, List<Vehicle> stored) {
+        boolean changed = false;
+        for (Vehicle vehicle : stored) {
+            if (wanted.stream().noneMatch(other -> other.id().equals(vehicle.id()))) {
+                tx.delete("vehicle", vehicle);
+                changed = true;
+            }
+        }
+        for (Vehicle vehicle : wanted) {
+            if (vehicle.id().equals(VehicleId.NEW)) {
+                tx.insert("vehicle", vehicle.stored(new VehicleId(tx.nextId()), household));
+                changed = true;
+            } else {
+                changed |= tx.update("vehicle", vehicle.stored(vehicle.id(), household));
+            }
+        }
+        return changed;
+    }
+
+    /// Two are refused; where none is named, the one whose kinship says so, else the first who counts.
+    static List<Resident> oneHouseholder(List<Resident> people) {
+        List<Resident> named = people.stream().filter(Resident::householder).toList();
+        if (named.size() > 1) {
+            throw new Fault("HOUSE-02", T.get("householder.two", named.get(0).name().value(), named.get(1).name().value()));
+        }
+        if (named.size() == 1 || people.isEmpty()) {
+            return people;
+        }
+        Optional<Resident> bySaying = people.stream()
+                .filter(person -> T.get("kinship.householder").equals(person.kinship()))
+                .findFirst();
+        Resident chosen = bySaying.or(() -> people.stream().filter(p -> p.status().counts()).findFirst())
+                .orElse(people.getFirst());
+        return people.stream()
+                .map(person -> person == chosen ? person.withHouseholder(true) : person)
+                .toList();
+    }
+
+    static @Nullable String mark(Query q, @Nullable IdNumber number) {
+        return number == null ? null : q.mark(number.as18());
+    }
+}
