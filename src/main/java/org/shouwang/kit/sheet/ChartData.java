@@ -95,7 +95,6 @@ final class ChartData {
         if (series instanceof XDDFLineChartData.Series lines) {
             lines.setSmooth(false);
             lines.setMarkerStyle(MarkerStyle.CIRCLE);
-            lines.setMarkerSize((short) 4);
             lines.setLineProperties(line(rgb));
         } else {
             series.setFillProperties(fill(rgb));

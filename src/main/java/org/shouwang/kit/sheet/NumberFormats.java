@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns a stored number and its format into what is seen: a date, a time, a figure.
 final class NumberFormats {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|[^\\x20-\\x7E]");
+    private static final Pattern NUMERALS = Pattern.compile("\\[(DBNum\\d|\\$-[0-9A-Fa-f]*)\\]");
     private static final Pattern DAY = Pattern.compile("[yYdD]");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
@@ -76,9 +77,12 @@ final class NumberFormats {
 
     private String figure(double number, int id, String pattern) {
         try {
-            return formatter.formatRawCellContents(number, id, pattern, from1904);
+            String plain = NUMERALS.matcher(pattern).replaceAll("");
+            return plain.equals("General")
+                    ? NumberToTextConverter.toText(number)
+                    : formatter.formatRawCellContents(number, id, plain, from1904);
         } catch (IllegalArgumentException e) {
-            // [DBNum1] and other patterns that the library cannot read: the figure itself.
+            // A pattern that the library cannot read: the figure itself.
             return NumberToTextConverter.toText(number);
         }
     }

@@ -26,7 +26,9 @@ import org.xml.sax.SAXException;
 final class WorkbookReader {
     private static final Texts T = Texts.of(Workbooks.class);
 
+    // A part is bounded while it is read; a list of many equal rows packs more than a hundredfold, so the ratio says little.
     static {
+        ZipSecureFile.setMinInflateRatio(0.001);
         ZipSecureFile.setMaxEntrySize(Limits.BULK.partBytes());
     }
 

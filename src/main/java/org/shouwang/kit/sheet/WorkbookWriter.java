@@ -30,15 +30,24 @@ final class WorkbookWriter {
 
     void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (SealedWorkbook workbook = new SealedWorkbook()) {
-            Look look = new Look(workbook.getXSSFWorkbook());
-            Set<String> taken = new HashSet<>();
-            for (Sheet sheet : sheets) {
-                var tab = workbook.createSheet(freeName(sheet.name(), taken));
-                new SheetWriter(sheet, tab, look, progress).write(marking);
+            try {
+                fill(workbook, sheets, out);
+            } finally {
+                // Before closing: closing first would leave the rows of a broken-off list in the temporary folder.
+                workbook.dispose();
             }
-            properties(workbook.getXSSFWorkbook(), sheets);
-            workbook.writeAvoidingTempFiles(new Cancellable(out, progress));
         }
+    }
+
+    private void fill(SealedWorkbook workbook, List<Sheet> sheets, OutputStream out) throws IOException {
+        Look look = new Look(workbook.getXSSFWorkbook());
+        Set<String> taken = new HashSet<>();
+        for (Sheet sheet : sheets) {
+            var tab = workbook.createSheet(freeName(sheet.name(), taken));
+            new SheetWriter(sheet, tab, look, progress).write(marking);
+        }
+        properties(workbook.getXSSFWorkbook(), sheets);
+        workbook.writeAvoidingTempFiles(new Cancellable(out, progress));
     }
 
     private void properties(XSSFWorkbook workbook, List<Sheet> sheets) {
