@@ -125,7 +125,7 @@ create table vehicle (
 ) strict;
 create index vehicle_household on vehicle (household_id);
 
--- heads: unit_id null means the head of the whole building (sealed: name, phone, note)
+-- heads: unit_id null means the head of the whole building (sealed: name, phone, dwelling, stand_in, note)
 create table head (
   id integer primary key,
   building_id integer not null references building (id),
@@ -226,7 +226,7 @@ create table duty (
 ) strict;
 create index duty_day on duty (day);
 
--- gate (sealed: name, phone, plate, note); day is the local day of at
+-- gate (sealed: name, phone, plate, recorded_by, note); day is the local day of at
 create table checkpoint (
   id integer primary key,
   name text not null unique,
@@ -263,6 +263,7 @@ create table entry_check (
 ) strict;
 create index entry_check_day on entry_check (day);
 create index entry_check_closes on entry_check (closes_id);
+create index entry_check_resident on entry_check (resident_id);
 
 -- delivery (sealed: note)
 create table delivery (

@@ -1,0 +1,233 @@
+package org.shouwang.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberId;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.Tx;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Ledger;
+
+/// The book of deliveries: what is noted, brought to the door and settled, and how much of it.
+public final class Deliveries {
+    private static final Texts T = Texts.of(Deliveries.class);
+    private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    /// @param clock in the zone of the compound
+    public Deliveries(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// @throws Fault DELIVERY-01 no goods, DELIVERY-02 fewer than one piece
+    public Delivery note(DeliveryDraft draft) {
+        return noteAll(List.of(draft)).getFirst();
+    }
+
+    /// Notes many at once as one act: all or none.
+    public List<Delivery> noteAll(List<DeliveryDraft> drafts) {
+        return noteAll(drafts, now());
+    }
+
+    /// The same, noted at an earlier moment.
+    public List<Delivery> noteAll(List<DeliveryDraft> drafts, Instant at) {
+        drafts.forEach(Deliveries::check);
+        Instant now = at.truncatedTo(ChronoUnit.SECONDS);
+        String subject = drafts.size() == 1 ? drafts.getFirst().goods() : T.get("subject.many", drafts.size());
+        return ledger.write(DeliveryAct.NOTE, subject, tx -> {
+            List<Delivery> noted = drafts.stream().map(draft -> row(tx, draft, now)).toList();
+            tx.insertAll(DeliveryStore.DELIVERY, noted);
+            return noted;
+        });
+    }
+
+    private Delivery row(Tx tx, DeliveryDraft draft, Instant now) {
+        LocalDate day = draft.day() == null ? today() : draft.day();
+        return new Delivery(
+                new DeliveryId(tx.nextId()),
+                draft.household(),
+                day,
+                draft.channel(),
+                draft.goods().strip(),
+                draft.pieces(),
+                DeliveryStatus.PENDING,
+                now,
+                null,
+                null,
+                draft.pickupCode(),
+                draft.note());
+    }
+
+    private static void check(DeliveryDraft draft) {
+        if (draft.goods().isBlank()) {
+            throw new Fault("DELIVERY-01", T.get("fault.goods"));
+        }
+        if (draft.pieces() < 1) {
+            throw new Fault("DELIVERY-02", T.get("fault.pieces"));
+        }
+    }
+
+    /// Left at the door without contact.
+    ///
+    /// @param courier who brought it, null to leave what stands
+    public void leaveAtDoor(Collection<DeliveryId> ids, @Nullable MemberId courier) {
+        move(DeliveryAct.LEAVE_AT_DOOR, ids, DeliveryStatus.LEFT_AT_DOOR, courier, now());
+    }
+
+    /// Brings deliveries into another state.
+    ///
+    /// @throws Fault DELIVERY-03 this state does not follow the present one; then none of them is changed
+    public void settle(Collection<DeliveryId> ids, DeliveryStatus status) {
+        settle(ids, status, now());
+    }
+
+    /// The same at an earlier moment, for what is read off a paper list later.
+    public void settle(Collection<DeliveryId> ids, DeliveryStatus status, Instant at) {
+        if (at.isAfter(clock.instant())) {
+            throw new Fault("DELIVERY-05", T.get("fault.later"));
+        }
+        DeliveryAct act = status == DeliveryStatus.LEFT_AT_DOOR ? DeliveryAct.LEAVE_AT_DOOR : DeliveryAct.SETTLE;
+        move(act, ids, status, null, at.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private void move(
+            DeliveryAct act, Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, Instant at) {
+        change(act, ids, old -> {
+            if (!old.status().next().contains(to)) {
+                throw new Fault(
+                        "DELIVERY-03", T.get("fault.state", old.goods(), Texts.name(old.status()), Texts.name(to)));
+            }
+            Delivery moved = old.withStatus(to, at);
+            return courier == null ? moved : moved.withMember(courier);
+        });
+    }
+
+    /// Opens settled deliveries again: they are pending.
+    public void reopen(Collection<DeliveryId> ids) {
+        change(DeliveryAct.REOPEN, ids, old -> {
+            if (old.status() == DeliveryStatus.PENDING) {
+                throw new Fault("DELIVERY-04", T.get("fault.open", old.goods()));
+            }
+            return old.withStatus(DeliveryStatus.PENDING, null);
+        });
+    }
+
+    /// Says who brings them.
+    ///
+    /// @param courier null for nobody
+    public void sendOut(Collection<DeliveryId> ids, @Nullable MemberId courier) {
+        change(DeliveryAct.SEND_OUT, ids, old -> old.withMember(courier));
+    }
+
+    /// Puts right what was noted; the state stays.
+    public void revise(DeliveryId id, DeliveryDraft right) {
+        check(right);
+        change(DeliveryAct.REVISE, List.of(id), old -> old.with(right, right.day() == null ? old.day() : right.day()));
+    }
+
+    private void change(DeliveryAct act, Collection<DeliveryId> ids, UnaryOperator<Delivery> how) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        String subject = ids.size() == 1
+                ? delivery(ids.iterator().next()).goods()
+                : T.get("subject.many", ids.size());
+        ledger.act(act, subject, tx -> {
+            for (DeliveryId id : ids) {
+                tx.update(DeliveryStore.DELIVERY, how.apply(delivery(tx, id)));
+            }
+        });
+    }
+
+    /// Takes out what was noted by mistake.
+    public void strike(Collection<DeliveryId> ids) {
+        ledger.act(DeliveryAct.STRIKE, T.get("subject.many", ids.size()), tx -> {
+            for (DeliveryId id : ids) {
+                tx.delete(DeliveryStore.DELIVERY, delivery(tx, id));
+            }
+        });
+    }
+
+    /// @throws Fault DELIVERY-06 where it is gone
+    public Delivery delivery(DeliveryId id) {
+        return ledger.read(q -> delivery(q, id));
+    }
+
+    private static Delivery delivery(Query q, DeliveryId id) {
+        return DeliveryStore.delivery(q, id).orElseThrow(() -> new Fault("DELIVERY-06", T.get("fault.gone")));
+    }
+
+    public List<Delivery> of(LocalDate day) {
+        return of(day, day);
+    }
+
+    public List<Delivery> of(YearMonth month) {
+        return of(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public List<Delivery> of(LocalDate from, LocalDate to) {
+        return ledger.read(q -> DeliveryStore.between(q, from, to));
+    }
+
+    /// All that was ever brought to a door, the latest first.
+    public List<Delivery> of(HouseholdId household) {
+        return ledger.read(q -> DeliveryStore.of(q, household));
+    }
+
+    /// Everything due up to today that somebody still has to bring.
+    public List<Delivery> open() {
+        return ledger.read(q -> DeliveryStore.open(q, today()));
+    }
+
+    /// The figures of what `open()` lists belong to these: `tally(ever, today)`.
+    public DeliveryTally tallyToToday() {
+        return tally(ALWAYS, today());
+    }
+
+    /// The count behind every figure of a period, both days included.
+    public DeliveryTally tally(LocalDate from, LocalDate to) {
+        return ledger.read(q -> tally(q, from, to));
+    }
+
+    public DeliveryTally tally(YearMonth month) {
+        return tally(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /// The same within a reading under way.
+    public static DeliveryTally tally(Query q, LocalDate from, LocalDate to) {
+        return new DeliveryTally(DeliveryStore.tally(q, from, to));
+    }
+
+    /// The deliveries of a period one at a time, for exports.
+    public void each(LocalDate from, LocalDate to, Consumer<Delivery> row) {
+        ledger.readLong(q -> {
+            DeliveryStore.each(q, from, to, row);
+            return true;
+        });
+    }
+
+    public long count(LocalDate from, LocalDate to) {
+        return ledger.read(q -> DeliveryStore.count(q, from, to));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,58 @@
+package org.shouwang.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberId;
+import org.shouwang.core.Confidential;
+import org.shouwang.household.HouseholdId;
+
+/// Goods on their way to one door.
+///
+/// @param placedAt when it was noted
+/// @param settledAt when it came into its present state, null while it is pending
+/// @param memberId who brings it
+public record Delivery(
+        DeliveryId id,
+        HouseholdId householdId,
+        LocalDate day,
+        DeliveryChannel channel,
+        String goods,
+        int pieces,
+        DeliveryStatus status,
+        Instant placedAt,
+        @Nullable Instant settledAt,
+        @Nullable MemberId memberId,
+        @Nullable String pickupCode,
+        @Nullable Confidential note) {
+    Delivery withStatus(DeliveryStatus now, @Nullable Instant at) {
+        return new Delivery(
+                id, householdId, day, channel, goods, pieces, now, placedAt, at, memberId, pickupCode, note);
+    }
+
+    Delivery withMember(@Nullable MemberId courier) {
+        return new Delivery(
+                id, householdId, day, channel, goods, pieces, status, placedAt, settledAt, courier, pickupCode, note);
+    }
+
+    Delivery with(DeliveryDraft right, LocalDate when) {
+        return new Delivery(
+                id,
+                right.household(),
+                when,
+                right.channel(),
+                right.goods(),
+                right.pieces(),
+                status,
+                placedAt,
+                settledAt,
+                memberId,
+                right.pickupCode(),
+                right.note());
+    }
+
+    /// The same facts as something to put right.
+    public DeliveryDraft draft() {
+        return new DeliveryDraft(householdId, day, channel, goods, pieces, pickupCode, note);
+    }
+}

@@ -1,0 +1,4 @@
+package org.shouwang.delivery;
+
+/// Names one delivery.
+public record DeliveryId(long value) {}

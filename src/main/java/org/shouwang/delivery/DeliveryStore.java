@@ -1,0 +1,58 @@
+package org.shouwang.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.kit.db.Query;
+
+/// Deliveries in the store.
+final class DeliveryStore {
+    static final String DELIVERY = "delivery";
+    private static final String BETWEEN = "select * from delivery where day >= ? and day <= ? order by day, id";
+
+    private DeliveryStore() {}
+
+    static Optional<Delivery> delivery(Query q, DeliveryId id) {
+        return q.one(Delivery.class, "select * from delivery where id = ?", id);
+    }
+
+    static List<Delivery> between(Query q, LocalDate from, LocalDate to) {
+        return q.list(Delivery.class, BETWEEN, from, to);
+    }
+
+    static void each(Query q, LocalDate from, LocalDate to, Consumer<Delivery> row) {
+        q.each(Delivery.class, row, BETWEEN, from, to);
+    }
+
+    static List<Delivery> open(Query q, LocalDate to) {
+        return q.list(
+                Delivery.class,
+                """
+                select * from delivery where day <= ?
+                and status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS') order by day, id""",
+                to);
+    }
+
+    static List<Delivery> of(Query q, HouseholdId household) {
+        return q.list(Delivery.class, "select * from delivery where household_id = ? order by day desc, id desc", household);
+    }
+
+    static long count(Query q, LocalDate from, LocalDate to) {
+        return q.number("select count(*) from delivery where day >= ? and day <= ?", from, to);
+    }
+
+    static List<DeliveryTally.Line> tally(Query q, LocalDate from, LocalDate to) {
+        return q.list(
+                DeliveryTally.Line.class,
+                """
+                select d.day, u.building_id, d.status, count(*) as count, sum(d.pieces) as pieces
+                from delivery d join household h on h.id = d.household_id
+                join room r on r.id = h.room_id join unit u on u.id = r.unit_id
+                where d.day >= ? and d.day <= ?
+                group by d.day, u.building_id, d.status order by d.day, u.building_id, d.status""",
+                from,
+                to);
+    }
+}

@@ -1,0 +1,4 @@
+package org.shouwang.gate;
+
+/// Names one checkpoint.
+public record CheckpointId(long value) {}

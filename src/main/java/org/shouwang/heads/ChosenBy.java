@@ -1,0 +1,8 @@
+package org.shouwang.heads;
+
+/// How a head came into office.
+public enum ChosenBy {
+    RESIDENTS,
+    BRANCH,
+    VOLUNTEERED
+}

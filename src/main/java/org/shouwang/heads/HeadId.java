@@ -1,0 +1,4 @@
+package org.shouwang.heads;
+
+/// Names one appointment.
+public record HeadId(long value) {}

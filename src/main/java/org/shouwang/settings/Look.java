@@ -1,8 +1,0 @@
-package org.shouwang.settings;
-
-/// Light or dark windows; SYSTEM does as the computer does.
-public enum Look {
-    LIGHT,
-    DARK,
-    SYSTEM
-}
