@@ -1,0 +1,25 @@
+package org.shouwang.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is wrong with the duties of a period, by the same rules that filling keeps.
+public final class Conflicts {
+    private Conflicts() {}
+
+    /// In the order of days. Red: two places at once, away, no longer here. Amber: short rest, too many nights, at an unsuitable time.
+    public static List<Conflict> of(DutyRoster roster, RosterRules rules) {
+        Board board = new Board(roster, rules);
+        List<Conflict> found = new ArrayList<>();
+        for (Duty duty : roster.duties()) {
+            if (duty.status().manned()) {
+                Slot slot = roster.slot(duty);
+                board.take(duty.memberId(), slot);
+                board.hindrance(roster.member(duty.memberId()), slot)
+                        .ifPresent(why -> found.add(new Conflict(duty, !why.reason().soft(), why)));
+                board.put(duty.memberId(), slot);
+            }
+        }
+        return found;
+    }
+}

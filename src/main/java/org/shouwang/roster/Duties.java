@@ -1,0 +1,141 @@
+package org.shouwang.roster;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.branch.Roll;
+import org.shouwang.core.Confidential;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.Tx;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+import org.shouwang.ledger.Ledger;
+
+/// Single changes of the roster by hand. A rule may be broken here; [Conflicts] says so.
+public final class Duties {
+    private static final Texts T = Texts.of(Duties.class);
+
+    private final Ledger ledger;
+    private final Roll roll;
+
+    public Duties(Ledger ledger) {
+        this.ledger = ledger;
+        this.roll = new Roll(ledger);
+    }
+
+    /// Writes a person into a place. Fault ROSTER-10 where they stand there already.
+    public Duty assign(ShiftId shift, LocalDate day, MemberId member) {
+        return ledger.write(RosterAct.ASSIGN, subject(shift, day, member), tx -> add(tx, shift, day, member, DutyStatus.ON, null));
+    }
+
+    /// Someone who was absent stands another duty for it.
+    public Duty makeUp(DutyId missed, ShiftId shift, LocalDate day) {
+        Duty absent = ledger.read(q -> known(q, missed));
+        return ledger.write(
+                RosterAct.MAKE_UP,
+                subject(shift, day, absent.memberId()),
+                tx -> add(tx, shift, day, absent.memberId(), DutyStatus.MADE_UP, absent.reason()));
+    }
+
+    public void remove(DutyId id) {
+        change(RosterAct.REMOVE, id, (tx, duty) -> {
+            tx.delete("duty", duty);
+            return duty;
+        });
+    }
+
+    /// A pinned duty is left alone by filling and clearing.
+    public Duty pin(DutyId id, boolean pinned) {
+        return change(RosterAct.PIN, id, (tx, duty) -> updated(tx, duty.withPinned(pinned)));
+    }
+
+    /// Puts this person in charge of the shift, instead of whoever was.
+    public Duty lead(DutyId id) {
+        return change(RosterAct.LEAD, id, (tx, duty) -> {
+            RosterStore.duties(tx, duty.day(), duty.day()).stream()
+                    .filter(other -> other.shiftId().equals(duty.shiftId()) && other.leader())
+                    .forEach(other -> tx.update("duty", other.withLeader(false)));
+            return updated(tx, duty.withLeader(true));
+        });
+    }
+
+    /// The same person stands in another place instead.
+    public Duty move(DutyId id, ShiftId shift, LocalDate day) {
+        return change(RosterAct.MOVE, id, (tx, duty) -> {
+            refuseTwice(tx, shift, day, duty.memberId());
+            Shift to = RosterStore.shift(tx, shift).orElseThrow(Duties::gone);
+            return updated(tx, duty.at(new Slot(to, day)).withLeader(false));
+        });
+    }
+
+    /// Two people change places. Fault ROSTER-10 where one of them stands in both.
+    public void swap(DutyId one, DutyId other) {
+        change(RosterAct.SWAP, one, (tx, a) -> {
+            Duty b = known(tx, other);
+            refuseTwice(tx, a.shiftId(), a.day(), b.memberId());
+            refuseTwice(tx, b.shiftId(), b.day(), a.memberId());
+            tx.update("duty", b.by(a.memberId(), DutyStatus.SWAPPED));
+            return updated(tx, a.by(b.memberId(), DutyStatus.SWAPPED));
+        });
+    }
+
+    /// Somebody else stands for the one who is written here.
+    public Duty standIn(DutyId id, MemberId member, @Nullable Confidential reason) {
+        return change(RosterAct.STAND_IN, id, (tx, duty) -> {
+            refuseTwice(tx, duty.shiftId(), duty.day(), member);
+            return updated(tx, duty.by(member, DutyStatus.STAND_IN).withStatus(DutyStatus.STAND_IN, reason));
+        });
+    }
+
+    /// The person did not come; the place is open again.
+    public Duty absent(DutyId id, @Nullable Confidential reason) {
+        return change(RosterAct.ABSENT, id, (tx, duty) -> updated(tx, duty.withLeader(false).withStatus(DutyStatus.ABSENT, reason)));
+    }
+
+    private interface Change {
+        Duty apply(Tx tx, Duty duty);
+    }
+
+    private Duty change(RosterAct act, DutyId id, Change change) {
+        Duty before = ledger.read(q -> known(q, id));
+        return ledger.write(
+                act, subject(before.shiftId(), before.day(), before.memberId()), tx -> change.apply(tx, known(tx, id)));
+    }
+
+    private static Duty updated(Tx tx, Duty duty) {
+        tx.update("duty", duty);
+        return duty;
+    }
+
+    private static Duty add(
+            Tx tx, ShiftId shift, LocalDate day, MemberId member, DutyStatus status, @Nullable Confidential reason) {
+        refuseTwice(tx, shift, day, member);
+        RosterStore.shift(tx, shift).orElseThrow(Duties::gone);
+        Duty duty = new Duty(new DutyId(tx.nextId()), shift, day, member, false, status, false, null, reason);
+        tx.insert("duty", duty);
+        return duty;
+    }
+
+    private static void refuseTwice(Query q, ShiftId shift, LocalDate day, MemberId member) {
+        if (RosterStore.duty(q, shift, day, member).isPresent()) {
+            throw new Fault("ROSTER-10", T.get("duty.twice", Dates.brief(day)));
+        }
+    }
+
+    private String subject(ShiftId shift, LocalDate day, MemberId member) {
+        Function<Query, String> hours = q -> RosterStore.shift(q, shift).orElseThrow(Duties::gone).hours();
+        String name = roll.member(member).map(Member::called).orElseThrow(Duties::gone);
+        return T.get("duty.subject", Dates.brief(day), ledger.read(hours), name);
+    }
+
+    private static Duty known(Query q, DutyId id) {
+        return RosterStore.duty(q, id).orElseThrow(Duties::gone);
+    }
+
+    private static Fault gone() {
+        return new Fault("ROSTER-11", T.get("duty.gone"));
+    }
+}

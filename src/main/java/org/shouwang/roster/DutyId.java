@@ -1,0 +1,4 @@
+package org.shouwang.roster;
+
+/// Which duty.
+public record DutyId(long value) {}

@@ -1,0 +1,177 @@
+package org.shouwang.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shouwang.branch.Leave;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.kit.time.ChineseCalendar;
+import org.shouwang.kit.time.Day;
+import org.shouwang.kit.time.DayKind;
+import org.shouwang.kit.time.Period;
+
+/// 值班表: everything about duty in a period, as read at one moment; also the duties of the week before and after,
+/// because rest and nights do not stop at the end of a month.
+public final class DutyRoster {
+    private final Period period;
+    private final List<Post> posts;
+    private final List<Shift> shifts;
+    private final List<Duty> duties;
+    private final Map<MemberId, Member> people;
+    private final List<Leave> leaves;
+    private final ChineseCalendar calendar;
+    private final Map<ShiftId, Shift> shiftById = new HashMap<>();
+    private final Map<Place, List<Duty>> byPlace = new HashMap<>();
+
+    private final Map<PostId, String> postNames = new HashMap<>();
+
+    private record Place(ShiftId shift, LocalDate day) {}
+
+    DutyRoster(
+            Period period,
+            List<Post> posts,
+            List<Shift> shifts,
+            List<Duty> duties,
+            List<Member> people,
+            List<Leave> leaves,
+            ChineseCalendar calendar) {
+        this.period = period;
+        this.leaves = List.copyOf(leaves);
+        this.calendar = calendar;
+        this.duties = List.copyOf(duties);
+        this.people = people.stream()
+                .collect(Collectors.toMap(Member::id, member -> member, (a, b) -> a, LinkedHashMap::new));
+        shifts.forEach(shift -> shiftById.put(shift.id(), shift));
+        duties.forEach(duty -> byPlace.computeIfAbsent(new Place(duty.shiftId(), duty.day()), p -> new ArrayList<>()).add(duty));
+        byPlace.values().forEach(there -> there.sort(Comparator.comparing(Duty::leader).reversed()
+                .thenComparing(duty -> !duty.status().manned())
+                .thenComparing(duty -> duty.id().value())));
+        Map<PostId, Integer> order = new HashMap<>();
+        posts.forEach(post -> order.put(post.id(), post.position()));
+        posts.forEach(post -> postNames.put(post.id(), post.name()));
+        this.shifts = shifts.stream()
+                .filter(shift -> period.days().stream().anyMatch(day -> shift.runs(day) || byPlace.containsKey(new Place(shift.id(), day))))
+                .sorted(Comparator.comparing((Shift shift) -> order.getOrDefault(shift.postId(), 0))
+                        .thenComparing(shift -> shift.postId().value())
+                        .thenComparing(Shift::position)
+                        .thenComparing(shift -> shift.id().value()))
+                .toList();
+        this.posts = posts.stream()
+                .filter(post -> this.shifts.stream().anyMatch(shift -> shift.postId().equals(post.id())))
+                .sorted(Comparator.comparing(Post::position).thenComparing(post -> post.id().value()))
+                .toList();
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /// Posts manned in the period, in their order.
+    public List<Post> posts() {
+        return posts;
+    }
+
+    /// Shifts manned in the period, post by post.
+    public List<Shift> shifts() {
+        return shifts;
+    }
+
+    public List<Shift> shifts(PostId post) {
+        return shifts.stream().filter(shift -> shift.postId().equals(post)).toList();
+    }
+
+    public Post post(Shift shift) {
+        return posts.stream().filter(post -> post.id().equals(shift.postId())).findFirst().orElseThrow();
+    }
+
+    String postName(Shift shift) {
+        return Optional.ofNullable(postNames.get(shift.postId())).orElse("");
+    }
+
+    /// All duties known here, those a week before and after the period included.
+    public List<Duty> allDuties() {
+        return duties;
+    }
+
+    /// The duties of the period.
+    public List<Duty> duties() {
+        return duties.stream().filter(duty -> period.contains(duty.day())).toList();
+    }
+
+    /// Who is written into one place: the leader first, the absent last.
+    public List<Duty> duties(ShiftId shift, LocalDate day) {
+        return byPlace.getOrDefault(new Place(shift, day), List.of());
+    }
+
+    public Slot slot(Duty duty) {
+        return new Slot(Optional.ofNullable(shiftById.get(duty.shiftId())).orElseThrow(), duty.day());
+    }
+
+    /// The places of the period in the order of time; a day on which a shift is not manned has none.
+    public List<Slot> slots() {
+        return period.days().stream()
+                .flatMap(day -> shifts.stream().filter(shift -> shift.runs(day)).map(shift -> new Slot(shift, day)))
+                .sorted(Comparator.comparing(Slot::begin))
+                .toList();
+    }
+
+    /// How many are still needed in a place.
+    public int missing(Slot slot) {
+        long manned = duties(slot.shift().id(), slot.day()).stream().filter(duty -> duty.status().manned()).count();
+        return slot.shift().runs(slot.day()) ? (int) Math.max(0, slot.shift().needed() - manned) : 0;
+    }
+
+    public List<Gap> gaps() {
+        return slots().stream().map(slot -> new Gap(slot, missing(slot))).filter(gap -> gap.missing() > 0).toList();
+    }
+
+    /// Everyone on the roll, those who have left included.
+    public List<Member> people() {
+        return List.copyOf(people.values());
+    }
+
+    public Member member(MemberId id) {
+        return Optional.ofNullable(people.get(id)).orElseThrow();
+    }
+
+    /// The time away that covers a day.
+    public Optional<Leave> leave(MemberId id, LocalDate day) {
+        return leaves.stream().filter(leave -> leave.memberId().equals(id) && leave.covers(day)).findFirst();
+    }
+
+    public Day day(LocalDate date) {
+        return calendar.day(date);
+    }
+
+    /// Whether it is a weekend or a holiday. Where the calendar of the year is not known, Saturday and Sunday; see [#calendarKnown].
+    public boolean rest(LocalDate date) {
+        Day day = calendar.day(date);
+        return day.kind() == DayKind.UNKNOWN ? date.getDayOfWeek().getValue() > 5 : day.rest();
+    }
+
+    /// Whether holidays and make-up work days of all days are known.
+    public boolean calendarKnown() {
+        return period.days().stream().noneMatch(day -> calendar.of(day) == DayKind.UNKNOWN);
+    }
+
+    public Figures figures() {
+        List<Slot> slots = slots();
+        int needed = slots.stream().mapToInt(slot -> slot.shift().needed()).sum();
+        int open = slots.stream().mapToInt(this::missing).sum();
+        List<Duty> manned = duties().stream().filter(duty -> duty.status().manned()).toList();
+        return new Figures(
+                slots.size(),
+                needed,
+                needed - open,
+                duties().size() - manned.size(),
+                (int) manned.stream().map(Duty::memberId).distinct().count(),
+                manned.stream().mapToLong(duty -> slot(duty).shift().minutes()).sum());
+    }
+}

@@ -1,0 +1,56 @@
+package org.shouwang.roster;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.kit.time.DayKind;
+
+/// Who stands how much in a period.
+///
+/// @param shares everyone who serves or stood in it, those with the most hours first
+public record Fairness(List<Share> shares) {
+    public Fairness {
+        shares = List.copyOf(shares);
+    }
+
+    public static Fairness of(DutyRoster roster) {
+        Map<MemberId, List<Duty>> byPerson = roster.duties().stream().collect(Collectors.groupingBy(Duty::memberId));
+        return new Fairness(roster.people().stream()
+                .filter(member -> byPerson.containsKey(member.id())
+                        || roster.period().days().stream().anyMatch(member::belongs))
+                .map(member -> share(roster, member, byPerson.getOrDefault(member.id(), List.of())))
+                .sorted(Comparator.comparing(Share::minutes).reversed().thenComparing(share -> share.member().id().value()))
+                .toList());
+    }
+
+    private static Share share(DutyRoster roster, Member member, List<Duty> all) {
+        List<Duty> stood = all.stream().filter(duty -> duty.status().manned()).toList();
+        return new Share(
+                member,
+                stood.size(),
+                stood.stream().mapToLong(duty -> roster.slot(duty).shift().minutes()).sum(),
+                (int) stood.stream().filter(duty -> roster.slot(duty).night()).count(),
+                (int) stood.stream().filter(duty -> weekend(roster, duty)).count(),
+                (int) stood.stream().filter(duty -> roster.day(duty.day()).kind() == DayKind.HOLIDAY).count(),
+                (int) stood.stream().filter(Duty::leader).count(),
+                all.size() - stood.size());
+    }
+
+    private static boolean weekend(DutyRoster roster, Duty duty) {
+        return roster.rest(duty.day()) && roster.day(duty.day()).kind() != DayKind.HOLIDAY;
+    }
+
+    /// Hours between the one who stands most and the one who stands least, among those who stand at all.
+    public long spreadMinutes() {
+        var minutes = shares.stream().filter(share -> share.shifts() > 0).mapToLong(Share::minutes).summaryStatistics();
+        return minutes.getCount() == 0 ? 0 : minutes.getMax() - minutes.getMin();
+    }
+
+    public int spreadNights() {
+        var nights = shares.stream().filter(share -> share.shifts() > 0).mapToInt(Share::nights).summaryStatistics();
+        return nights.getCount() == 0 ? 0 : nights.getMax() - nights.getMin();
+    }
+}

@@ -1,0 +1,16 @@
+package org.shouwang.roster;
+
+/// The one count of the roster, for home, report and check.
+///
+/// @param slots shifts times days
+/// @param needed places in them
+/// @param filled places that are manned (more people than needed do not count)
+/// @param absent duties noted as not stood
+/// @param people how many different people stand
+/// @param minutes stood by all of them
+public record Figures(int slots, int needed, int filled, int absent, int people, long minutes) {
+    /// Places nobody mans.
+    public int open() {
+        return needed - filled;
+    }
+}

@@ -1,0 +1,4 @@
+package org.shouwang.roster;
+
+/// Which post.
+public record PostId(long value) {}

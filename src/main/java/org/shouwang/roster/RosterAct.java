@@ -1,0 +1,25 @@
+package org.shouwang.roster;
+
+import org.shouwang.core.Act;
+
+/// What is done to the duty roster.
+public enum RosterAct implements Act {
+    ADD_POST,
+    REVISE_POST,
+    CLOSE_POST,
+    ADD_SHIFT,
+    REVISE_SHIFT,
+    CLOSE_SHIFT,
+    ASSIGN,
+    REMOVE,
+    MOVE,
+    PIN,
+    LEAD,
+    SWAP,
+    STAND_IN,
+    MAKE_UP,
+    ABSENT,
+    FILL,
+    CLEAR,
+    SET_RULES
+}

@@ -1,0 +1,179 @@
+package org.shouwang.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.Roll;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.Tx;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.ChineseCalendar;
+import org.shouwang.kit.time.Period;
+import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Ledger;
+
+/// 值班表: reading it, who is on duty, and filling it by turns. Single changes are in [Duties], posts in [Posts].
+public final class Rosters {
+    private static final Texts T = Texts.of(Rosters.class);
+    private static final int MARGIN_DAYS = 7;
+    private static final String REST = "roster.rest-minutes";
+    private static final String NIGHTS = "roster.nights-running";
+
+    private final Ledger ledger;
+    private final Roll roll;
+    private final ChineseCalendar calendar;
+    private final Clock clock;
+
+    /// @param clock its zone is the local time of the compound
+    public Rosters(Ledger ledger, ChineseCalendar calendar, Clock clock) {
+        this.ledger = ledger;
+        this.roll = new Roll(ledger);
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    public DutyRoster month(YearMonth month) {
+        return period(Period.month(month));
+    }
+
+    public DutyRoster period(Period period) {
+        return ledger.read(q -> period(q, period));
+    }
+
+    /// The same from a reading that is already under way.
+    public DutyRoster period(Query q, Period period) {
+        LocalDate from = period.first().minusDays(MARGIN_DAYS);
+        LocalDate until = period.last().plusDays(MARGIN_DAYS);
+        return new DutyRoster(
+                period,
+                RosterStore.posts(q),
+                RosterStore.shifts(q),
+                RosterStore.duties(q, from, until),
+                roll.all(q),
+                roll.leaves(q, from, until),
+                calendar);
+    }
+
+    /// The one count for home, report and check.
+    public Figures figures(Period period) {
+        return period(period).figures();
+    }
+
+    /// Who stands now, and who comes next.
+    public OnDuty onDuty() {
+        return onDuty(LocalDateTime.now(clock));
+    }
+
+    /// At a local moment; a shift from yesterday evening counts until it ends.
+    public OnDuty onDuty(LocalDateTime moment) {
+        LocalDate day = moment.toLocalDate();
+        DutyRoster roster = period(new Period(day.minusDays(1), day.plusDays(2)));
+        List<Watch> now = new ArrayList<>();
+        List<Watch> next = new ArrayList<>();
+        for (Post post : roster.posts()) {
+            List<Slot> slots = roster.slots().stream()
+                    .filter(slot -> slot.shift().postId().equals(post.id()))
+                    .toList();
+            slots.stream().filter(slot -> slot.span().contains(moment)).forEach(slot -> now.add(watch(roster, post, slot)));
+            slots.stream()
+                    .filter(slot -> slot.begin().isAfter(moment))
+                    .min(Comparator.comparing(Slot::begin))
+                    .ifPresent(slot -> next.add(watch(roster, post, slot)));
+        }
+        return new OnDuty(moment, now, next);
+    }
+
+    private static Watch watch(DutyRoster roster, Post post, Slot slot) {
+        List<Duty> manned = roster.duties(slot.shift().id(), slot.day()).stream()
+                .filter(duty -> duty.status().manned())
+                .toList();
+        Member leader = manned.stream().filter(Duty::leader).findFirst().map(duty -> roster.member(duty.memberId())).orElse(null);
+        return new Watch(post, slot, leader, manned.stream().map(duty -> roster.member(duty.memberId())).toList(), roster.missing(slot));
+    }
+
+    /// Fills what is empty in a month; everything written before stays.
+    public Filled fill(YearMonth month) {
+        return fill(Period.month(month), month.atDay(1), Progress.NONE);
+    }
+
+    /// Fills what is empty in a period from a day on, as one act that can be undone.
+    ///
+    /// @throws java.util.concurrent.CancellationException cancelled; nothing is written
+    public Filled fill(Period period, LocalDate from, Progress progress) {
+        RosterRules rules = rules();
+        DutyRoster seen = period(period);
+        Filling tried = new Filling(seen, rules, from);
+        tried.run(progress);
+        return ledger.write(RosterAct.FILL, period.label(), tx -> {
+            DutyRoster now = period(tx, period);
+            Filling filling = tried;
+            if (!now.allDuties().equals(seen.allDuties())) {
+                filling = new Filling(now, rules, from);
+                filling.run(progress);
+            }
+            List<Duty> placed = Leaders.duties(now, filling.chosen(), tx::nextId);
+            tx.insertAll("duty", placed);
+            return new Filled(placed.size(), filling.open());
+        });
+    }
+
+    /// What filling could not fill now, with the reason for each candidate; changes nothing.
+    public List<Unfilled> open(Period period, LocalDate from) {
+        return new Filling(period(period), rules(), from).open();
+    }
+
+    /// Takes out the duties of a period from a day on that are not pinned and were not changed by hand.
+    ///
+    /// @return how many
+    public int clear(Period period, LocalDate from) {
+        return ledger.write(RosterAct.CLEAR, period.label(), tx -> {
+            List<Duty> loose = RosterStore.duties(tx, period.first(), period.last()).stream()
+                    .filter(duty -> !duty.day().isBefore(from) && !duty.pinned() && duty.status() == DutyStatus.ON)
+                    .toList();
+            loose.forEach(duty -> tx.delete("duty", duty));
+            return loose.size();
+        });
+    }
+
+    public List<Conflict> conflicts(DutyRoster roster) {
+        return Conflicts.of(roster, rules());
+    }
+
+    /// The rules of this store; the usual ones where nobody changed them.
+    public RosterRules rules() {
+        return ledger.read(q -> new RosterRules(
+                number(q, REST).orElse(RosterRules.USUAL.restMinutes()),
+                number(q, NIGHTS).orElse(RosterRules.USUAL.nightsRunning())));
+    }
+
+    public void setRules(RosterRules rules) {
+        ledger.act(RosterAct.SET_RULES, T.get("rules.subject", Board.hours(rules.restMinutes()), rules.nightsRunning()), tx -> {
+            set(tx, REST, rules.restMinutes());
+            set(tx, NIGHTS, rules.nightsRunning());
+        });
+    }
+
+    /// Today in the compound.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Optional<Integer> number(Query q, String name) {
+        return RosterStore.setting(q, name).map(RosterStore.Setting::value).map(Integer::valueOf);
+    }
+
+    private static void set(Tx tx, String name, int value) {
+        Optional<RosterStore.Setting> known = RosterStore.setting(tx, name);
+        if (known.isPresent()) {
+            tx.update("setting", new RosterStore.Setting(known.get().id(), name, Integer.toString(value)));
+        } else {
+            tx.insert("setting", new RosterStore.Setting(tx.nextId(), name, Integer.toString(value)));
+        }
+    }
+}

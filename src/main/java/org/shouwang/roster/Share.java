@@ -1,0 +1,15 @@
+package org.shouwang.roster;
+
+import org.shouwang.branch.Member;
+
+/// What one person stands in a period.
+///
+/// @param weekends duties that begin on a weekend
+/// @param holidays duties that begin on a public holiday
+/// @param absent duties noted as not stood; they count nowhere else
+public record Share(
+        Member member, int shifts, long minutes, int nights, int weekends, int holidays, int leads, int absent) {
+    public double hours() {
+        return minutes / 60.0;
+    }
+}

@@ -1,0 +1,4 @@
+package org.shouwang.roster;
+
+/// Which shift pattern.
+public record ShiftId(long value) {}
