@@ -1,0 +1,8 @@
+package org.shouwang.settings;
+
+/// Light or dark windows; SYSTEM does as the computer does.
+public enum Look {
+    LIGHT,
+    DARK,
+    SYSTEM
+}
