@@ -9,6 +9,7 @@ public class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private @Nullable String field;
 
     public Fault(String code, String sentence) {
         this(code, sentence, null);
@@ -22,6 +23,17 @@ public class Fault extends RuntimeException {
     /// Such as `DB-03`: room and number.
     public String code() {
         return code;
+    }
+
+    /// The same fault, naming the form field it is about, such as `room`.
+    public Fault at(String fieldName) {
+        field = fieldName;
+        return this;
+    }
+
+    /// The form field it is about, or null.
+    public @Nullable String field() {
+        return field;
     }
 
     public String sentence() {
