@@ -72,7 +72,7 @@ public final class Compounds {
 
     /// The room of a door, made with its unit and building where missing; inside somebody's own act.
     public static Place ensure(Tx tx, Dwelling door) {
-        return Construction.ensure(tx, compound(tx).id(), door);
+        return new RoomBook(tx).place(door);
     }
 
     public void rename(BuildingId id, String no, BuildingKind kind) {
@@ -144,7 +144,7 @@ public final class Compounds {
         }
     }
 
-    private static Compound compound(Query q) {
+    static Compound compound(Query q) {
         return CompoundStore.compound(q).orElseThrow(() -> new Fault("COMPOUND-06", T.get("none.yet")));
     }
 

@@ -1,6 +1,5 @@
 package org.shouwang.compound;
 
-import org.shouwang.core.Dwelling;
 import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -47,18 +46,12 @@ final class Construction {
         if (CompoundStore.room(tx, unit, no).isPresent()) {
             throw new Fault("COMPOUND-04", T.get("room.taken", no));
         }
+        return newRoom(tx, unit, floor, no);
+    }
+
+    static Room newRoom(Tx tx, UnitId unit, int floor, String no) {
         Room room = new Room(new RoomId(tx.nextId()), unit, floor, no, 0);
         tx.insert("room", room);
         return room;
-    }
-
-    static Place ensure(Tx tx, CompoundId compound, Dwelling door) {
-        Building building = CompoundStore.building(tx, door.building())
-                .orElseGet(() -> building(tx, compound, door.building(), BuildingKind.RESIDENTIAL));
-        Unit unit = CompoundStore.unit(tx, building.id(), door.unit())
-                .orElseGet(() -> unit(tx, building.id(), door.unit()));
-        Room room = CompoundStore.room(tx, unit.id(), door.room())
-                .orElseGet(() -> room(tx, unit.id(), door.floorGuess().orElse(0), door.room()));
-        return new Place(building, unit, room);
     }
 }

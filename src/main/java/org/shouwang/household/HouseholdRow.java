@@ -3,17 +3,15 @@ package org.shouwang.household;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.kit.db.Query;
 
 /// One line of the list of households.
 ///
-/// @param householder name of the householder, `""` where nobody is noted
+/// @param householder name of the householder, else of the first member, `""` where nobody is noted
 /// @param phone of the householder, else of the first member who has one, `""` where nobody has
 /// @param people names of those who count, the householder first
 /// @param count how many count
@@ -37,47 +35,32 @@ public record HouseholdRow(
 
     /// All that count, in the order of a walk.
     public static List<HouseholdRow> all(Query q) {
-        Layout layout = Layout.of(q);
-        Map<HouseholdId, List<Resident>> people = new HashMap<>();
-        HouseholdStore.eachResident(q, person -> {
-            if (person.status().counts()) {
-                people.computeIfAbsent(person.householdId(), id -> new ArrayList<>()).add(person);
-            }
-        });
-        Map<HouseholdId, List<String>> plates = new HashMap<>();
-        HouseholdStore.vehicles(q).forEach(car -> plates.computeIfAbsent(car.householdId(), id -> new ArrayList<>())
-                .add(car.plate().value()));
-        Map<org.shouwang.compound.RoomId, Integer> walk = new HashMap<>();
-        layout.places().forEach(place -> walk.put(place.id(), walk.size()));
-        return HouseholdStore.households(q).stream()
-                .filter(household -> household.status().counts())
-                .map(household -> row(
-                        household,
-                        layout.at(household.roomId()),
-                        people.getOrDefault(household.id(), List.of()),
-                        String.join(" ", plates.getOrDefault(household.id(), List.of()))))
-                .sorted(Comparator.comparing(row -> walk.getOrDefault(row.place().id(), 0)))
-                .toList();
+        List<HouseholdRow> rows = new ArrayList<>();
+        Placed.each(q, placed -> rows.add(of(placed)));
+        return rows;
     }
 
-    private static HouseholdRow row(Household household, Place place, List<Resident> living, String plates) {
-        List<Resident> people = living.stream()
+    public static HouseholdRow of(Placed placed) {
+        HouseholdCard card = placed.card();
+        Household household = card.household();
+        List<Resident> people = card.living().stream()
                 .sorted(Comparator.comparing(person -> !person.householder()))
                 .toList();
         return new HouseholdRow(
                 household.id(),
-                place,
+                placed.place(),
                 people.isEmpty() ? "" : people.getFirst().name().value(),
                 people.stream()
-                        .filter(person -> person.phone() != null)
-                        .map(person -> String.valueOf(person.phone().value()))
+                        .map(Resident::phone)
+                        .filter(Objects::nonNull)
+                        .map(phone -> phone.value())
                         .findFirst()
                         .orElse(""),
                 people.stream().map(person -> person.name().value()).toList(),
                 people.size(),
                 household.tenure(),
                 household.status(),
-                plates,
+                String.join(" ", card.vehicles().stream().map(car -> car.plate().value()).toList()),
                 household.partyHousehold(),
                 people.stream().anyMatch(person -> person.careNeeds() != null),
                 household.updatedOn());

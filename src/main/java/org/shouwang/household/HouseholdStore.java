@@ -3,6 +3,7 @@ package org.shouwang.household;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shouwang.compound.BuildingId;
 import org.shouwang.compound.RoomId;
 import org.shouwang.kit.db.Query;
 
@@ -39,8 +40,37 @@ final class HouseholdStore {
         return q.list(Resident.class, "select * from resident order by household_id, position, id");
     }
 
-    static void eachResident(Query q, Consumer<Resident> told) {
-        q.each(Resident.class, told, "select * from resident order by household_id, position, id");
+    static List<Household> households(Query q, BuildingId building) {
+        return q.list(
+                Household.class,
+                """
+                select h.* from household h join room m on m.id = h.room_id join unit u on u.id = m.unit_id
+                where u.building_id = ? order by h.id
+                """,
+                building);
+    }
+
+    static void eachResident(Query q, BuildingId building, Consumer<Resident> told) {
+        q.each(
+                Resident.class,
+                told,
+                """
+                select r.* from resident r join household h on h.id = r.household_id
+                join room m on m.id = h.room_id join unit u on u.id = m.unit_id
+                where u.building_id = ? order by r.household_id, r.position, r.id
+                """,
+                building);
+    }
+
+    static List<Vehicle> vehicles(Query q, BuildingId building) {
+        return q.list(
+                Vehicle.class,
+                """
+                select v.* from vehicle v join household h on h.id = v.household_id
+                join room m on m.id = h.room_id join unit u on u.id = m.unit_id
+                where u.building_id = ? order by v.household_id, v.id
+                """,
+                building);
     }
 
     static List<Vehicle> vehicles(Query q, HouseholdId household) {

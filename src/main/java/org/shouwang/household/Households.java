@@ -187,7 +187,7 @@ public final class Households {
         }
     }
 
-    private static HouseholdCard stored(Query q, HouseholdId id) {
+    static HouseholdCard stored(Query q, HouseholdId id) {
         return HouseholdStore.card(q, id).orElseThrow(() -> new Fault("HOUSE-06", T.get("gone")));
     }
 

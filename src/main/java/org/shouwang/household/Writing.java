@@ -20,10 +20,17 @@ final class Writing {
 
     private final Tx tx;
     private final LocalDate today;
+    private boolean lookUp = true;
 
     Writing(Tx tx, LocalDate today) {
         this.tx = tx;
         this.today = today;
+    }
+
+    /// For thousands of cards that were reviewed against everything stored; the unique index still refuses a number twice.
+    Writing withoutLookingUp() {
+        lookUp = false;
+        return this;
     }
 
     HouseholdId insert(HouseholdCard card) {
@@ -84,11 +91,16 @@ final class Writing {
             if (twin != null) {
                 throw new Fault("HOUSE-03", T.get("id.twiceHere", twin.name().value(), person.name().value()));
             }
-            HouseholdStore.marked(tx, mark)
+            holder(person, mark)
                     .filter(other -> !other.id().equals(person.id()))
                     .ifPresent(this::freeOrRefuse);
         }
         return person.withIdMark(mark);
+    }
+
+    private Optional<Resident> holder(Resident person, String mark) {
+        boolean known = !lookUp || mark.equals(person.idMark());
+        return known ? Optional.empty() : HouseholdStore.marked(tx, mark);
     }
 
     /// Somebody who no longer counts gives the number free; anybody else keeps it.

@@ -1,0 +1,78 @@
+package org.shouwang.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.shouwang.kit.text.Texts;
+
+/// What the registration form asks, in the order of the form.
+public final class Facts {
+    private static final Texts T = Texts.of(Facts.class);
+
+    public static final List<Fact<Household>> HOUSEHOLD = List.of(
+            new Fact<>(T.get("fact.tenure"), Household::tenure),
+            new Fact<>(T.get("fact.landlordName"), Household::landlordName),
+            new Fact<>(T.get("fact.landlordPhone"), Household::landlordPhone),
+            new Fact<>(T.get("fact.registeredPlace"), Household::registeredPlace),
+            new Fact<>(T.get("fact.statedCount"), Household::statedCount),
+            new Fact<>(T.get("fact.partyHousehold"), Household::partyHousehold),
+            new Fact<>(T.get("fact.pets"), Household::pets),
+            new Fact<>(T.get("fact.note"), Household::note),
+            new Fact<>(T.get("fact.householdStatus"), Household::status));
+
+    public static final List<Fact<Resident>> RESIDENT = List.of(
+            new Fact<>(T.get("fact.name"), Resident::name),
+            new Fact<>(T.get("fact.kinship"), Resident::kinship),
+            new Fact<>(T.get("fact.householder"), Resident::householder),
+            new Fact<>(T.get("fact.sex"), Resident::sex),
+            new Fact<>(T.get("fact.idKind"), Resident::idKind),
+            new Fact<>(T.get("fact.idNumber"), Resident::idNumber),
+            new Fact<>(T.get("fact.birthDate"), Resident::birthDate),
+            new Fact<>(T.get("fact.ethnicity"), Resident::ethnicity),
+            new Fact<>(T.get("fact.education"), Resident::education),
+            new Fact<>(T.get("fact.politicalStatus"), Resident::politicalStatus),
+            new Fact<>(T.get("fact.employer"), Resident::employer),
+            new Fact<>(T.get("fact.phone"), Resident::phone),
+            new Fact<>(T.get("fact.residence"), Resident::residence),
+            new Fact<>(T.get("fact.separated"), Resident::separated),
+            new Fact<>(T.get("fact.careNeeds"), Resident::careNeeds),
+            new Fact<>(T.get("fact.vaccineDoses"), Resident::vaccineDoses),
+            new Fact<>(T.get("fact.note"), Resident::note),
+            new Fact<>(T.get("fact.residentStatus"), Resident::status));
+
+    private Facts() {}
+
+    /// What differs between two states of a card, one sentence each; empty where nothing does.
+    public static List<String> differences(HouseholdCard before, HouseholdCard after) {
+        List<String> found = new ArrayList<>(differences("", HOUSEHOLD, before.household(), after.household()));
+        for (Resident person : after.people()) {
+            before.people().stream()
+                    .filter(old -> old.id().equals(person.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            old -> found.addAll(differences(old.name().value() + " ", RESIDENT, old, person)),
+                            () -> found.add(T.get("difference.more", person.name().value())));
+        }
+        before.people().stream()
+                .filter(old -> after.people().stream().noneMatch(person -> person.id().equals(old.id())))
+                .forEach(old -> found.add(T.get("difference.less", old.name().value())));
+        after.vehicles().stream()
+                .filter(car -> car.id().equals(VehicleId.NEW))
+                .forEach(car -> found.add(T.get("difference.car", car.plate().value())));
+        return found;
+    }
+
+    private static <T> List<String> differences(String who, List<Fact<T>> facts, T before, T after) {
+        List<String> found = new ArrayList<>();
+        for (Fact<T> fact : facts) {
+            if (!Objects.equals(fact.value().apply(before), fact.value().apply(after))) {
+                found.add(T.get("difference", who + fact.label(), orNothing(fact.shown(before)), orNothing(fact.shown(after))));
+            }
+        }
+        return found;
+    }
+
+    private static String orNothing(String shown) {
+        return shown.isEmpty() ? T.get("nothing") : shown;
+    }
+}

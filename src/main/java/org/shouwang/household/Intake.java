@@ -1,0 +1,73 @@
+package org.shouwang.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwang.compound.Place;
+import org.shouwang.compound.RoomBook;
+import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Ledger;
+
+/// Taking in a whole list of households from outside: first `review`, which writes nothing, then `take` what is wanted of it.
+///
+/// A door that has a household already is matched by identity number, then by name. What the list says replaces what is
+/// stored, what it leaves empty stays, and nobody is removed.
+public final class Intake {
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Intake(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// Compares the list with what is stored; as many answers as arrivals, in their order.
+    public List<Reviewed> review(List<Arrival> arrivals, Progress progress) {
+        return ledger.readLong(q -> {
+            Review review = new Review(q);
+            List<Reviewed> all = new ArrayList<>();
+            for (Arrival arrival : arrivals) {
+                progress.step(all.size(), arrivals.size());
+                all.add(review.of(arrival));
+            }
+            return all;
+        });
+    }
+
+    /// Takes in the reviewed ones in one act, making missing rooms. REFUSED ones are passed over; leave out what is not wanted.
+    ///
+    /// @param source the name of the list, for the audit and for "undo"
+    public Taken take(List<Reviewed> wanted, String source, Progress progress) {
+        return ledger.write(HouseholdAct.TAKE_IN, source, tx -> {
+            RoomBook rooms = new RoomBook(tx);
+            Writing writing = new Writing(tx, LocalDate.now(clock)).withoutLookingUp();
+            int[] counts = new int[4];
+            for (int i = 0; i < wanted.size(); i++) {
+                progress.step(i, wanted.size());
+                Reviewed reviewed = wanted.get(i);
+                HouseholdCard card = reviewed.card();
+                switch (reviewed.state()) {
+                    case NEW -> {
+                        Place place = rooms.place(reviewed.arrival().door());
+                        if (reviewed.place() != null) {
+                            Households.settle(tx, place.id(), false);
+                        }
+                        writing.insert(card.with(card.household().withRoomId(place.id())));
+                        counts[0]++;
+                        counts[3] += card.people().size();
+                    }
+                    case CHANGED -> {
+                        HouseholdCard before = Households.stored(tx, card.household().id());
+                        writing.replace(before, card);
+                        counts[1]++;
+                        counts[3] += card.people().size() - before.people().size();
+                    }
+                    case IDENTICAL -> counts[2]++;
+                    case REFUSED -> {}
+                }
+            }
+            return new Taken(counts[0], counts[1], counts[2], counts[3], rooms.builtRooms());
+        });
+    }
+}

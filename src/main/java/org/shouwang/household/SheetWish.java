@@ -1,0 +1,14 @@
+package org.shouwang.household;
+
+import org.shouwang.core.IdNumber;
+import org.jspecify.annotations.Nullable;
+
+/// How a list of households or persons is wanted.
+///
+/// @param subtitle the line under the title: compound, date
+/// @param fullIds identity numbers in full; asked for by a person and noted
+public record SheetWish(String subtitle, boolean fullIds) {
+    @Nullable String id(@Nullable IdNumber number) {
+        return number == null ? null : fullIds ? number.value() : number.masked();
+    }
+}
