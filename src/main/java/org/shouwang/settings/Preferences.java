@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param scale size of the whole interface in percent, 100 to 200
 /// @param stores the stores opened last, the newest first
 /// @param copies the folder for copies of the store, null for the one beside the store
-public record Preferences(Look look, int scale, List<Path> stores, @Nullable Path copies) {
+public record Preferences(ThemeChoice theme, int scale, List<Path> stores, @Nullable Path copies) {
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
-    public static final Preferences USUAL = new Preferences(Look.SYSTEM, 100, List.of(), null);
+    public static final Preferences USUAL = new Preferences(ThemeChoice.SYSTEM, 100, List.of(), null);
     private static final int REMEMBERED = 6;
 
     public Preferences {
@@ -24,13 +24,13 @@ public record Preferences(Look look, int scale, List<Path> stores, @Nullable Pat
         stores = List.copyOf(stores.subList(0, Math.min(REMEMBERED, stores.size())));
     }
 
-    public Preferences with(Look other) {
+    public Preferences with(ThemeChoice other) {
         return new Preferences(other, scale, stores, copies);
     }
 
     /// @param percent is brought into 100 to 200
     public Preferences scaled(int percent) {
-        return new Preferences(look, Math.clamp(percent, SMALLEST, LARGEST), stores, copies);
+        return new Preferences(theme, Math.clamp(percent, SMALLEST, LARGEST), stores, copies);
     }
 
     /// This store was opened now.
@@ -38,15 +38,15 @@ public record Preferences(Look look, int scale, List<Path> stores, @Nullable Pat
         List<Path> order = new ArrayList<>(stores);
         order.remove(store);
         order.addFirst(store);
-        return new Preferences(look, scale, order, copies);
+        return new Preferences(theme, scale, order, copies);
     }
 
     public Preferences forgotten(Path store) {
-        return new Preferences(look, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies);
+        return new Preferences(theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies);
     }
 
     public Preferences copiesTo(@Nullable Path folder) {
-        return new Preferences(look, scale, stores, folder);
+        return new Preferences(theme, scale, stores, folder);
     }
 
     public Optional<Path> lastStore() {

@@ -21,7 +21,7 @@ import org.shouwang.kit.work.WholeFile;
 /// The small file in which the preferences lie, readable by their owner only. Whatever stands in it, the program starts.
 public final class PreferencesFile {
     private static final Texts T = Texts.of(PreferencesFile.class);
-    private static final String LOOK = "look";
+    private static final String THEME = "theme";
     private static final String SCALE = "scale";
     private static final String COPIES = "copies";
     private static final String STORE = "store.";
@@ -51,7 +51,7 @@ public final class PreferencesFile {
         }
         List<String> wrong = new ArrayList<>();
         Preferences preferences = new Preferences(
-                look(lines.getProperty(LOOK), wrong),
+                theme(lines.getProperty(THEME), wrong),
                 scale(lines.getProperty(SCALE), wrong),
                 stores(lines, wrong),
                 path(lines.getProperty(COPIES), COPIES, wrong));
@@ -61,7 +61,7 @@ public final class PreferencesFile {
     /// @throws Fault FILE-02 no right to write, FILE-03 disk full and the like; the file before stays
     public void write(Preferences preferences) {
         Properties lines = new Properties();
-        lines.setProperty(LOOK, preferences.look().name());
+        lines.setProperty(THEME, preferences.theme().name());
         lines.setProperty(SCALE, Integer.toString(preferences.scale()));
         if (preferences.copies() != null) {
             lines.setProperty(COPIES, preferences.copies().toString());
@@ -92,16 +92,16 @@ public final class PreferencesFile {
         }
     }
 
-    private static Look look(@Nullable String written, List<String> wrong) {
-        for (Look look : Look.values()) {
-            if (look.name().equals(written)) {
-                return look;
+    private static ThemeChoice theme(@Nullable String written, List<String> wrong) {
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            if (theme.name().equals(written)) {
+                return theme;
             }
         }
         if (written != null) {
-            wrong.add(LOOK);
+            wrong.add(THEME);
         }
-        return Preferences.USUAL.look();
+        return Preferences.USUAL.theme();
     }
 
     private static int scale(@Nullable String written, List<String> wrong) {

@@ -34,7 +34,7 @@ class PreferencesFileTest {
     @Test
     void whatIsWrittenComesBack() {
         Preferences liked = Preferences.USUAL
-                .with(Look.DARK)
+                .with(ThemeChoice.DARK)
                 .scaled(150)
                 .opened(folder.resolve("银河小区.shouwang"))
                 .opened(folder.resolve("另一个.shouwang"))
@@ -61,19 +61,19 @@ class PreferencesFileTest {
 
     @Test
     void abrokenEscapeGivesTheUsualPreferencesAndANotice() throws IOException {
-        content("look=\\u00zz".getBytes(StandardCharsets.UTF_8));
+        content("theme=\\u00zz".getBytes(StandardCharsets.UTF_8));
         assertThat(file().read().preferences()).isEqualTo(Preferences.USUAL);
         assertThat(file().read().notice()).isNotNull();
     }
 
     @Test
     void aWrongValueCostsOnlyItself() throws IOException {
-        content("look=PURPLE\nscale=125\nstore.0=/a/b.shouwang\n".getBytes(StandardCharsets.UTF_8));
+        content("theme=PURPLE\nscale=125\nstore.0=/a/b.shouwang\n".getBytes(StandardCharsets.UTF_8));
         PreferencesFile.Read read = file().read();
-        assertThat(read.preferences().look()).isEqualTo(Look.SYSTEM);
+        assertThat(read.preferences().theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(read.preferences().scale()).isEqualTo(125);
         assertThat(read.preferences().stores()).containsExactly(Path.of("/a/b.shouwang"));
-        assertThat(read.notice()).contains("look");
+        assertThat(read.notice()).contains("theme");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PreferencesFileTest {
         content("scale=9999\n".getBytes(StandardCharsets.UTF_8));
         assertThat(file().read().preferences().scale()).isEqualTo(100);
         assertThat(file().read().notice()).contains("scale");
-        assertThatThrownBy(() -> new Preferences(Look.LIGHT, 90, List.of(), null))
+        assertThatThrownBy(() -> new Preferences(ThemeChoice.LIGHT, 90, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,7 +1,7 @@
 package org.shouwang.settings;
 
 /// Light or dark windows; SYSTEM does as the computer does.
-public enum Look {
+public enum ThemeChoice {
     LIGHT,
     DARK,
     SYSTEM
