@@ -1,31 +1,79 @@
 package org.shouwang.kit.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.kit.work.WholeFile;
 
 /// Sheets on A4: the PDF, pictures of its pages, the printer.
 public final class Papers {
+    private static final Texts T = Texts.of(Papers.class);
+
     private Papers() {}
 
     /// Writes the sheets to an A4 PDF, each from a new page; a file of that name is replaced only when all is written.
     /// @return the number of pages
-    /// @throws org.shouwang.kit.text.Fault disk full, no such folder, no right to write, file open elsewhere
+    /// @throws Fault disk full, no such folder, no right to write, file open elsewhere
+    /// @throws java.util.concurrent.CancellationException cancelled; nothing is left behind
     public static int pdf(Path file, List<Sheet> sheets, PageLook look, Progress progress) {
-        throw new UnsupportedOperationException();
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("No sheet to print");
+        }
+        int[] pages = new int[1];
+        WholeFile.write(file, out -> pages[0] = new PdfFile(look, progress).write(sheets, out));
+        return pages[0];
     }
 
-    /// A picture of every page.
+    /// How many pages a PDF has.
+    public static int pages(Path pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw unreadable(pdf, e);
+        }
+    }
+
+    /// A picture of one page, from 0.
+    public static BufferedImage picture(Path pdf, int page, int dpi) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
+        } catch (IOException e) {
+            throw unreadable(pdf, e);
+        }
+    }
+
+    /// A picture of every page; for long lists ask page by page.
     public static List<BufferedImage> pictures(Path pdf, int dpi) {
-        throw new UnsupportedOperationException();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            List<BufferedImage> pictures = new ArrayList<>();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                pictures.add(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
+            }
+            return pictures;
+        } catch (IOException e) {
+            throw unreadable(pdf, e);
+        }
     }
 
-    /// Lets the user choose a printer and prints what was previewed.
+    /// Lets the user choose a printer and prints what was previewed; never on the FX thread.
     /// @return false where the user changed their mind
-    /// @throws org.shouwang.kit.text.Fault no printer, no screen to choose one, printer refused
+    /// @throws Fault PAPER-01 no screen to choose a printer, PAPER-02 no printer, PAPER-03 printer refused
     public static boolean print(Path pdf, String jobName) {
-        throw new UnsupportedOperationException();
+        return new PrintJob(pdf, jobName).run();
+    }
+
+    static Fault unreadable(Path pdf, IOException cause) {
+        return new Fault("PAPER-04", T.get("unreadable", pdf), cause);
     }
 }

@@ -1,0 +1,53 @@
+package org.shouwang.kit.paper;
+
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfTemplate;
+import org.openpdf.text.pdf.PdfWriter;
+import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.work.Progress;
+
+/// One PDF of several lists, with the font embedded as far as it is used.
+final class PdfFile {
+    private final PageLook look;
+    private final Progress progress;
+
+    PdfFile(PageLook look, Progress progress) {
+        this.look = look;
+        this.progress = progress;
+    }
+
+    /// @return the number of pages
+    int write(List<Sheet> sheets, OutputStream out) {
+        Letters letters = new Letters();
+        Document document = new Document(PageFrame.paper(sheets.getFirst()));
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        describe(document, sheets.getFirst());
+        document.open();
+        PdfTemplate total = PageFrame.totalPlace(writer);
+        PageFrame frame = new PageFrame(document, writer, letters, look, total);
+        for (Sheet sheet : sheets) {
+            frame.measure(sheet);
+            new SheetPages(sheet, look, letters, frame, progress).draw();
+        }
+        frame.close();
+        document.close();
+        return frame.pages();
+    }
+
+    private void describe(Document document, Sheet first) {
+        document.addTitle(first.title().isEmpty() ? first.name() : first.title());
+        document.addAuthor(look.printedBy());
+        document.addSubject(look.marking());
+        LocalDateTime at = look.printedAt();
+        Calendar moment = new GregorianCalendar(
+                at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond());
+        document.addCreationDate(new PdfDate(moment));
+    }
+}
