@@ -162,16 +162,29 @@ public final class DutyRoster {
     }
 
     public Figures figures() {
-        List<Slot> slots = slots();
+        return figures(period);
+    }
+
+    /// The count of a part of the period, such as one day; the counts of the parts add up, `people` excepted.
+    public Figures figures(Period part) {
+        List<Slot> slots = slots().stream().filter(slot -> part.contains(slot.day())).toList();
         int needed = slots.stream().mapToInt(slot -> slot.shift().needed()).sum();
         int open = slots.stream().mapToInt(this::missing).sum();
-        List<Duty> manned = duties().stream().filter(duty -> duty.status().manned()).toList();
+        List<Duty> written = duties().stream().filter(duty -> part.contains(duty.day())).toList();
+        List<Duty> manned = written.stream().filter(duty -> duty.status().manned()).toList();
         return new Figures(
                 slots.size(),
                 needed,
                 needed - open,
-                duties().size() - manned.size(),
+                written.size() - manned.size(),
                 (int) manned.stream().map(Duty::memberId).distinct().count(),
                 manned.stream().mapToLong(duty -> slot(duty).shift().minutes()).sum());
+    }
+
+    /// How many duties of a part of the period have somebody standing there (人次); those beyond what is needed count too.
+    public int stood(Period part) {
+        return (int) duties().stream()
+                .filter(duty -> part.contains(duty.day()) && duty.status().manned())
+                .count();
     }
 }

@@ -243,4 +243,18 @@ class LedgerTest {
         long after = ledger.write(TestAct.REGISTER, "x", tx -> tx.nextId());
         assertThat(after).isGreaterThan(before);
     }
+
+    @Test
+    void aReadingInsideALongReadingSeesTheSameMoment() {
+        register("王一");
+        List<Long> seen = ledger.readLong(q -> {
+            long before = q.number("select count(*) from member");
+            register("李二");
+            long inside = ledger.read(inner -> inner.number("select count(*) from member"));
+            long deeper = ledger.readLong(inner -> inner.number("select count(*) from member"));
+            return List.of(before, inside, deeper);
+        });
+        assertThat(seen).containsExactly(1L, 1L, 1L);
+        assertThat(count("select count(*) from member")).isEqualTo(2);
+    }
 }

@@ -74,4 +74,11 @@ final class Connections {
             return row.next() ? row.getString(1) : "";
         }
     }
+
+    /// Writes everything into the one file.
+    static void checkpoint(Connection writer) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.shouwang.kit.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +38,8 @@ public final class Database implements AutoCloseable {
     private final Rows rows;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
+    @SuppressWarnings("ThreadLocalUsage") // one store: the reading under way belongs to it
+    private final ThreadLocal<@Nullable Query> view = new ThreadLocal<>();
     private boolean closed;
 
     private Database(Opening opening, InstantSource clock) throws SQLException {
@@ -49,7 +50,7 @@ public final class Database implements AutoCloseable {
         this.writer = opening.writer();
         this.reader = Connections.reader(store, writer == null);
         this.rows = new Rows(handle(reader), cells, sealer);
-        this.tx = writer == null ? null : new RowTx(handle(writer), cells, sealer, ids(writer, clock));
+        this.tx = writer == null ? null : new RowTx(handle(writer), cells, sealer, Ids.after(writer, clock));
     }
 
     /// Opens a store, migrating it first. Codes: DB-01 in use, DB-03 network place, DB-04 a password is needed,
@@ -84,10 +85,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads; inside `change` on the same thread it sees what was changed so far.
+    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading the same moment.
     public <T> T read(Function<Query, T> work) {
-        if (writing.isHeldByCurrentThread() && tx != null) {
-            return work.apply(tx);
+        Query underWay = underWay();
+        if (underWay != null) {
+            return work.apply(underWay);
         }
         reading.lock();
         try {
@@ -97,8 +99,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A long reading on a connection of its own: sees one moment, and nobody waits for it.
+    private @Nullable Query underWay() {
+        return writing.isHeldByCurrentThread() && tx != null ? tx : view.get();
+    }
+
+    /// A long reading on a connection of its own: sees one moment, and nobody waits for it. Readings inside join it.
     public <T> T readLong(Function<Query, T> work) {
+        Query underWay = underWay();
+        if (underWay != null) {
+            return work.apply(underWay);
+        }
         try (Connection own = Connections.reader(store, writer == null);
                 Rows alone = new Rows(handle(own), cells, sealer)) {
             return inOneView(own, alone, work);
@@ -107,13 +117,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inOneView(Connection connection, Rows rows, Function<Query, T> work) {
+    private <T> T inOneView(Connection connection, Rows rows, Function<Query, T> work) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("begin deferred");
             statement.executeQuery("select count(*) from setting").close(); // the view begins with the first reading
+            view.set(rows);
             try {
                 return work.apply(rows);
             } finally {
+                view.remove();
                 statement.execute("rollback");
             }
         } catch (SQLException e) {
@@ -242,14 +254,6 @@ public final class Database implements AutoCloseable {
         return tx == null;
     }
 
-    private static Ids ids(Connection writer, InstantSource clock) throws SQLException {
-        try (Statement statement = writer.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from audit_row")) {
-            long floor = row.next() ? row.getLong(1) : 0;
-            return new Ids(clock, new SecureRandom().nextInt(), floor);
-        }
-    }
-
     private Handle handle(Connection connection) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.registerColumnMapper(cells);
@@ -259,12 +263,6 @@ public final class Database implements AutoCloseable {
                         : Optional.empty();
         jdbi.registerRowMapper(records);
         return jdbi.open();
-    }
-
-    static void checkpoint(Connection writer) throws SQLException {
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("pragma wal_checkpoint(truncate)");
-        }
     }
 
     /// After this the store is one file.
@@ -281,7 +279,7 @@ public final class Database implements AutoCloseable {
             reader.close();
             if (writer != null && tx != null) {
                 tx.close();
-                checkpoint(writer);
+                Connections.checkpoint(writer);
                 writer.close();
             }
         } catch (SQLException e) {

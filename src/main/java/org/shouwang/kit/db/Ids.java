@@ -1,5 +1,10 @@
 package org.shouwang.kit.db;
 
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 
 /// Ids given by the program: milliseconds since 2020, ten random bits of this sitting, and a counter, so that they
@@ -31,5 +36,14 @@ final class Ids {
             counter = 0;
         }
         return (tick << (COUNTER_BITS + NODE_BITS)) | (node << COUNTER_BITS) | counter++;
+    }
+
+    /// For the store behind a connection: never an id that the audit knows already.
+    static Ids after(Connection writer, InstantSource clock) throws SQLException {
+        try (Statement statement = writer.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from audit_row")) {
+            long floor = row.next() ? row.getLong(1) : 0;
+            return new Ids(clock, new SecureRandom().nextInt(), floor);
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class NewStore {
                 try (Connection writer = Connections.writer(store)) {
                     schema.migrate(writer, store);
                     String code = layKeys(new KeySlots(writer), clock, password);
-                    Database.checkpoint(writer);
+                    Connections.checkpoint(writer);
                     return code;
                 }
             }
