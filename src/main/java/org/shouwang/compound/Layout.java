@@ -53,7 +53,7 @@ public final class Layout {
 
     private static UnitPlan plan(Building building, Unit unit, List<Room> rooms) {
         Map<Integer, List<Place>> floors = rooms.stream()
-                .sorted(order(Room::position, Room::no))
+                .sorted(order(Room::position, Layout::onFloor))
                 .map(room -> new Place(building, unit, room))
                 .collect(Collectors.groupingBy(place -> place.room().floor(), TreeMap::new, Collectors.toList()));
         return new UnitPlan(
@@ -61,6 +61,11 @@ public final class Layout {
                 floors.entrySet().stream()
                         .map(floor -> new FloorPlan(floor.getKey(), floor.getValue()))
                         .toList());
+    }
+
+    /// Below ground the sign says the floor, not the order on it.
+    private static String onFloor(Room room) {
+        return room.no().startsWith("-") ? room.no().substring(1) : room.no();
     }
 
     private static <T> Comparator<T> order(Function<T, Integer> position, Function<T, String> no) {
