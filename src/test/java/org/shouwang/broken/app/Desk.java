@@ -1,0 +1,4 @@
+package org.shouwang.broken.app;
+
+/// Stands for the roof.
+public final class Desk {}

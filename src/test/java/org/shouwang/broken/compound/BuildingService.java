@@ -1,0 +1,4 @@
+package org.shouwang.broken.compound;
+
+/// Breaks: names of the office.
+public final class BuildingService {}

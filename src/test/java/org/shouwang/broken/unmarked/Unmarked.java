@@ -1,0 +1,4 @@
+package org.shouwang.broken.unmarked;
+
+/// Breaks: every room is null-marked.
+public final class Unmarked {}
