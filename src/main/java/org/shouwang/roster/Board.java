@@ -2,6 +2,7 @@ package org.shouwang.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,97 +22,113 @@ final class Board {
 
     private final DutyRoster roster;
     private final RosterRules rules;
-    private final Map<MemberId, List<Slot>> stands = new HashMap<>();
+    private final Map<MemberId, List<Spot>> stands = new HashMap<>();
+    private final Map<Slot, Spot> spots = new HashMap<>();
+    private final Map<MemberId, Map<Spot, Optional<Reason>>> lasting = new HashMap<>();
 
     Board(DutyRoster roster, RosterRules rules) {
         this.roster = roster;
         this.rules = rules;
         roster.allDuties().stream()
                 .filter(duty -> duty.status().manned())
-                .forEach(duty -> put(duty.memberId(), roster.slot(duty)));
+                .forEach(duty -> put(duty.memberId(), spot(roster.slot(duty))));
     }
 
-    void put(MemberId id, Slot slot) {
-        stands.computeIfAbsent(id, i -> new ArrayList<>()).add(slot);
+    Spot spot(Slot slot) {
+        return spots.computeIfAbsent(slot, s -> new Spot(roster, s));
     }
 
-    void take(MemberId id, Slot slot) {
-        of(id).remove(slot);
+    void put(MemberId id, Spot spot) {
+        stands.computeIfAbsent(id, i -> new ArrayList<>()).add(spot);
     }
 
-    List<Slot> of(MemberId id) {
+    void take(MemberId id, Spot spot) {
+        of(id).remove(spot);
+    }
+
+    List<Spot> of(MemberId id) {
         return stands.getOrDefault(id, List.of());
     }
 
-    boolean free(Member member, Slot slot) {
-        return reason(member, slot) == null;
+    boolean free(Member member, Spot spot) {
+        return reason(member, spot) == null;
     }
 
     /// The first rule in the way, or null.
-    @Nullable Reason reason(Member member, Slot slot) {
-        if (!member.belongs(slot.day())) {
-            return Reason.LEFT;
+    @Nullable Reason reason(Member member, Spot spot) {
+        Reason always = lasting(member, spot);
+        if (always == Reason.LEFT || always == Reason.AWAY) {
+            return always;
         }
-        if (away(member, slot).isPresent()) {
-            return Reason.AWAY;
-        }
-        List<Slot> mine = of(member.id());
-        Reason found = null;
-        for (Slot other : mine) {
-            if (other.equals(slot)) {
+        Reason found = always;
+        List<Spot> mine = of(member.id());
+        for (Spot other : mine) {
+            if (other == spot) {
                 return Reason.THERE_ALREADY;
             }
-            if (other.overlaps(slot)) {
+            if (other.overlaps(spot)) {
                 return Reason.OVERLAP;
             }
-            if (other.span().restBetween(slot.span()) < rules.restMinutes()) {
+            if (found == null && other.rest(spot) < rules.restMinutes()) {
                 found = Reason.SHORT_REST;
             }
         }
-        if (!available(member, slot)) {
-            return Reason.AVAILABILITY;
+        if (found == null && spot.night && nightsRunning(mine, spot) > rules.nightsRunning()) {
+            return Reason.NIGHTS_RUNNING;
         }
-        if (found != null) {
-            return found;
-        }
-        return nightsRunning(mine, slot) > rules.nightsRunning() ? Reason.NIGHTS_RUNNING : null;
+        return found;
     }
 
-    Optional<Hindrance> hindrance(Member member, Slot slot) {
-        Reason reason = reason(member, slot);
-        return reason == null ? Optional.empty() : Optional.of(new Hindrance(reason, sentence(reason, member, slot)));
+    /// What does not depend on where people stand: not here, away, or an unsuitable time.
+    @Nullable Reason lasting(Member member, Spot spot) {
+        return lasting.computeIfAbsent(member.id(), id -> new HashMap<>())
+                .computeIfAbsent(spot, s -> {
+                    if (!member.belongs(s.slot.day())) {
+                        return Optional.of(Reason.LEFT);
+                    }
+                    if (away(member, s.slot).isPresent()) {
+                        return Optional.of(Reason.AWAY);
+                    }
+                    return available(member, s.slot) ? Optional.empty() : Optional.of(Reason.AVAILABILITY);
+                })
+                .orElse(null);
     }
 
-    private String sentence(Reason reason, Member member, Slot slot) {
+    Optional<Hindrance> hindrance(Member member, Spot spot) {
+        Reason reason = reason(member, spot);
+        return reason == null ? Optional.empty() : Optional.of(new Hindrance(reason, sentence(reason, member, spot)));
+    }
+
+    private String sentence(Reason reason, Member member, Spot spot) {
+        LocalDate day = spot.slot.day();
         return switch (reason) {
-            case LEFT -> T.get("bar.left", Dates.brief(slot.day()));
-            case AWAY -> away(member, slot).map(leave -> leave(leave, slot.day())).orElseThrow();
+            case LEFT -> T.get("bar.left", Dates.brief(day));
+            case AWAY -> away(member, spot.slot).map(leave -> leave(leave, day)).orElseThrow();
             case AVAILABILITY -> T.get("bar.availability", Texts.name(member.availability()));
             case THERE_ALREADY -> T.get("bar.there");
-            case OVERLAP -> T.get("bar.overlap", nearest(member, slot).map(this::where).orElseThrow());
+            case OVERLAP -> T.get("bar.overlap", where(nearest(member, spot)));
             case SHORT_REST -> {
-                Slot other = nearest(member, slot).orElseThrow();
-                String before = other.begin().isBefore(slot.begin()) ? T.get("bar.before") : T.get("bar.after");
-                yield T.get("bar.rest", before, where(other), hours(other.span().restBetween(slot.span())), hours(rules.restMinutes()));
+                Spot other = nearest(member, spot);
+                String before = other.from < spot.from ? T.get("bar.before") : T.get("bar.after");
+                yield T.get("bar.rest", before, where(other), hours(other.rest(spot)), hours(rules.restMinutes()));
             }
-            case NIGHTS_RUNNING -> T.get("bar.nights", nightsRunning(of(member.id()), slot));
+            case NIGHTS_RUNNING -> T.get("bar.nights", nightsRunning(of(member.id()), spot));
         };
     }
 
-    private String leave(Leave leave, LocalDate day) {
+    private static String leave(Leave leave, LocalDate day) {
         String what = Texts.name(leave.kind());
         return leave.untilDay() == null
                 ? T.get("bar.away.open", Dates.brief(day), what)
                 : T.get("bar.away", Dates.brief(day), what, Dates.brief(leave.untilDay()));
     }
 
-    private Optional<Slot> nearest(Member member, Slot slot) {
-        return of(member.id()).stream()
-                .min((a, b) -> Long.compare(a.span().restBetween(slot.span()), b.span().restBetween(slot.span())));
+    private Spot nearest(Member member, Spot spot) {
+        return of(member.id()).stream().min(Comparator.comparingLong(other -> other.rest(spot))).orElseThrow();
     }
 
-    private String where(Slot slot) {
-        return T.get("slot.where", Dates.brief(slot.day()), slot.shift().hours(), roster.postName(slot.shift()));
+    private String where(Spot spot) {
+        return T.get("slot.where", Dates.brief(spot.slot.day()), spot.slot.shift().hours(), roster.postName(spot.slot.shift()));
     }
 
     static String hours(long minutes) {
@@ -134,21 +151,23 @@ final class Board {
         };
     }
 
-    private static int nightsRunning(List<Slot> mine, Slot slot) {
-        if (!slot.night()) {
-            return 0;
-        }
+    private static int nightsRunning(List<Spot> mine, Spot spot) {
         int run = 1;
-        for (LocalDate evening = slot.evening().minusDays(1); stoodOn(mine, slot, evening); evening = evening.minusDays(1)) {
+        for (long evening = spot.evening - 1; stoodOn(mine, spot, evening); evening--) {
             run++;
         }
-        for (LocalDate evening = slot.evening().plusDays(1); stoodOn(mine, slot, evening); evening = evening.plusDays(1)) {
+        for (long evening = spot.evening + 1; stoodOn(mine, spot, evening); evening++) {
             run++;
         }
         return run;
     }
 
-    private static boolean stoodOn(List<Slot> mine, Slot but, LocalDate evening) {
-        return mine.stream().anyMatch(slot -> !slot.equals(but) && slot.night() && slot.evening().equals(evening));
+    private static boolean stoodOn(List<Spot> mine, Spot but, long evening) {
+        for (Spot spot : mine) {
+            if (spot != but && spot.night && spot.evening == evening) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,11 +13,11 @@ public final class Conflicts {
         List<Conflict> found = new ArrayList<>();
         for (Duty duty : roster.duties()) {
             if (duty.status().manned()) {
-                Slot slot = roster.slot(duty);
-                board.take(duty.memberId(), slot);
-                board.hindrance(roster.member(duty.memberId()), slot)
+                Spot spot = board.spot(roster.slot(duty));
+                board.take(duty.memberId(), spot);
+                board.hindrance(roster.member(duty.memberId()), spot)
                         .ifPresent(why -> found.add(new Conflict(duty, !why.reason().soft(), why)));
-                board.put(duty.memberId(), slot);
+                board.put(duty.memberId(), spot);
             }
         }
         return found;

@@ -1,9 +1,9 @@
 package org.shouwang.roster;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,118 +18,128 @@ import org.shouwang.kit.work.Progress;
 final class Filling {
     private static final double BETTER = 1e-9;
     private static final double NO_PARTY_MEMBER = 2;
-    private static final int PASSES = 30;
+    private static final int ROUNDS = 5;
+    private static final int PASSES = 20;
 
-    private final DutyRoster roster;
     private final Board board;
-    private final List<Slot> slots;
+    private final List<Spot> spots = new ArrayList<>();
     private final Map<MemberId, Load> loads = new LinkedHashMap<>();
     private final List<Chosen> chosen = new ArrayList<>();
-    private final Map<Slot, List<MemberId>> there = new LinkedHashMap<>();
+    private final Map<Spot, List<MemberId>> there = new HashMap<>();
     private final boolean partyMembers;
 
     /// A person written into a place by this filling.
     static final class Chosen {
-        final Slot slot;
+        final Spot spot;
         Load load;
 
-        Chosen(Slot slot, Load load) {
-            this.slot = slot;
+        Chosen(Spot spot, Load load) {
+            this.spot = spot;
             this.load = load;
         }
     }
 
     Filling(DutyRoster roster, RosterRules rules, LocalDate from) {
-        this.roster = roster;
-        this.board = new Board(roster, rules);
-        this.slots = roster.slots().stream().filter(slot -> !slot.day().isBefore(from)).toList();
+        board = new Board(roster, rules);
         for (Member member : roster.people()) {
             if (roster.period().days().stream().anyMatch(member::belongs)) {
                 loads.put(member.id(), new Load(member));
             }
         }
-        for (Slot slot : roster.slots()) {
+        List<Spot> all = roster.slots().stream().map(board::spot).toList();
+        for (Spot spot : all) {
             List<MemberId> people = new ArrayList<>();
-            for (Duty duty : roster.duties(slot.shift().id(), slot.day())) {
+            for (Duty duty : roster.duties(spot.slot.shift().id(), spot.slot.day())) {
                 if (duty.status().manned()) {
                     people.add(duty.memberId());
-                    Optional.ofNullable(loads.get(duty.memberId())).ifPresent(load -> load.add(roster, slot, 1));
+                    Optional.ofNullable(loads.get(duty.memberId())).ifPresent(load -> load.add(spot, 1));
                 }
             }
-            there.put(slot, people);
+            there.put(spot, people);
+            if (!spot.slot.day().isBefore(from)) {
+                spots.add(spot);
+            }
         }
-        partyMembers = loads.values().stream().anyMatch(load -> party(load.member.id()));
-        FairShares.set(roster, loads.values());
+        partyMembers = loads.keySet().stream().anyMatch(this::party);
+        FairShares.set(board, all, loads.values());
     }
 
     /// @throws java.util.concurrent.CancellationException cancelled
     List<Chosen> run(Progress progress) {
-        int total = slots.stream().mapToInt(roster::missing).sum();
-        for (Slot slot : slots) {
-            for (int i = roster.missing(slot); i > 0; i--) {
-                best(slot).ifPresent(load -> place(slot, load));
+        int total = spots.stream().mapToInt(this::missing).sum();
+        for (Spot spot : spots) {
+            for (int i = missing(spot); i > 0; i--) {
+                best(spot).ifPresent(load -> place(spot, load));
                 progress.step(chosen.size(), total);
             }
         }
-        new Repair(this, board).run();
+        Repair repair = new Repair(this, board);
+        repair.run(progress);
+        for (int round = 0; round < ROUNDS; round++) {
+            improve(progress, total);
+            if (!repair.run(progress)) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    private void improve(Progress progress, int total) {
         boolean better = true;
         for (int pass = 0; better && pass < PASSES; pass++) {
             progress.step(total, total);
             better = handOver();
             better |= exchange(progress, total);
         }
-        return chosen;
     }
 
-    int missing(Slot slot) {
-        return Math.max(0, slot.shift().needed() - people(slot).size());
+    int missing(Spot spot) {
+        return Math.max(0, spot.slot.shift().needed() - people(spot).size());
     }
 
-    List<Slot> slots() {
-        return slots;
+    List<Spot> spots() {
+        return spots;
     }
 
     List<Chosen> chosen() {
         return chosen;
     }
 
-    Iterable<Load> loads() {
-        return loads.values();
-    }
-
-    void place(Slot slot, Load load) {
-        chosen.add(new Chosen(slot, load));
-        enter(slot, load);
+    void place(Spot spot, Load load) {
+        chosen.add(new Chosen(spot, load));
+        enter(spot, load);
     }
 
     void give(Chosen place, Load other) {
-        leave(place.slot, place.load);
+        leave(place.spot, place.load);
         place.load = other;
-        enter(place.slot, other);
+        enter(place.spot, other);
     }
 
     /// Those who may stand in a place, the one furthest behind first, among equals the one who has rested longest.
-    Optional<Load> best(Slot slot) {
+    Optional<Load> best(Spot spot) {
+        boolean mixed = mixed(spot, MemberId.NONE);
         return loads.values().stream()
-                .filter(load -> board.free(load.member, slot))
-                .min(Comparator.comparingDouble((Load load) -> load.change(roster, slot, 1) + mixing(slot, load.member.id()))
-                        .thenComparing(load -> last(load, slot))
+                .filter(load -> board.free(load.member, spot))
+                .min(Comparator.comparingDouble((Load load) ->
+                                load.change(null, spot) + (mixed || party(load.member.id()) ? 0 : NO_PARTY_MEMBER))
+                        .thenComparing(load -> last(load, spot))
                         .thenComparing(load -> load.member.id().value()));
     }
 
     /// The reasons against everyone in what is still open, those a person may overrule first.
     List<Unfilled> open() {
         List<Unfilled> open = new ArrayList<>();
-        for (Slot slot : slots) {
-            if (missing(slot) > 0) {
+        for (Spot spot : spots) {
+            if (missing(spot) > 0) {
                 List<Barred> barred = new ArrayList<>();
-                loads.values().forEach(load -> board.hindrance(load.member, slot)
+                loads.values().forEach(load -> board.hindrance(load.member, spot)
                         .filter(why -> why.reason() != Reason.LEFT && why.reason() != Reason.THERE_ALREADY)
                         .ifPresent(why -> barred.add(new Barred(load.member, why))));
                 barred.sort(Comparator.comparing((Barred each) -> !each.hindrance().reason().soft())
                         .thenComparing(each -> each.hindrance().reason() == Reason.AVAILABILITY)
                         .thenComparingInt(each -> Optional.ofNullable(loads.get(each.member().id())).map(Load::minutes).orElse(0)));
-                open.add(new Unfilled(new Gap(slot, missing(slot)), barred));
+                open.add(new Unfilled(new Gap(spot.slot, missing(spot)), barred));
             }
         }
         return open;
@@ -138,10 +148,13 @@ final class Filling {
     private boolean handOver() {
         boolean better = false;
         for (Chosen place : chosen) {
-            double gain = place.load.change(roster, place.slot, -1) - mixing(place.slot, place.load.member.id());
+            Spot spot = place.spot;
+            boolean mixed = mixed(spot, place.load.member.id());
+            double gain = place.load.change(spot, null) - price(mixed, place.load);
             for (Load other : loads.values()) {
-                double change = gain + other.change(roster, place.slot, 1) + mixing(place.slot, other.member.id(), place.load);
-                if (other != place.load && change < -BETTER && board.free(other.member, place.slot)) {
+                if (other != place.load
+                        && gain + other.change(null, spot) + price(mixed, other) < -BETTER
+                        && board.free(other.member, spot)) {
                     give(place, other);
                     better = true;
                     break;
@@ -165,41 +178,42 @@ final class Filling {
     private boolean exchanged(Chosen a, Chosen b) {
         Load one = a.load;
         Load two = b.load;
-        if (one == two || a.slot.equals(b.slot)) {
+        if (one == two || a.spot == b.spot) {
             return false;
         }
-        double before = one.cost() + two.cost() + unmixed(a.slot) + unmixed(b.slot);
-        leave(a.slot, one);
-        leave(b.slot, two);
-        boolean may = board.free(two.member, a.slot) && board.free(one.member, b.slot);
-        enter(a.slot, two);
-        enter(b.slot, one);
-        if (may && one.cost() + two.cost() + unmixed(a.slot) + unmixed(b.slot) < before - BETTER) {
-            a.load = two;
-            b.load = one;
-            return true;
+        double change = one.change(a.spot, b.spot) + two.change(b.spot, a.spot);
+        if (partyMembers && party(one.member.id()) != party(two.member.id())) {
+            boolean mixedA = mixed(a.spot, one.member.id());
+            boolean mixedB = mixed(b.spot, two.member.id());
+            change += price(mixedA, two) - price(mixedA, one) + price(mixedB, one) - price(mixedB, two);
         }
-        leave(a.slot, two);
-        leave(b.slot, one);
-        enter(a.slot, one);
-        enter(b.slot, two);
-        return false;
+        if (change > -BETTER) {
+            return false;
+        }
+        leave(a.spot, one);
+        leave(b.spot, two);
+        boolean may = board.free(two.member, a.spot) && board.free(one.member, b.spot);
+        a.load = may ? two : one;
+        b.load = may ? one : two;
+        enter(a.spot, a.load);
+        enter(b.spot, b.load);
+        return may;
     }
 
-    private void enter(Slot slot, Load load) {
-        board.put(load.member.id(), slot);
-        people(slot).add(load.member.id());
-        load.add(roster, slot, 1);
+    private void enter(Spot spot, Load load) {
+        board.put(load.member.id(), spot);
+        people(spot).add(load.member.id());
+        load.add(spot, 1);
     }
 
-    private void leave(Slot slot, Load load) {
-        board.take(load.member.id(), slot);
-        people(slot).remove(load.member.id());
-        load.add(roster, slot, -1);
+    private void leave(Spot spot, Load load) {
+        board.take(load.member.id(), spot);
+        people(spot).remove(load.member.id());
+        load.add(spot, -1);
     }
 
-    private List<MemberId> people(Slot slot) {
-        return there.computeIfAbsent(slot, s -> new ArrayList<>());
+    private List<MemberId> people(Spot spot) {
+        return there.computeIfAbsent(spot, s -> new ArrayList<>());
     }
 
     private boolean party(MemberId id) {
@@ -207,30 +221,31 @@ final class Filling {
         return load != null && load.member.kind() == MemberKind.PARTY_MEMBER;
     }
 
+    /// Whether a Party member stands there, `but` not counted.
+    private boolean mixed(Spot spot, MemberId but) {
+        if (!partyMembers) {
+            return true;
+        }
+        for (MemberId id : people(spot)) {
+            if (!id.equals(but) && party(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A price for a place in which no Party member stands, small beside a shift too many.
-    private double unmixed(Slot slot) {
-        return partyMembers && people(slot).stream().noneMatch(this::party) ? NO_PARTY_MEMBER : 0;
+    private double price(boolean mixed, Load load) {
+        return mixed || party(load.member.id()) ? 0 : NO_PARTY_MEMBER;
     }
 
-    private double mixing(Slot slot, MemberId id) {
-        return partyMembers && !party(id) && people(slot).stream().noneMatch(each -> !each.equals(id) && party(each))
-                ? NO_PARTY_MEMBER
-                : 0;
-    }
-
-    private double mixing(Slot slot, MemberId id, Load without) {
-        return partyMembers
-                        && !party(id)
-                        && people(slot).stream().noneMatch(each -> !each.equals(without.member.id()) && party(each))
-                ? NO_PARTY_MEMBER
-                : 0;
-    }
-
-    private LocalDateTime last(Load load, Slot before) {
-        return board.of(load.member.id()).stream()
-                .map(Slot::end)
-                .filter(end -> !end.isAfter(before.begin()))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDateTime.MIN);
+    private long last(Load load, Spot before) {
+        long last = Long.MIN_VALUE;
+        for (Spot spot : board.of(load.member.id())) {
+            if (spot.to <= before.from) {
+                last = Math.max(last, spot.to);
+            }
+        }
+        return last;
     }
 }

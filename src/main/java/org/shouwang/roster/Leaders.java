@@ -21,8 +21,8 @@ final class Leaders {
         roster.duties().stream().filter(Duty::leader).forEach(duty -> led.merge(duty.memberId(), 1, Integer::sum));
         Map<Slot, List<Member>> bySlot = new LinkedHashMap<>();
         chosen.stream()
-                .sorted(Comparator.comparing((Filling.Chosen each) -> each.slot.begin()))
-                .forEach(each -> bySlot.computeIfAbsent(each.slot, s -> new ArrayList<>()).add(each.load.member));
+                .sorted(Comparator.comparingLong((Filling.Chosen each) -> each.spot.from))
+                .forEach(each -> bySlot.computeIfAbsent(each.spot.slot, s -> new ArrayList<>()).add(each.load.member));
         List<Duty> duties = new ArrayList<>();
         bySlot.forEach((slot, people) -> {
             MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(people, led);

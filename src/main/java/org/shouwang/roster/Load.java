@@ -1,7 +1,7 @@
 package org.shouwang.roster;
 
+import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
-import org.shouwang.kit.time.DayKind;
 
 /// What one person carries while filling, and the share that would be fair.
 final class Load {
@@ -25,36 +25,34 @@ final class Load {
         this.member = member;
     }
 
-    void add(DutyRoster roster, Slot slot, int sign) {
-        minutes += sign * slot.shift().minutes();
-        nights += slot.night() ? sign : 0;
-        boolean holiday = roster.day(slot.day()).kind() == DayKind.HOLIDAY;
-        holidays += holiday ? sign : 0;
-        weekends += !holiday && roster.rest(slot.day()) ? sign : 0;
+    void add(Spot spot, int sign) {
+        minutes += sign * spot.minutes();
+        nights += spot.night ? sign : 0;
+        weekends += spot.weekend ? sign : 0;
+        holidays += spot.holiday ? sign : 0;
     }
 
     int minutes() {
         return minutes;
     }
 
-    /// How far this is from fair; grows with the square, so that the worst off is helped first.
-    double cost() {
-        return HOURS * square((minutes - fairMinutes) / SHIFT)
-                + NIGHTS * square(nights - fairNights)
-                + WEEKENDS * square(weekends - fairWeekends)
-                + HOLIDAYS * square(holidays - fairHolidays);
+    /// By how much it gets less fair when one place is given up and another taken; grows with the square, so that the worst off is helped first.
+    double change(@Nullable Spot given, @Nullable Spot taken) {
+        int m = (taken == null ? 0 : taken.minutes()) - (given == null ? 0 : given.minutes());
+        int n = one(taken != null && taken.night) - one(given != null && given.night);
+        int w = one(taken != null && taken.weekend) - one(given != null && given.weekend);
+        int h = one(taken != null && taken.holiday) - one(given != null && given.holiday);
+        return HOURS * grown((minutes - fairMinutes) / SHIFT, m / SHIFT)
+                + NIGHTS * grown(nights - fairNights, n)
+                + WEEKENDS * grown(weekends - fairWeekends, w)
+                + HOLIDAYS * grown(holidays - fairHolidays, h);
     }
 
-    /// By how much the cost grows with one more slot, or one less.
-    double change(DutyRoster roster, Slot slot, int sign) {
-        double before = cost();
-        add(roster, slot, sign);
-        double after = cost();
-        add(roster, slot, -sign);
-        return after - before;
+    private static int one(boolean flag) {
+        return flag ? 1 : 0;
     }
 
-    private static double square(double x) {
-        return x * x;
+    private static double grown(double off, double by) {
+        return by * (2 * off + by);
     }
 }

@@ -2,6 +2,7 @@ package org.shouwang.roster;
 
 import java.util.List;
 import java.util.Optional;
+import org.shouwang.kit.work.Progress;
 
 /// A place that nobody free can take is given to someone whose own place another can take over.
 final class Repair {
@@ -13,48 +14,50 @@ final class Repair {
         this.board = board;
     }
 
-    void run() {
-        for (Slot slot : filling.slots()) {
-            while (filling.missing(slot) > 0 && mended(slot)) {
-                continue;
+    /// @return whether anything was filled
+    boolean run(Progress progress) {
+        boolean any = false;
+        for (Spot spot : filling.spots()) {
+            while (filling.missing(spot) > 0 && mended(spot)) {
+                any = true;
+                progress.step(0, 0);
             }
         }
+        return any;
     }
 
-    private boolean mended(Slot gap) {
+    private boolean mended(Spot gap) {
         Optional<Load> free = filling.best(gap);
         if (free.isPresent()) {
             filling.place(gap, free.get());
             return true;
         }
         for (Filling.Chosen place : List.copyOf(filling.chosen())) {
-            if (!place.slot.equals(gap) && moved(place, gap)) {
+            if (place.spot != gap && moved(place, gap)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean moved(Filling.Chosen place, Slot gap) {
+    private boolean moved(Filling.Chosen place, Spot gap) {
         Load mover = place.load;
-        board.take(mover.member.id(), place.slot);
+        if (board.lasting(mover.member, gap) != null) {
+            return false;
+        }
+        board.take(mover.member.id(), place.spot);
         boolean could = board.free(mover.member, gap);
+        Optional<Load> heir = Optional.empty();
         if (could) {
             board.put(mover.member.id(), gap);
-        }
-        Optional<Load> heir = could ? heir(place, mover) : Optional.empty();
-        if (could) {
+            heir = filling.best(place.spot).filter(load -> load != mover);
             board.take(mover.member.id(), gap);
         }
-        board.put(mover.member.id(), place.slot);
+        board.put(mover.member.id(), place.spot);
         heir.ifPresent(load -> {
             filling.give(place, load);
             filling.place(gap, mover);
         });
         return heir.isPresent();
-    }
-
-    private Optional<Load> heir(Filling.Chosen place, Load mover) {
-        return filling.best(place.slot).filter(load -> load != mover);
     }
 }
