@@ -41,6 +41,12 @@ final class DwellingWords {
             Pattern.compile(AREAS + "(?:(\\d{1,4})" + LOT + "-?)?" + BUILDING + "-" + UNIT + "-(-?[^-]+)");
     private static final Pattern TWO = Pattern.compile(AREAS + BUILDING + "-(-?[^-]+)");
     private static final Pattern NO_BUILDING = Pattern.compile(AREAS + "(?:" + UNIT + UNIT_WORD + "-?)?([^-]*)");
+    /// More than one sign, for a name may end in a Chinese number.
+    private static final Pattern NUMBERS = Pattern.compile("[0-9A-Z]{2}");
+    /// Of the third, of the building.
+    private static final Pattern ORDINAL = Pattern.compile(T.get("dwelling.ordinal"));
+    /// 3栋2单元-101: below ground, or only a hyphen?
+    private static final Pattern PERHAPS_BELOW = Pattern.compile("[^-]*" + UNIT_WORD + "-([1-3]\\d{2})(?:" + T.get("dwelling.roomEnd") + ")?");
 
     private DwellingWords() {}
 
@@ -81,7 +87,11 @@ final class DwellingWords {
         Matcher m = WORDED.matcher(text);
         if (m.matches()) {
             String unit = m.group(5) != null ? m.group(5) : m.group(6);
-            return finish(shown, building(m.group(1), m.group(2), m.group(3) != null, m.group(4)), unit, m.group(7));
+            String building = building(m.group(1), m.group(2), m.group(3) != null, m.group(4));
+            if (PERHAPS_BELOW.matcher(text).matches()) {
+                return check("below", shown, maybe(building, unit == null ? "" : unit, m.group(7)));
+            }
+            return finish(shown, building, unit, m.group(7));
         }
         m = STREET.matcher(text);
         if (m.matches()) {
@@ -111,7 +121,7 @@ final class DwellingWords {
     }
 
     /// Lot-building-unit-room, or building-unit-floor-room: only the numbers can tell.
-    private static Reading four(String shown, Matcher m) {
+    private static @Nullable Reading four(String shown, Matcher m) {
         String last = m.group(4);
         String sided = DwellingRoom.sided(m.group(3), last);
         if (sided != null) {
@@ -128,7 +138,7 @@ final class DwellingWords {
         return check("four", shown, maybe);
     }
 
-    private static Reading finish(String shown, String building, @Nullable String unitWritten, String rest) {
+    private static @Nullable Reading finish(String shown, String building, @Nullable String unitWritten, String rest) {
         String unit = unitWritten == null ? "" : unpadded(unitWritten);
         if (rest.isEmpty()) {
             return check("noRoom", shown, List.of());
@@ -138,7 +148,7 @@ final class DwellingWords {
         }
         DwellingRoom room = DwellingRoom.of(rest, !unit.isEmpty());
         if (room == null) {
-            return check("unknown", shown, List.of());
+            return null;
         }
         List<Dwelling> dwelling = room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
         return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : check(room.doubt(), shown, dwelling);
@@ -153,12 +163,15 @@ final class DwellingWords {
     private static Reading withoutRest(String text, String shown) {
         for (int from = 1; from < text.length() - 2; from++) {
             boolean begins = text.charAt(from) < 0x80 && text.charAt(from - 1) >= 0x80;
-            if (begins && shaped(text.substring(from), shown) instanceof Understood understood) {
+            if (begins
+                    && !NUMBERS.matcher(text).region(0, from).find()
+                    && shaped(text.substring(from), shown) instanceof Understood understood) {
                 return check("extra", shown, List.of(understood.dwelling()));
             }
         }
         for (int to = text.length() - 1; to > 2; to--) {
-            if (shaped(text.substring(0, to), shown) instanceof Understood understood) {
+            boolean ends = !NUMBERS.matcher(text).region(to, text.length()).find();
+            if (ends && shaped(text.substring(0, to), shown) instanceof Understood understood) {
                 return check("extra", shown, List.of(understood.dwelling()));
             }
         }
@@ -194,6 +207,7 @@ final class DwellingWords {
                     case "floorAndRoom" -> T.get("dwelling.check.floorAndRoom", shown);
                     case "four" -> T.get("dwelling.check.four", shown);
                     case "street" -> T.get("dwelling.check.street", shown);
+                    case "below" -> T.get("dwelling.check.below", shown);
                     case "zero" -> T.get("dwelling.check.zero", shown);
                     case "extra" -> T.get("dwelling.check.extra", shown);
                     default -> T.get("dwelling.check.unknown", shown);
@@ -208,7 +222,7 @@ final class DwellingWords {
         text = text.replaceAll("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])", "-").replaceAll("[\\s\\u00a0]", "");
         text = text.replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]", "-");
         text = text.replaceAll("[,;\\u3002\\u3001]+$", "").replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
-        return numbers(text);
+        return ORDINAL.matcher(numbers(text)).replaceAll("");
     }
 
     private static String numbers(String text) {

@@ -13,7 +13,6 @@ final class Grade {
     static final int PLATE = 8;
     static final int PHONE = 9;
     static final int WORD = 10;
-    static final int LAST = 10;
 
     private Grade() {}
 
@@ -24,5 +23,11 @@ final class Grade {
     /// Of two words that must both fit.
     static int both(int a, int b) {
         return a == NONE || b == NONE ? NONE : Math.max(a, b);
+    }
+
+    static void mark(byte[] grades, int card, int grade) {
+        if (grades[card] == NONE || grade < grades[card]) {
+            grades[card] = (byte) grade;
+        }
     }
 }

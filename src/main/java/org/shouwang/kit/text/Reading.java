@@ -37,11 +37,26 @@ public record Reading(List<List<String>> syllables) {
             return -1;
         }
         for (int from = 0; from < syllables.size(); from++) {
-            if (fits(letters, 0, from)) {
+            if (startsAt(letters, from)) {
                 return from;
             }
         }
         return -1;
+    }
+
+    /// @param typed small letters and digits
+    boolean startsAt(String typed, int syllable) {
+        return fits(typed, 0, syllable);
+    }
+
+    /// Whether the letters fit from a later syllable than the first on.
+    boolean startsAfter(String typed) {
+        for (int from = 1; from < syllables.size(); from++) {
+            if (startsAt(typed, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(String typed, int at, int syllable) {

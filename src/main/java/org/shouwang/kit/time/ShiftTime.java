@@ -58,8 +58,9 @@ public record ShiftTime(LocalTime start, int minutes) {
     /// The two times, saying so where the second is of the next day.
     public String label() {
         String from = start.format(CLOCK);
-        String to = end().format(CLOCK);
-        boolean next = start.toSecondOfDay() + minutes * 60 >= DAY * 60;
-        return next ? T.get("shift.nextDay", from, to) : T.get("shift.sameDay", from, to);
+        if (crossesMidnight()) {
+            return T.get("shift.nextDay", from, end().format(CLOCK));
+        }
+        return T.get("shift.sameDay", from, end().equals(LocalTime.MIDNIGHT) ? "24:00" : end().format(CLOCK));
     }
 }
