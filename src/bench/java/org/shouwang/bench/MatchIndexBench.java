@@ -51,7 +51,8 @@ public final class MatchIndexBench {
             times.sort(null);
             owns.sort(null);
             for (double share : new double[] {0.5, 0.99, 1}) {
-                report("keystroke, round " + round + ", " + share, times.get((int) Math.min(times.size() - 1, times.size() * share)));
+                report("keystroke, round " + round + ", " + share, times.get((int)
+                        Math.min(times.size() - 1, times.size() * share)));
                 report("  of its own thread", owns.get((int) Math.min(times.size() - 1, times.size() * share)));
             }
         }

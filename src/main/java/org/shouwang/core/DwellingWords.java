@@ -20,15 +20,16 @@ final class DwellingWords {
     private static final Texts T = Texts.of(DwellingWords.class);
 
     private static final String LOT = T.get("dwelling.number");
-    private static final String AREAS = "((?:(?:[" + T.get("dwelling.direction") + "]{1,2}|[A-Z]|\\d{1,4})(?:" + T.get("dwelling.area") + ")-?)*)";
+    private static final String AREAS =
+            "((?:(?:[" + T.get("dwelling.direction") + "]{1,2}|[A-Z]|\\d{1,4})(?:" + T.get("dwelling.area") + ")-?)*)";
     private static final String BUILDING = "([A-Z]{0,2}\\d{1,4}[A-Z]?|[A-Z]{1,2})";
     private static final String BUILDING_WORD = "(?:" + T.get("dwelling.building") + ")";
     private static final String UNIT = "(\\d{1,3}|[A-Z])";
     private static final String UNIT_WORD = "(?:" + T.get("dwelling.unit") + ")";
 
     /// 北区3栋2单元502室, 3#2-502, 3栋502
-    private static final Pattern WORDED = Pattern.compile(
-            AREAS + "(?:(\\d{1,4})(?:" + LOT + "-?|(-)))?" + BUILDING + BUILDING_WORD + "-?(?:" + UNIT + UNIT_WORD + "-?|" + UNIT + "-(?=[^-]))?(.*)");
+    private static final Pattern WORDED = Pattern.compile(AREAS + "(?:(\\d{1,4})(?:" + LOT + "-?|(-)))?" + BUILDING
+            + BUILDING_WORD + "-?(?:" + UNIT + UNIT_WORD + "-?|" + UNIT + "-(?=[^-]))?(.*)");
     /// 4号187室, 394弄89号437室
     private static final Pattern NUMBERED =
             Pattern.compile(AREAS + BUILDING + LOT + "-?(?:" + UNIT + UNIT_WORD + "-?)?([^-]*)");
@@ -46,7 +47,8 @@ final class DwellingWords {
     /// Of the third, of the building.
     private static final Pattern ORDINAL = Pattern.compile(T.get("dwelling.ordinal"));
     /// 3栋2单元-101: below ground, or only a hyphen?
-    private static final Pattern PERHAPS_BELOW = Pattern.compile("[^-]*" + UNIT_WORD + "-([1-3]\\d{2})(?:" + T.get("dwelling.roomEnd") + ")?");
+    private static final Pattern PERHAPS_BELOW =
+            Pattern.compile("[^-]*" + UNIT_WORD + "-([1-3]\\d{2})(?:" + T.get("dwelling.roomEnd") + ")?");
 
     private DwellingWords() {}
 
@@ -63,12 +65,12 @@ final class DwellingWords {
     static Optional<String> typed(String written) {
         String text = plain(written);
         Reading reading = text.isEmpty() ? null : shaped(text, text);
-        return switch (reading) {
-            case Understood understood -> Optional.of(understood.dwelling().brief());
-            case PleaseCheck check when !check.maybe().isEmpty() ->
-                Optional.of(check.maybe().getFirst().brief());
-            case null, default -> begun(text);
-        };
+        if (reading instanceof Understood understood) {
+            return Optional.of(understood.dwelling().brief());
+        }
+        return reading instanceof PleaseCheck check && !check.maybe().isEmpty()
+                ? Optional.of(check.maybe().getFirst().brief())
+                : begun(text);
     }
 
     static String label(Dwelling dwelling) {
@@ -128,7 +130,8 @@ final class DwellingWords {
             return finish(shown, building("", null, false, m.group(1)), m.group(2), sided);
         }
         String lot = building("", m.group(1), true, m.group(2));
-        OptionalInt floor = DwellingRoom.of(last, true) instanceof DwellingRoom room ? room.floor() : OptionalInt.empty();
+        OptionalInt floor =
+                DwellingRoom.of(last, true) instanceof DwellingRoom room ? room.floor() : OptionalInt.empty();
         boolean third = floor.isPresent() && !Integer.toString(floor.getAsInt()).equals(unpadded(m.group(3)));
         if (third) {
             return finish(shown, lot, m.group(3), last);
@@ -150,13 +153,16 @@ final class DwellingWords {
         if (room == null) {
             return null;
         }
-        List<Dwelling> dwelling = room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
+        List<Dwelling> dwelling =
+                room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
         return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : check(room.doubt(), shown, dwelling);
     }
 
     private static List<Dwelling> maybe(String building, String unit, String rest) {
         DwellingRoom room = DwellingRoom.of(rest, true);
-        return room == null || room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unpadded(unit), room.room()));
+        return room == null || room.room().isEmpty()
+                ? List.of()
+                : List.of(new Dwelling(building, unpadded(unit), room.room()));
     }
 
     /// The door may stand behind or before other words: shown as a proposal, never taken.
@@ -221,7 +227,8 @@ final class DwellingWords {
         text = text.replaceAll("[\\u200b-\\u200f\\ufeff]", "");
         text = text.replaceAll("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])", "-").replaceAll("[\\s\\u00a0]", "");
         text = text.replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]", "-");
-        text = text.replaceAll("[,;\\u3002\\u3001]+$", "").replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
+        text = text.replaceAll("[,;\\u3002\\u3001]+$", "")
+                .replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
         return ORDINAL.matcher(numbers(text)).replaceAll("");
     }
 

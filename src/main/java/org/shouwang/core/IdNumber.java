@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The number of an identity document; stored sealed. Kept as given: a doubtful number is shown as doubtful, never refused.
+/// The number of an identity document; stored sealed. Kept as given: a doubtful number is shown as doubtful, never
+/// refused.
 public record IdNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";

@@ -8,8 +8,8 @@ public record Phone(String value) {
     private static final Pattern MOBILE = Pattern.compile(
             "1(?:3\\d{3}|5[^4\\D]\\d{2}|8\\d{3}|7(?:[0-35-9]\\d{2}|4(?:0\\d|1[0-2]|9\\d))|9[0-35-9]\\d{2}|6[2567]\\d{2}"
                     + "|4(?:(?:10|4[01])\\d{3}|[68]\\d{4}|[579]\\d{2}))\\d{6}");
-    private static final Pattern LANDLINE =
-            Pattern.compile("(?:0\\d{2,3})?[2-8]\\d{6,7}(?:(?:x|ext)\\d{1,6})?|(?:400|800)\\d{7}|1\\d{4}|95\\d{3}|12\\d{3}|1[12]\\d");
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?:0\\d{2,3})?[2-8]\\d{6,7}(?:(?:x|ext)\\d{1,6})?|(?:400|800)\\d{7}|1\\d{4}|95\\d{3}|12\\d{3}|1[12]\\d");
     private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d+");
 
     /// What kind of number it looks like.

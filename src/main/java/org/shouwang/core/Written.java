@@ -6,7 +6,8 @@ final class Written {
 
     /// Without spaces at the ends (also full-width and unbreakable ones); runs of spaces inside become one.
     static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000\\u2000-\\u200b\\ufeff]+", " ").strip();
+        return text.replaceAll("[\\s\\u00a0\\u3000\\u2000-\\u200b\\ufeff]+", " ")
+                .strip();
     }
 
     /// Half-width, without any spaces and control characters.

@@ -22,15 +22,51 @@ import org.shouwang.core.Dwelling.Understood;
 class DwellingTest {
     @ParameterizedTest
     @CsvSource({
-        "3-2-502, 3-2-502", "3栋2单元502, 3-2-502", "3#2-502, 3-2-502", "27#102室, 27-102", "K8栋1203, K8-1203", "B座998, B-998",
-        "11号楼负1层, 11-负1层", "Ａ区３－２－５０２, A区3-2-502", "12栋301, 12-301", "03-02-0502, 3-2-502", "十二号楼二单元五〇二, 12-2-502",
-        "十二号楼二单元五零二室, 12-2-502", "3幢502, 3-502", "3座502, 3-502", "5号院3-2-502, 5号院3-2-502", "5号院3号楼2单元502室, 5号院3-2-502",
-        "北区3-2-502, 北区3-2-502", "3號樓2單元502室, 3-2-502", "3栋 2单元 502, 3-2-502", "3 2 502, 3-2-502", "3—2—502, 3-2-502",
-        "3/2/502, 3-2-502", "11#楼2单元203, 11-2-203", "3-2--101, 3-2-负101", "3栋负101, 3-负101", "第3栋第2单元502, 3-2-502",
-        "3栋2单元门面5, 3-2-门面5", "九栋一百零二, 9-102", "A座1203B, A-1203B", "3栋a单元502, 3-A-502", "3栋5楼502, 3-502",
-        "99弄12号502室, 99弄12-502", "1.2.301, 1-2-301", "西区一期3-2-502, 西区1期3-2-502", "394弄89号437室, 394弄89-437",
-        "49-9-9-西, 49-9-9楼西户", "4号楼1单元5楼西户, 4-1-5楼西户", "951-2-2-725, 951-2-2-725", "712号2-1-95, 712号2-1-95",
-        "58号楼1门427, 58-1-427", "8号楼二单元6511, 8-2-6511", "6栋28号, 6-28", "3-6-8号, 3-6-8", "d座531, D-531", "39-49号, 39-49"
+        "3-2-502, 3-2-502",
+        "3栋2单元502, 3-2-502",
+        "3#2-502, 3-2-502",
+        "27#102室, 27-102",
+        "K8栋1203, K8-1203",
+        "B座998, B-998",
+        "11号楼负1层, 11-负1层",
+        "Ａ区３－２－５０２, A区3-2-502",
+        "12栋301, 12-301",
+        "03-02-0502, 3-2-502",
+        "十二号楼二单元五〇二, 12-2-502",
+        "十二号楼二单元五零二室, 12-2-502",
+        "3幢502, 3-502",
+        "3座502, 3-502",
+        "5号院3-2-502, 5号院3-2-502",
+        "5号院3号楼2单元502室, 5号院3-2-502",
+        "北区3-2-502, 北区3-2-502",
+        "3號樓2單元502室, 3-2-502",
+        "3栋 2单元 502, 3-2-502",
+        "3 2 502, 3-2-502",
+        "3—2—502, 3-2-502",
+        "3/2/502, 3-2-502",
+        "11#楼2单元203, 11-2-203",
+        "3-2--101, 3-2-负101",
+        "3栋负101, 3-负101",
+        "第3栋第2单元502, 3-2-502",
+        "3栋2单元门面5, 3-2-门面5",
+        "九栋一百零二, 9-102",
+        "A座1203B, A-1203B",
+        "3栋a单元502, 3-A-502",
+        "3栋5楼502, 3-502",
+        "99弄12号502室, 99弄12-502",
+        "1.2.301, 1-2-301",
+        "西区一期3-2-502, 西区1期3-2-502",
+        "394弄89号437室, 394弄89-437",
+        "49-9-9-西, 49-9-9楼西户",
+        "4号楼1单元5楼西户, 4-1-5楼西户",
+        "951-2-2-725, 951-2-2-725",
+        "712号2-1-95, 712号2-1-95",
+        "58号楼1门427, 58-1-427",
+        "8号楼二单元6511, 8-2-6511",
+        "6栋28号, 6-28",
+        "3-6-8号, 3-6-8",
+        "d座531, D-531",
+        "39-49号, 39-49"
     })
     void doorsAreUnderstoodHoweverTheyAreWritten(String written, String brief) {
         assertThat(understood(written).brief()).isEqualTo(brief);
@@ -39,14 +75,48 @@ class DwellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", "K8栋", "B座", "东户", "64号楼", "782室", "4单元418", "3-2", "38幢3", "A区2-57", "721号1-4", "695号8楼", "3栋2单元东户",
-                "3栋2单元5楼", "0-0-0", "3-2-000", "1-1-1-1", "3-2-5-502", "3-2-5东", "3栋5楼602", "3栋5楼02", "3栋2单元-101", "阳光小区3栋2单元502",
-                "3-2-502张三", "3-2-502、3-2-503", "张三", "502", "桂花楼", "3栋2单元502和503", "-", "栋", "单元", "3--", "3栋栋502"
+                "",
+                "  ",
+                "K8栋",
+                "B座",
+                "东户",
+                "64号楼",
+                "782室",
+                "4单元418",
+                "3-2",
+                "38幢3",
+                "A区2-57",
+                "721号1-4",
+                "695号8楼",
+                "3栋2单元东户",
+                "3栋2单元5楼",
+                "0-0-0",
+                "3-2-000",
+                "1-1-1-1",
+                "3-2-5-502",
+                "3-2-5东",
+                "3栋5楼602",
+                "3栋5楼02",
+                "3栋2单元-101",
+                "阳光小区3栋2单元502",
+                "3-2-502张三",
+                "3-2-502、3-2-503",
+                "张三",
+                "502",
+                "桂花楼",
+                "3栋2单元502和503",
+                "-",
+                "栋",
+                "单元",
+                "3--",
+                "3栋栋502"
             })
     void whatIsNotClearIsAskedNeverGuessed(String written) {
-        assertThat(Dwelling.parse(written)).as(written).isInstanceOfSatisfying(PleaseCheck.class, check -> assertThat(check.reason())
-                .isNotBlank()
-                .doesNotContain("{", "！"));
+        assertThat(Dwelling.parse(written))
+                .as(written)
+                .isInstanceOfSatisfying(
+                        PleaseCheck.class,
+                        check -> assertThat(check.reason()).isNotBlank().doesNotContain("{", "！"));
     }
 
     @Test
@@ -84,9 +154,12 @@ class DwellingTest {
             assertThat(Dwelling.parse(dwelling.label())).as(dwelling.label()).isEqualTo(new Understood(dwelling));
             assertThat(said.merge(dwelling.label(), dwelling, (a, b) -> a)).isEqualTo(dwelling);
             boolean open = dwelling.unit().isEmpty()
-                    && (dwelling.room().matches("\\d{1,2}") || dwelling.building().startsWith("712号"));
+                    && (dwelling.room().matches("\\d{1,2}")
+                            || dwelling.building().startsWith("712号"));
             if (!open) {
-                assertThat(Dwelling.parse(dwelling.brief())).as(dwelling.brief()).isEqualTo(new Understood(dwelling));
+                assertThat(Dwelling.parse(dwelling.brief()))
+                        .as(dwelling.brief())
+                        .isEqualTo(new Understood(dwelling));
                 assertThat(said.merge(dwelling.brief(), dwelling, (a, b) -> a)).isEqualTo(dwelling);
             }
         }
@@ -103,8 +176,14 @@ class DwellingTest {
             int building = 1 + random.nextInt(99);
             int unit = 1 + random.nextInt(9);
             int room = 100 * (1 + random.nextInt(33)) + 1 + random.nextInt(12);
-            String written = pick(random, List.of("", "0", "第", " ")) + building + pick(random, buildings)
-                    + pick(random, List.of("", " ", "-")) + unit + pick(random, units) + room + pick(random, ends);
+            String written = pick(random, List.of("", "0", "第", " "))
+                    + building
+                    + pick(random, buildings)
+                    + pick(random, List.of("", " ", "-"))
+                    + unit
+                    + pick(random, units)
+                    + room
+                    + pick(random, ends);
             if (random.nextInt(3) == 0) {
                 written = fullWidth(written);
             }
@@ -126,7 +205,8 @@ class DwellingTest {
                 written.append(signs.charAt(random.nextInt(signs.length())));
             }
             String text = written.toString();
-            if (Dwelling.parse(text) instanceof Understood(Dwelling dwelling)) {
+            if (Dwelling.parse(text) instanceof Understood understood) {
+                Dwelling dwelling = understood.dwelling();
                 assertThat(Dwelling.parse(dwelling.label())).as(text).isEqualTo(new Understood(dwelling));
                 assertThat(text).matches("(?s).*[0-9A-B一二十百].*");
             }
@@ -140,7 +220,8 @@ class DwellingTest {
                         .map(DwellingTest::understood)
                         .sorted()
                         .map(Dwelling::brief))
-                .containsExactly("9-1-负101", "9-1-101", "9-1-901", "9-1-1001", "9-2-101", "9-10-101", "10-1-101", "A-1-101");
+                .containsExactly(
+                        "9-1-负101", "9-1-101", "9-1-901", "9-1-1001", "9-2-101", "9-10-101", "10-1-101", "A-1-101");
     }
 
     @ParameterizedTest
@@ -156,7 +237,16 @@ class DwellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3栋, 3-", "3号楼2单元, 3-2-", "3栋2单元5, 3-2-5", "K8栋, K8-", "三栋二单元, 3-2-", "38幢3, 38-3", "北区3栋, 北区3-", "3栋502, 3-502"})
+    @CsvSource({
+        "3栋, 3-",
+        "3号楼2单元, 3-2-",
+        "3栋2单元5, 3-2-5",
+        "K8栋, K8-",
+        "三栋二单元, 3-2-",
+        "38幢3, 38-3",
+        "北区3栋, 北区3-",
+        "3栋502, 3-502"
+    })
     void aHalfTypedDoorIsTheBeginningOfOne(String typed, String brief) {
         assertThat(Dwelling.typed(typed)).contains(brief);
     }
@@ -174,13 +264,15 @@ class DwellingTest {
     }
 
     private static List<String> maybe(String written) {
-        return ((PleaseCheck) Dwelling.parse(written)).maybe().stream().map(Dwelling::brief).toList();
+        return ((PleaseCheck) Dwelling.parse(written))
+                .maybe().stream().map(Dwelling::brief).toList();
     }
 
     private static Dwelling any(Random random) {
         String building = switch (random.nextInt(4)) {
             case 0 -> pick(random, List.of("A", "K8", "B12", "A1", "12A", "J"));
-            case 1 -> pick(random, List.of("北区", "A区", "3期", "394弄", "5号院", "712号", "西区1期", "8区")) + (1 + random.nextInt(30));
+            case 1 ->
+                pick(random, List.of("北区", "A区", "3期", "394弄", "5号院", "712号", "西区1期", "8区")) + (1 + random.nextInt(30));
             default -> "" + (1 + random.nextInt(200));
         };
         String unit = random.nextInt(3) == 0 ? "" : pick(random, List.of("1", "2", "3", "12", "A"));

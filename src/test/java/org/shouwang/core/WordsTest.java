@@ -18,7 +18,8 @@ class WordsTest {
     private static String id(Random random) {
         String body = "110101" + (1850 + random.nextInt(50)) + String.format("%02d", 1 + random.nextInt(12))
                 + String.format("%02d", 1 + random.nextInt(28)) + String.format("%03d", random.nextInt(1000));
-        return Stream.of("0123456789X".split("")).map(last -> body + last)
+        return Stream.of("0123456789X".split(""))
+                .map(last -> body + last)
                 .filter(number -> new IdNumber(number).check() == Check.VALID)
                 .findAny()
                 .orElseThrow();
@@ -35,7 +36,10 @@ class WordsTest {
                 assertThat(new IdNumber(wrong).check() == Check.VALID).as(wrong).isEqualTo(wrong.equals(number));
             }
             int left = random.nextInt(16);
-            String swapped = number.substring(0, left) + number.charAt(left + 1) + number.charAt(left) + number.substring(left + 2);
+            String swapped = number.substring(0, left)
+                    + number.charAt(left + 1)
+                    + number.charAt(left)
+                    + number.substring(left + 2);
             assertThat(new IdNumber(swapped).check() == Check.VALID).isEqualTo(swapped.equals(number));
         }
     }
@@ -59,7 +63,8 @@ class WordsTest {
                 .filter(one -> one.endsWith("X"))
                 .findFirst()
                 .orElseThrow();
-        String spaced = " " + number.substring(0, 6) + " " + number.substring(6, 14) + "-" + number.substring(14, 17) + "ｘ";
+        String spaced =
+                " " + number.substring(0, 6) + " " + number.substring(6, 14) + "-" + number.substring(14, 17) + "ｘ";
         assertThat(new IdNumber(spaced).normalised()).isEqualTo(number);
         assertThat(new IdNumber(spaced).check()).isEqualTo(Check.VALID);
     }
@@ -92,8 +97,12 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "+86 154-0000-1234, 15400001234", "0086 154 0000 1234, 15400001234", "１５４００００１２３４, 15400001234", "8615400001234, 15400001234",
-        "（010）66001234, 01066001234", "86001234, 86001234"
+        "+86 154-0000-1234, 15400001234",
+        "0086 154 0000 1234, 15400001234",
+        "１５４００００１２３４, 15400001234",
+        "8615400001234, 15400001234",
+        "（010）66001234, 01066001234",
+        "86001234, 86001234"
     })
     void phonesAreComparedByTheirDigits(String written, String digits) {
         assertThat(new Phone(written).normalised()).isEqualTo(digits);
@@ -113,8 +122,19 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "京A·12345, USUAL", "京a12345, USUAL", "京AD12345, NEW_ENERGY", "京AK12345, NEW_ENERGY", "京A12345D, NEW_ENERGY", "京A1234学, SPECIAL",
-        "京A1234警, SPECIAL", "粤Z1234港, SPECIAL", "粤ZA123澳, SPECIAL", "京AI2345, DOUBTFUL", "12345, DOUBTFUL", "京AL12345, DOUBTFUL", "京AO2345, DOUBTFUL",
+        "京A·12345, USUAL",
+        "京a12345, USUAL",
+        "京AD12345, NEW_ENERGY",
+        "京AK12345, NEW_ENERGY",
+        "京A12345D, NEW_ENERGY",
+        "京A1234学, SPECIAL",
+        "京A1234警, SPECIAL",
+        "粤Z1234港, SPECIAL",
+        "粤ZA123澳, SPECIAL",
+        "京AI2345, DOUBTFUL",
+        "12345, DOUBTFUL",
+        "京AL12345, DOUBTFUL",
+        "京AO2345, DOUBTFUL",
         "沪A D12345, NEW_ENERGY"
     })
     void platesAreOfAKind(String written, Plate.Kind kind) {
@@ -134,7 +154,17 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1234.5;123450", "1,234.50;123450", "￥12;1200", "12元;1200", "１２．３４;1234", "-3.20;-320", "0;0", "12元整;1200", "¥0.01;1"})
+            value = {
+                "1234.5;123450",
+                "1,234.50;123450",
+                "￥12;1200",
+                "12元;1200",
+                "１２．３４;1234",
+                "-3.20;-320",
+                "0;0",
+                "12元整;1200",
+                "¥0.01;1"
+            })
     void moneyIsReadExactly(String written, long fen) {
         assertThat(Money.parse(written)).contains(new Money(fen));
     }

@@ -145,7 +145,8 @@ final class Cards<T> {
         if (!term.code().isEmpty() && !term.code().equals(text)) {
             codes.mark(term.code(), Grade.CODE, Grade.CODE_START, grades);
         }
-        names.containing(text, (name, at) -> Grade.mark(grades, cardOfName[name], Wanted.nameGrade(nameKeys[name], text, at)));
+        names.containing(
+                text, (name, at) -> Grade.mark(grades, cardOfName[name], Wanted.nameGrade(nameKeys[name], text, at)));
         if (term.sound()) {
             sounds[0].mark(text, Grade.PINYIN, grades);
             sounds[1].mark(text, Grade.PINYIN_WITHIN, grades);

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /// all kinds of hyphen become `-`, spaces and invisible characters go.
 public final class Fold {
     private static final char[] SIMPLE = load();
-    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d\uff70\u30fc\uff5e\u301c~_";
+    private static final String HYPHENS =
+            "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d\uff70\u30fc\uff5e\u301c~_";
     private static final String DOTS = "\u00b7\u2022\u2027\u30fb\uff65\u2219\u22c5\u0387\u16eb";
 
     private Fold() {}
@@ -64,7 +65,14 @@ public final class Fold {
     }
 
     private static boolean ignorable(char c) {
-        return c < ' ' || c == 0x7f || c == '\u00ad' || c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2064' || c >= '\ufe00' && c <= '\ufe0f';
+        return c < ' '
+                || c == 0x7f
+                || c == '\u00ad'
+                || c == '\ufeff'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\ufe00' && c <= '\ufe0f';
     }
 
     private static char[] load() {
@@ -76,12 +84,15 @@ public final class Fold {
             if (in == null) {
                 throw new IllegalStateException("No simplified.txt");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                char simple = line.charAt(0);
-                for (int i = 1; i < line.length(); i++) {
-                    map[line.charAt(i)] = simple;
-                }
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        char simple = line.charAt(0);
+                        for (int i = 1; i < line.length(); i++) {
+                            map[line.charAt(i)] = simple;
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,9 @@ public final class MatchIndex<T> {
             cards.put(entry.item(), new Card<>(entry, arrival++));
         }
         state = new State<>(
-                cards.isEmpty() ? List.of() : List.of(new Drawer<>(new Cards<>(List.copyOf(cards.values())), new BitSet())),
+                cards.isEmpty()
+                        ? List.of()
+                        : List.of(new Drawer<>(new Cards<>(List.copyOf(cards.values())), new BitSet())),
                 Map.of(),
                 arrival);
     }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 public final class NaturalOrder implements Comparator<String>, Serializable {
     public static final NaturalOrder INSTANCE = new NaturalOrder();
     private static final long serialVersionUID = 1L;
-    private static final char BELOW = Texts.of(NaturalOrder.class).get("below").charAt(0);
+    private static final Texts T = Texts.of(NaturalOrder.class);
+    private static final char BELOW = T.get("below").charAt(0);
 
     private NaturalOrder() {}
 

@@ -50,7 +50,9 @@ final class SoundTable {
         List<String> numbered = new ArrayList<>(all);
         numbered.addFirst("");
         String[] sounds = numbered.toArray(String[]::new);
-        return new SoundTable[] {new SoundTable(sounds, names, owners, true), new SoundTable(sounds, names, owners, false)};
+        return new SoundTable[] {
+            new SoundTable(sounds, names, owners, true), new SoundTable(sounds, names, owners, false)
+        };
     }
 
     /// Gives the card of every name that fits the grade.
@@ -71,7 +73,6 @@ final class SoundTable {
             this.grade = grade;
             this.grades = grades;
         }
-
 
         void on(int at, int level, int low, int high) {
             if (at == typed.length()) {

@@ -60,7 +60,11 @@ final class Tally<T> {
 
     private Matches<T> matches(Group<T> group) {
         return new Matches<>(
-                group.best.stream().limit(limit).map(hit -> hit.card.entry().item()).toList(), group.total);
+                group.best.stream()
+                        .limit(limit)
+                        .map(hit -> hit.card.entry().item())
+                        .toList(),
+                group.total);
     }
 
     private Group<T> group(String name) {

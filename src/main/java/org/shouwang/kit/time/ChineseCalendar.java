@@ -77,12 +77,11 @@ public final class ChineseCalendar {
     private static int read(String line, Map<LocalDate, Day> days) {
         String[] words = line.strip().split("\\s+");
         try {
-            DayKind kind =
-                    switch (words[1]) {
-                        case "off" -> DayKind.HOLIDAY;
-                        case "work" -> DayKind.MAKE_UP;
-                        default -> throw new IllegalArgumentException(line);
-                    };
+            DayKind kind = switch (words[1]) {
+                case "off" -> DayKind.HOLIDAY;
+                case "work" -> DayKind.MAKE_UP;
+                default -> throw new IllegalArgumentException(line);
+            };
             List<LocalDate> dates = new ArrayList<>();
             for (int i = 3; i < words.length; i++) {
                 String[] ends = words[i].split("\\.\\.");

@@ -50,7 +50,9 @@ public record Period(LocalDate first, LocalDate last) {
 
     /// The period after: the next month for a month, else as many days.
     public Period next() {
-        return isMonth() ? month(YearMonth.from(first).plusMonths(1)) : new Period(last.plusDays(1), last.plusDays(length()));
+        return isMonth()
+                ? month(YearMonth.from(first).plusMonths(1))
+                : new Period(last.plusDays(1), last.plusDays(length()));
     }
 
     /// The period before: the month before for a month, else as many days.

@@ -26,8 +26,31 @@ class MatchIndexTest {
                 .plate("京A12345")
                 .word("志愿者"));
         for (String typed : List.of(
-                "张伟", "张", "伟", "張偉", "zhangwei", "zhang", "zw", "zhangw", "zhwei", "ZW", "wei", "3-2-502", "3-2", "３－２",
-                "1234", "15400", "京A12345", "京a1", "A123", "12345", "志愿", "张 1234", "zw 3-2", "志愿 zhang", " zhang wei ")) {
+                "张伟",
+                "张",
+                "伟",
+                "張偉",
+                "zhangwei",
+                "zhang",
+                "zw",
+                "zhangw",
+                "zhwei",
+                "ZW",
+                "wei",
+                "3-2-502",
+                "3-2",
+                "３－２",
+                "1234",
+                "15400",
+                "京A12345",
+                "京a1",
+                "A123",
+                "12345",
+                "志愿",
+                "张 1234",
+                "zw 3-2",
+                "志愿 zhang",
+                " zhang wei ")) {
             assertThat(index.find(typed, 5)).as(typed).containsExactly("张伟");
         }
         for (String typed : List.of("", "  ", "李", "zhangwa", "99", "张 9999", "wz", "zhawei")) {
@@ -50,7 +73,9 @@ class MatchIndexTest {
 
     @Test
     void aDoorWrittenInAnyWayIsUnderstood() {
-        index.fill(List.of(MatchEntry.of("a", "d", 0).code("3-502"), MatchEntry.of("b", "d", 0).code("33-502")));
+        index.fill(List.of(
+                MatchEntry.of("a", "d", 0).code("3-502"),
+                MatchEntry.of("b", "d", 0).code("33-502")));
         assertThat(index.find("3栋502", 9)).containsExactly("a");
         assertThat(index.find("3栋", 9)).containsExactly("a");
     }
@@ -71,9 +96,22 @@ class MatchIndexTest {
     @Test
     void surnamesAreReadAsSurnames() {
         for (String[] one : new String[][] {
-            {"单雄信", "shanxiongxin"}, {"曾国", "zengguo"}, {"仇英", "qiuying"}, {"尉迟恭", "yuchigong"}, {"万俟卨", "moqi"},
-            {"解缙", "xiejin"}, {"查良", "zhaliang"}, {"区寄", "ouji"}, {"长孙皇", "zhangsun"}, {"覃塘", "qt"}, {"覃塘", "tantang"},
-            {"吕布", "lvbu"}, {"吕布", "lübu"}, {"𬭎", "x"}, {"阿里·买买提", "almmt"}, {"欧阳𬭎", "oy"}
+            {"单雄信", "shanxiongxin"},
+            {"曾国", "zengguo"},
+            {"仇英", "qiuying"},
+            {"尉迟恭", "yuchigong"},
+            {"万俟卨", "moqi"},
+            {"解缙", "xiejin"},
+            {"查良", "zhaliang"},
+            {"区寄", "ouji"},
+            {"长孙皇", "zhangsun"},
+            {"覃塘", "qt"},
+            {"覃塘", "tantang"},
+            {"吕布", "lvbu"},
+            {"吕布", "lübu"},
+            {"𬭎", "x"},
+            {"阿里·买买提", "almmt"},
+            {"欧阳𬭎", "oy"}
         }) {
             index.fill(List.of(MatchEntry.of(one[0], "p", 0).name(one[0])));
             assertThat(index.find(one[1], 1).size()).as(one[0] + one[1]).isEqualTo(one[0].equals("𬭎") ? 0 : 1);
@@ -118,15 +156,18 @@ class MatchIndexTest {
         Matches<Integer> found = many.search(typed, 1000);
         assertThat(found.total()).as(typed).isEqualTo(expected.size());
         assertThat(found.items()).as(typed).containsExactlyInAnyOrderElementsOf(expected);
-        List<Integer> grades =
-                found.items().stream().map(item -> wanted.grade(model.get(item))).toList();
+        List<Integer> grades = found.items().stream()
+                .map(item -> wanted.grade(model.get(item)))
+                .toList();
         assertThat(grades).as(typed).isSorted();
     }
 
     private static MatchEntry<Integer> entry(int item, Random random) {
         MatchEntry<Integer> entry = MatchEntry.of(item, item % 2 == 0 ? "even" : "odd", random.nextInt(3));
         entry = entry.name(pick(random, "张王李单曾解重乐长吕", 1) + pick(random, "伟长乐重行中中A·", random.nextInt(7)));
-        entry = random.nextBoolean() ? entry.code(random.nextInt(4) + "-" + random.nextInt(3) + "-" + random.nextInt(30)) : entry;
+        entry = random.nextBoolean()
+                ? entry.code(random.nextInt(4) + "-" + random.nextInt(3) + "-" + random.nextInt(30))
+                : entry;
         entry = random.nextBoolean() ? entry.phone("154" + random.nextInt(1000)) : entry;
         entry = random.nextInt(3) == 0 ? entry.plate("京A" + random.nextInt(100)) : entry;
         return random.nextInt(3) == 0 ? entry.word(pick(random, "志愿者党员中", 3)) : entry;
@@ -139,7 +180,17 @@ class MatchIndexTest {
             case 2 -> pick(random, "0123-", 1 + random.nextInt(4));
             case 3 -> random.nextInt(4) + "栋" + (random.nextBoolean() ? random.nextInt(3) : "");
             case 4 -> pick(random, "zhangweilechongxing", 1) + " " + pick(random, "0123", 1);
-            case 5 -> List.of("zhangweichang", "zhangwe", "lvle", "zengzhong", "cengz", "wzhongzhongzhongzhongx", "wei", "changa").get(random.nextInt(8));
+            case 5 ->
+                List.of(
+                                "zhangweichang",
+                                "zhangwe",
+                                "lvle",
+                                "zengzhong",
+                                "cengz",
+                                "wzhongzhongzhongzhongx",
+                                "wei",
+                                "changa")
+                        .get(random.nextInt(8));
             default -> "a" + pick(random, "0123", 1);
         };
     }

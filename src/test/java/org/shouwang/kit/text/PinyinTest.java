@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PinyinTest {
     @ParameterizedTest
     @CsvSource({
-        "单田芳, shan tian fang", "曾子, zeng zi", "仇和, qiu", "解珍, xie zhen", "查英, zha ying", "区明, ou ming", "朴成, piao cheng",
-        "盖叫天, ge", "任贤, ren xian", "华罗, hua luo", "覃辉, qin hui", "冼星海, xian xing hai", "万俟雪, mo qi xue", "长孙无忌, zhang sun wu ji",
-        "尉迟恭, yu chi gong", "尉健, wei jian", "吕蒙, lv meng", "張偉, zhang wei", "黑娃, he wa", "种师道, chong shi dao", "逄锦聚, pang jin ju",
+        "单田芳, shan tian fang", "曾子, zeng zi", "仇和, qiu", "解珍, xie zhen", "查英, zha ying", "区明, ou ming",
+                "朴成, piao cheng",
+        "盖叫天, ge", "任贤, ren xian", "华罗, hua luo", "覃辉, qin hui", "冼星海, xian xing hai", "万俟雪, mo qi xue",
+                "长孙无忌, zhang sun wu ji",
+        "尉迟恭, yu chi gong", "尉健, wei jian", "吕蒙, lv meng", "張偉, zhang wei", "黑娃, he wa", "种师道, chong shi dao",
+                "逄锦聚, pang jin ju",
         "令狐冲, ling hu chong", "单于, chan yu", "乐嘉, yue jia", "纪昀, ji yun", "员半千, yun ban qian"
     })
     void theSurnameIsReadAsASurname(String name, String reading) {
@@ -30,9 +33,24 @@ class PinyinTest {
     @Test
     void typingFitsWholeBeginningInitialsAndMixed() {
         Reading reading = Pinyin.of("张文中");
-        assertThat(List.of("z", "zh", "zhang", "zw", "zhw", "zwz", "zhwen", "zhangw", "zhangwenz", "zhangwenzhong", "wenz", "zhong", "ZHANG", "zhang wen"))
+        assertThat(List.of(
+                        "z",
+                        "zh",
+                        "zhang",
+                        "zw",
+                        "zhw",
+                        "zwz",
+                        "zhwen",
+                        "zhangw",
+                        "zhangwenz",
+                        "zhangwenzhong",
+                        "wenz",
+                        "zhong",
+                        "ZHANG",
+                        "zhang wen"))
                 .allMatch(reading::matches);
-        assertThat(List.of("", " ", "zhanw", "zwx", "wz1", "zhangwenzhongx", "a")).noneMatch(reading::matches);
+        assertThat(List.of("", " ", "zhanw", "zwx", "wz1", "zhangwenzhongx", "a"))
+                .noneMatch(reading::matches);
         assertThat(reading.start("wz")).isEqualTo(1);
         assertThat(reading.start("zwz")).isZero();
     }

@@ -27,7 +27,8 @@ class ChineseCalendarTest {
         "2024-01-01, 2024-12-31, 28, 8", "2025-01-01, 2025-12-31, 28, 5", "2026-01-01, 2026-12-31, 33, 6"
     })
     void everyNoticeHasItsNumberOfDays(LocalDate first, LocalDate last, long off, long work) {
-        List<DayKind> kinds = first.datesUntil(last.plusDays(1)).map(calendar::of).toList();
+        List<DayKind> kinds =
+                first.datesUntil(last.plusDays(1)).map(calendar::of).toList();
         assertThat(kinds.stream().filter(DayKind.HOLIDAY::equals)).hasSize((int) off);
         assertThat(kinds.stream().filter(DayKind.MAKE_UP::equals)).hasSize((int) work);
         assertThat(kinds).doesNotContain(DayKind.UNKNOWN);
@@ -38,7 +39,8 @@ class ChineseCalendarTest {
         LocalDate.of(2021, 1, 1)
                 .datesUntil(LocalDate.of(2027, 1, 1))
                 .filter(date -> calendar.of(date) == DayKind.MAKE_UP)
-                .forEach(date -> assertThat(date.getDayOfWeek()).as("" + date).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                .forEach(date ->
+                        assertThat(date.getDayOfWeek()).as("" + date).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
     @ParameterizedTest

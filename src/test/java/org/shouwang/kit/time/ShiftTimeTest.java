@@ -18,7 +18,8 @@ class ShiftTimeTest {
         ShiftTime night = ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0));
         assertThat(night.minutes()).isEqualTo(720);
         assertThat(night.crossesMidnight()).isTrue();
-        assertThat(night.on(DAY)).isEqualTo(new Span(LocalDateTime.of(2026, 2, 28, 20, 0), LocalDateTime.of(2026, 3, 1, 8, 0)));
+        assertThat(night.on(DAY))
+                .isEqualTo(new Span(LocalDateTime.of(2026, 2, 28, 20, 0), LocalDateTime.of(2026, 3, 1, 8, 0)));
         assertThat(night.label()).isEqualTo("20:00—次日08:00");
         assertThat(night.nightMinutes()).isEqualTo(480);
     }
@@ -41,7 +42,8 @@ class ShiftTimeTest {
         Span morning = ShiftTime.between(LocalTime.of(0, 0), LocalTime.of(8, 0)).on(DAY);
         Span day = ShiftTime.between(LocalTime.of(8, 0), LocalTime.of(16, 0)).on(DAY);
         Span night = ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0)).on(DAY);
-        Span nextDay = ShiftTime.between(LocalTime.of(7, 0), LocalTime.of(16, 0)).on(DAY.plusDays(1));
+        Span nextDay =
+                ShiftTime.between(LocalTime.of(7, 0), LocalTime.of(16, 0)).on(DAY.plusDays(1));
         assertThat(morning.overlaps(day)).isFalse();
         assertThat(morning.restBetween(day)).isZero();
         assertThat(night.restBetween(day)).isEqualTo(240);
