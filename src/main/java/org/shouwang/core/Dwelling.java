@@ -32,7 +32,8 @@ public record Dwelling(String building, String unit, String room) implements Com
         return DwellingWords.read(written);
     }
 
-    /// For search boxes: the `brief()` of a whole door, or the beginning of one (`3-`, `3-2-`) of a half-typed door.
+    /// For search boxes: the `brief()` of a whole door, or the beginning of one (`3-`, `3-2-`)
+    /// of a half-typed door.
     public static Optional<String> typed(String written) {
         return DwellingWords.typed(written);
     }

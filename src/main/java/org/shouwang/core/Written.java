@@ -23,7 +23,8 @@ final class Written {
         return out.toString();
     }
 
-    /// The first `head` and the last `tail` characters with stars between; all stars where that would show everything.
+    /// The first `head` and the last `tail` characters with stars between;
+    /// all stars where that would show everything.
     static String masked(String text, int head, int tail) {
         int hidden = text.length() - head - tail;
         if (hidden < 2) {

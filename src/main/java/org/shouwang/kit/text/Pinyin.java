@@ -37,7 +37,8 @@ public final class Pinyin {
         return new Reading(List.copyOf(syllables));
     }
 
-    /// A key by which lists of names are put in dictionary order: `zhang wei`, then the name itself for equal sounds.
+    /// A key by which lists of names are put in dictionary order: `zhang wei`, then the name itself
+    /// for equal sounds.
     public static String sortKey(String name) {
         return String.join(" ", of(name).first()) + " " + name;
     }
