@@ -1,0 +1,30 @@
+package org.shouwang.report;
+
+/// Something that waits for somebody, on the home page.
+///
+/// @param sentence what waits, in a few words
+/// @param count how many
+public record Waiting(Kind kind, String sentence, int count) {
+    /// What kind of thing waits; urgent ones come first.
+    public enum Kind {
+        UNFILLED_NOW(true),
+        UNFILLED(true),
+        NOT_BACK(false),
+        NOT_LEFT(false),
+        BUILDING_HEAD(false),
+        UNIT_HEAD(false),
+        DELIVERY(false),
+        NO_POSTS(false),
+        NO_PHONE(false);
+
+        private final boolean urgent;
+
+        Kind(boolean urgent) {
+            this.urgent = urgent;
+        }
+
+        public boolean urgent() {
+            return urgent;
+        }
+    }
+}
