@@ -28,7 +28,7 @@ public final class ResidentIndex implements AutoCloseable {
     private static final int EMPTY_RANK = 2;
 
     private final Ledger ledger;
-    private final MatchIndex<Hit> index = new MatchIndex<>(Dwelling::typed);
+    private final MatchIndex<Found> index = new MatchIndex<>(Dwelling::typed);
     private final Runnable stop;
 
     /// Fills itself; takes as long as opening every name of the store.
@@ -39,17 +39,17 @@ public final class ResidentIndex implements AutoCloseable {
     }
 
     /// The best hits, at most `limit`, doors before people among equally good ones.
-    public List<Hit> find(String typed, int limit) {
+    public List<Found> find(String typed, int limit) {
         return index.find(typed, limit);
     }
 
     /// As `find`, with the number of all that fit.
-    public Matches<Hit> search(String typed, int limit) {
+    public Matches<Found> search(String typed, int limit) {
         return index.search(typed, limit);
     }
 
     /// For a search box that looks through several books.
-    public MatchIndex<Hit> entries() {
+    public MatchIndex<Found> entries() {
         return index;
     }
 
@@ -63,8 +63,8 @@ public final class ResidentIndex implements AutoCloseable {
         index.fill(ledger.readLong(ResidentIndex::read));
     }
 
-    private static List<MatchEntry<Hit>> read(Query q) {
-        List<MatchEntry<Hit>> all = new ArrayList<>();
+    private static List<MatchEntry<Found>> read(Query q) {
+        List<MatchEntry<Found>> all = new ArrayList<>();
         Set<RoomId> lived = new HashSet<>();
         Placed.each(q, placed -> {
             lived.add(placed.place().id());
@@ -72,28 +72,28 @@ public final class ResidentIndex implements AutoCloseable {
         });
         for (Place place : Layout.of(q).places()) {
             if (!lived.contains(place.id())) {
-                Hit hit = new Hit(place.id(), null, null, place.dwelling(), "", "", false, 0);
+                Found hit = new Found(place.id(), null, null, place.dwelling(), "", "", false, 0);
                 all.add(MatchEntry.of(hit, DOORS, EMPTY_RANK).code(place.brief()));
             }
         }
         return all;
     }
 
-    private static void add(Placed placed, List<MatchEntry<Hit>> all) {
+    private static void add(Placed placed, List<MatchEntry<Found>> all) {
         HouseholdRow row = HouseholdRow.of(placed);
         Dwelling door = placed.place().dwelling();
         RoomId room = placed.place().id();
-        Hit home = new Hit(room, row.id(), null, door, row.householder(), row.phone(), false, row.count());
-        MatchEntry<Hit> entry = MatchEntry.of(home, DOORS, FIRST).code(door.brief());
+        Found home = new Found(room, row.id(), null, door, row.householder(), row.phone(), false, row.count());
+        MatchEntry<Found> entry = MatchEntry.of(home, DOORS, FIRST).code(door.brief());
         for (Vehicle car : placed.card().vehicles()) {
             entry = entry.plate(car.plate().normalised());
         }
         all.add(entry);
         for (Resident person : placed.card().living()) {
             String phone = person.phone() == null ? "" : person.phone().value();
-            Hit hit = new Hit(
+            Found hit = new Found(
                     room, row.id(), person.id(), door, person.name().value(), phone, person.householder(), row.count());
-            MatchEntry<Hit> one = MatchEntry.of(hit, PEOPLE, PEOPLE_RANK).name(hit.name()).code(door.brief());
+            MatchEntry<Found> one = MatchEntry.of(hit, PEOPLE, PEOPLE_RANK).name(hit.name()).code(door.brief());
             all.add(person.phone() == null ? one : one.phone(person.phone().normalised()));
         }
     }

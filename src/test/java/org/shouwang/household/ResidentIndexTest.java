@@ -49,7 +49,7 @@ class ResidentIndexTest {
     }
 
     List<String> found(String typed) {
-        return index.find(typed, 5).stream().map(Hit::label).toList();
+        return index.find(typed, 5).stream().map(Found::label).toList();
     }
 
     @Test

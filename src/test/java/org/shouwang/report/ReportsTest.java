@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
@@ -26,21 +26,22 @@ import org.shouwang.roster.Rosters;
 
 class ReportsTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    TestMonthOfWork work;
-    Ledger ledger;
-    Reports reports;
+    static TestMonthOfWork work;
+    static Ledger ledger;
+    static Reports reports;
 
-    @BeforeEach
-    void open() {
+    /// One store for all sentences: reports change nothing.
+    @BeforeAll
+    static void open() {
         work = new TestMonthOfWork(folder);
         ledger = work.town.ledger;
         reports = work.reports;
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         work.close();
     }
 

@@ -77,7 +77,7 @@ final class PageFrame {
 
     float top(boolean first) {
         float top = paper.getHeight() - MARGIN - SMALL * 1.8f;
-        return first ? top - title.size() * TITLE * 1.4f - subtitle.size() * SUBTITLE * 1.5f - 4 : top;
+        return first ? top - title.size() * TITLE * 1.4f - subtitle.size() * SUBTITLE * 1.5f - 4 : top - 3;
     }
 
     float room(boolean first) {

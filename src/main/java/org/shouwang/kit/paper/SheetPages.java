@@ -15,6 +15,7 @@ final class SheetPages {
     private static final int STEP = 256;
     private static final int MOST_ON_ONE_PAGE = 120;
     private static final float SMALLEST = 5.5f;
+    private static final float TIGHT = 1.8f;
 
     private final Sheet sheet;
     private final PageLook look;
@@ -139,7 +140,7 @@ final class SheetPages {
             return;
         }
         for (float size = 10; size >= SMALLEST; size -= 0.25f) {
-            TablePlan tight = plan(size, 0, 1);
+            TablePlan tight = plan(size, 0, TIGHT);
             float room = frame.room(true) - new Header(tight).height() - tail.height() - 6;
             float high = 0;
             for (List<@Nullable Object> row : rows) {
@@ -149,7 +150,7 @@ final class SheetPages {
             if (high <= room) {
                 float spare = (room - high) / count;
                 float even = Math.min(tight.height(1) + spare, 24);
-                plan = plan(size, 0, 1 + Math.max(0, even - tight.height(1)) / 2);
+                plan = plan(size, 0, TIGHT + Math.max(0, even - tight.height(1)) / 2);
                 header = new Header(tight);
                 return;
             }

@@ -20,6 +20,7 @@ final class CellWriter {
     private static final int LONGEST = 32_767;
     private static final double EXACT = 1e15;
     private static final int FIRST_YEAR = 1901;
+    private static final int WIDE = 0x2E80;
 
     private final Look look;
 
@@ -38,7 +39,7 @@ final class CellWriter {
                     words(cell, text(plain));
                 }
             }
-            case INTEGER, DECIMAL -> cell.setCellValue(((Number) plain).doubleValue());
+            case INTEGER, DECIMAL, NAME -> cell.setCellValue(((Number) plain).doubleValue());
             case DATE -> cell.setCellValue(DateUtil.getExcelDate((LocalDate) plain));
             case TIME -> cell.setCellValue(((LocalTime) plain).toSecondOfDay() / 86_400.0);
             case DATETIME -> cell.setCellValue(DateUtil.getExcelDate((LocalDateTime) plain));
@@ -59,15 +60,46 @@ final class CellWriter {
             case LocalDate day when day.getYear() >= FIRST_YEAR -> Look.Form.DATE;
             case LocalDateTime moment when moment.getYear() >= FIRST_YEAR -> Look.Form.DATETIME;
             case LocalTime _ -> Look.Form.TIME;
-            case Number number when column.kind() != Column.Kind.CODE && exact(number) -> whole(number)
-                    ? Look.Form.INTEGER
-                    : Look.Form.DECIMAL;
+            case Number number when column.kind() != Column.Kind.CODE && exact(number) -> number(column, number);
             case null, default -> switch (column.kind()) {
                 case CODE -> Look.Form.CODE;
                 case WRAP -> Look.Form.WRAP;
-                default -> Look.Form.TEXT;
+                default -> lines(column, value) > 1 ? Look.Form.WRAP : Look.Form.TEXT;
             };
         };
+    }
+
+    private static Look.Form number(Column column, Number number) {
+        if (!column.numeric()) {
+            return Look.Form.NAME;
+        }
+        return whole(number) ? Look.Form.INTEGER : Look.Form.DECIMAL;
+    }
+
+    /// How many lines a value needs in its column, estimated: a Chinese character is as wide as two others.
+    static int lines(Column column, @Nullable Object cell) {
+        if (!(Marked.plain(cell) instanceof String text) || column.kind() == Column.Kind.CODE) {
+            return 1;
+        }
+        int room = column.width() + 2;
+        if (text.length() * 2 <= room && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = 1;
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            int wide = letter >= WIDE ? 2 : 1;
+            used += wide;
+            if (letter == '\n') {
+                lines++;
+                used = 0;
+            } else if (used > room) {
+                lines++;
+                used = wide;
+            }
+        }
+        return lines;
     }
 
     private static boolean exact(Number number) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartData {
     private static final int MOST_POINTS = 2_000;
     private static final int HEIGHT = 18;
+    private static final int NARROW = 90;
     private static final int[] COLORS = {0xB4232A, 0x0A58A8, 0xC8963E, 0x1A7F37, 0x57606A, 0x8E1B21};
 
     private final List<Chart> charts;
@@ -53,10 +54,16 @@ final class ChartData {
         int end = Math.min(last, first + MOST_POINTS - 1);
         int top = below;
         for (Chart chart : charts) {
-            XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns.size(), top + HEIGHT);
+            XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, across(), top + HEIGHT);
             draw(chart, drawing.createChart(anchor), sheet, first, end);
             top += HEIGHT + 1;
         }
+    }
+
+    /// As wide as the list, or, under a narrow one, over some empty columns beside it.
+    private int across() {
+        int characters = columns.stream().mapToInt(column -> column.width() + 2).sum();
+        return columns.size() + Math.max(0, (NARROW - characters) / 8);
     }
 
     private void draw(Chart chart, XSSFChart on, XSSFSheet sheet, int first, int end) {

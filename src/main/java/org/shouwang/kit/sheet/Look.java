@@ -35,6 +35,8 @@ final class Look {
         WRAP("@"),
         INTEGER("#,##0"),
         DECIMAL("General"),
+        /// A number that is a name: a room, a building.
+        NAME("General"),
         DATE("yyyy-mm-dd"),
         TIME("hh:mm"),
         DATETIME("yyyy-mm-dd hh:mm");
@@ -73,7 +75,7 @@ final class Look {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(
                 switch (key.form) {
-                    case TEXT, CODE, WRAP -> HorizontalAlignment.LEFT;
+                    case TEXT, CODE, WRAP, NAME -> HorizontalAlignment.LEFT;
                     case INTEGER, DECIMAL -> HorizontalAlignment.RIGHT;
                     case DATE, TIME, DATETIME -> HorizontalAlignment.CENTER;
                 });

@@ -22,8 +22,11 @@ final class SheetWriter {
     private static final int FOOTER = 100;
     private static final float TITLE_HEIGHT = 30;
     private static final float HEADER_HEIGHT = 24;
-    private static final float LINE = 15;
+    private static final float LINE = 14;
     private static final float SIGN_HEIGHT = 30;
+    private static final float HIGHEST = 400;
+    private static final float ROW = 18;
+    private static final int HALF_A_PAGE = 20;
 
     private final Sheet sheet;
     private final SXSSFSheet out;
@@ -45,6 +48,7 @@ final class SheetWriter {
     }
 
     void write(Marking marking) {
+        out.setDefaultRowHeightInPoints(ROW);
         widths();
         heading();
         int header = header();
@@ -58,6 +62,9 @@ final class SheetWriter {
         totals();
         notes();
         signOff();
+        if (!sheet.charts().isEmpty() && next > HALF_A_PAGE) {
+            out.setRowBreak(next);
+        }
         chartData.draw(out, first, last, next + 1);
         printing(header, first - 1, marking);
     }
@@ -138,8 +145,14 @@ final class SheetWriter {
 
     private void data(List<? extends @Nullable Object> values, boolean total) {
         SXSSFRow row = out.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            cells.put(row.createCell(i), columns.get(i), i < values.size() ? values.get(i) : null, total);
+            @Nullable Object value = i < values.size() ? values.get(i) : null;
+            cells.put(row.createCell(i), columns.get(i), value, total);
+            lines = Math.max(lines, CellWriter.lines(columns.get(i), value));
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
         }
     }
 

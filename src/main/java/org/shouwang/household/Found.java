@@ -13,7 +13,7 @@ import org.shouwang.kit.text.Texts;
 /// @param name of the person, else of the householder, `""` where nobody is noted
 /// @param phone of the person, else of the household, `""` where there is none
 /// @param count how many live there
-public record Hit(
+public record Found(
         RoomId room,
         @Nullable HouseholdId household,
         @Nullable ResidentId resident,
@@ -22,7 +22,7 @@ public record Hit(
         String phone,
         boolean householder,
         int count) {
-    private static final Texts T = Texts.of(Hit.class);
+    private static final Texts T = Texts.of(Found.class);
 
     public Optional<HouseholdId> ofHousehold() {
         return Optional.ofNullable(household);
@@ -46,6 +46,6 @@ public record Hit(
 
     @Override
     public String toString() {
-        return "Hit[" + dwelling.brief() + "]"; // names never into a log
+        return "Found[" + dwelling.brief() + "]"; // names never into a log
     }
 }
