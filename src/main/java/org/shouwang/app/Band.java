@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Hit;
@@ -64,7 +63,7 @@ final class Band extends HBox {
     }
 
     private StackPane searchBox() {
-        FontIcon glass = Icons.SEARCH.node();
+        Label glass = Icons.SEARCH.node();
         StackPane.setAlignment(glass, Pos.CENTER_LEFT);
         glass.setMouseTransparent(true);
         Label key = Buttons.keyHint("Ctrl K");

@@ -64,6 +64,12 @@ public final class Shell implements Frame {
         stage.setMinSize(0, 0);
         layers.getStylesheets().add(java.util.Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
         ShellKeys.attach(this, layers, band.search());
+        layers.sceneProperty().subscribe(scene -> {
+            Screen front = front();
+            if (scene != null && front != null) {
+                front.node().requestFocus();
+            }
+        });
     }
 
     /// What the rail lists, in this order; only screens that are there.
@@ -115,13 +121,11 @@ public final class Shell implements Frame {
         stage.getChildren().setAll(node);
         current.set(screenId);
         rail.mark(screenId);
+        node.requestFocus();
         if (argument == null) {
             screen.shown();
         } else {
             screen.open(argument);
-        }
-        if (node.getScene() != null && node.getScene().getFocusOwner() == null) {
-            node.requestFocus();
         }
     }
 

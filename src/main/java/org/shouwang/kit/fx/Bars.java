@@ -22,7 +22,7 @@ public final class Bars extends Region {
     public Bars(Tint tint, boolean figures) {
         this.figures = figures;
         getStyleClass().addAll("bars", tint.css());
-        setMinSize(0, 0);
+        setMinSize(0, USE_PREF_SIZE);
     }
 
     public Bars show(List<Bar> columns) {

@@ -20,6 +20,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
@@ -42,6 +43,11 @@ public final class Form {
 
     public Form() {
         grid.getStyleClass().add("form");
+        for (int i = 0; i < 12; i++) {
+            ColumnConstraints twelfth = new ColumnConstraints();
+            twelfth.setPercentWidth(100 / 12.0);
+            grid.getColumnConstraints().add(twelfth);
+        }
     }
 
     /// From here on so many fields stand side by side (1 to 3).
@@ -227,7 +233,6 @@ public final class Form {
         FieldText.quietAfterEdit(field);
         int span = wide ? 12 : 12 / columns;
         grid.add(field.node(), column, row, span, 1);
-        GridPane.setHgrow(field.node(), javafx.scene.layout.Priority.ALWAYS);
         column += span;
         if (column >= 12) {
             newRow();

@@ -1,8 +1,15 @@
 package org.shouwang.kit.fx;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedALIkonHandler;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The pictures beside words, by what they mean in the office.
@@ -80,17 +87,34 @@ public enum Icons {
         this.ikon = ikon;
     }
 
-    /// A new node of it, coloured and sized by the style sheet.
-    public FontIcon node() {
-        FontIcon icon = new FontIcon(ikon);
+    /// A new node of it, coloured and sized by the style sheet (a letter of the icon font, so that it grows with the words).
+    public Label node() {
+        Label icon = new Label(Character.toString(ikon.getCode()));
         icon.getStyleClass().add("icon");
+        icon.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        icon.setStyle("-fx-font-family: '" + Letters.OUTLINED.getFamily() + "';");
+        icon.setFocusTraversable(false);
+        icon.setAccessibleText("");
         return icon;
     }
 
     /// The same in a size of its own, in hundredths of the letters around it: 200 is twice as high.
-    public FontIcon node(int percent) {
-        FontIcon icon = node();
-        icon.setStyle("-fx-icon-size: " + percent / 100.0 + "em;");
+    public Label node(int percent) {
+        Label icon = node();
+        icon.setStyle(icon.getStyle() + "-fx-font-size: " + percent / 100.0 + "em;");
         return icon;
+    }
+
+    /// The icon font of the library, loaded once.
+    private static final class Letters {
+        static final Font OUTLINED = load(new Material2OutlinedALIkonHandler());
+
+        private static Font load(IkonHandler handler) {
+            try (InputStream in = handler.getFontResourceAsStream()) {
+                return Font.loadFont(in, 16);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -26,7 +26,8 @@ public record Look(Theme theme, int percent) {
 
     /// Dresses a scene; call again to change it while it is shown.
     public void wear(Scene scene) {
-        loadFonts();
+        Objects.requireNonNull(Letters.REGULAR);
+        Objects.requireNonNull(Letters.BOLD);
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet("tokens-" + (theme == Theme.DARK ? "dark" : "light")), sheet("house"));
@@ -47,16 +48,17 @@ public record Look(Theme theme, int percent) {
         return Objects.requireNonNull(Look.class.getResource(name + ".css"), name).toExternalForm();
     }
 
-    private static void loadFonts() {
-        if (Font.getFamilies().contains(Fonts.FAMILY) && !Font.getFontNames(Fonts.FAMILY).isEmpty()) {
-            return;
-        }
-        try (InputStream regular = Fonts.regular();
-                InputStream bold = Fonts.bold()) {
-            Font.loadFont(regular, BASE);
-            Font.loadFont(bold, BASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Loads the font once. Asking the toolkit for its families before would make it forget the bold weight.
+    private static final class Letters {
+        static final Font REGULAR = load(Fonts.regular());
+        static final Font BOLD = load(Fonts.bold());
+
+        private static Font load(InputStream open) {
+            try (InputStream in = open) {
+                return Font.loadFont(in, BASE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

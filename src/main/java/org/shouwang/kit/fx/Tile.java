@@ -20,6 +20,7 @@ public final class Tile extends VBox {
         sub.getStyleClass().add("muted");
         getChildren().addAll(head, figure, sub);
         setMinWidth(0);
+        setPrefWidth(10);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         setAccessibleText(title);

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,13 @@ public final class Toolkit {
     /// Starts it on the platform the JVM was told (`-Dglass.platform=Headless`); later calls only wait until it is ready.
     public static void start() {
         if (STARTED.compareAndSet(false, true)) {
+            // JavaFX warns on the console that it stands on the class path; it does so on purpose here.
+            Logger log = Logger.getLogger("javafx");
+            Level before = log.getLevel();
+            log.setLevel(Level.SEVERE);
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
+                log.setLevel(before);
                 READY.countDown();
             });
         }
