@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,11 @@ public final class Texts {
 
     public boolean has(String key) {
         return lines.containsKey(key);
+    }
+
+    /// The entries of a list written in one line: separated by `|` where it has one, else by spaces.
+    public static List<String> split(String line) {
+        return List.of(line.strip().split(line.contains("|") ? "\\s*\\|\\s*" : "\\s+"));
     }
 
     private static Texts load(String room) {
