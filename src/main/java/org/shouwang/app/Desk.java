@@ -1,0 +1,103 @@
+package org.shouwang.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Branches;
+import org.shouwang.branch.Roll;
+import org.shouwang.compound.Compounds;
+import org.shouwang.core.Actor;
+import org.shouwang.core.Role;
+import org.shouwang.delivery.Deliveries;
+import org.shouwang.gate.GateRegister;
+import org.shouwang.gate.Gates;
+import org.shouwang.heads.Heads;
+import org.shouwang.household.Households;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.ChineseCalendar;
+import org.shouwang.ledger.Ledger;
+import org.shouwang.roster.Duties;
+import org.shouwang.roster.Posts;
+import org.shouwang.roster.Rosters;
+
+/// The books of one open store, wired by hand. Window and command line both work on it.
+public final class Desk implements AutoCloseable {
+    private static final Texts T = Texts.of(Desk.class);
+
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ChineseCalendar calendar = ChineseCalendar.standard();
+
+    private Desk(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// Opens the store; the Faults are those of `Database.open`.
+    ///
+    /// @param clock in the compound's time zone
+    public static Desk open(Path store, Clock clock, char @Nullable [] secret) {
+        return new Desk(Ledger.open(store, new Actor(T.get("actor"), Role.SECRETARY), clock, secret), clock);
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ChineseCalendar calendar() {
+        return calendar;
+    }
+
+    public Compounds compounds() {
+        return new Compounds(ledger);
+    }
+
+    public Households households() {
+        return new Households(ledger, clock);
+    }
+
+    public Heads heads() {
+        return new Heads(ledger, clock);
+    }
+
+    public Branches branches() {
+        return new Branches(ledger);
+    }
+
+    public Roll roll() {
+        return new Roll(ledger);
+    }
+
+    public Posts posts() {
+        return new Posts(ledger);
+    }
+
+    public Duties duties() {
+        return new Duties(ledger);
+    }
+
+    public Rosters rosters() {
+        return new Rosters(ledger, calendar, clock);
+    }
+
+    public Gates gates() {
+        return new Gates(ledger, clock);
+    }
+
+    public GateRegister gateRegister() {
+        return new GateRegister(ledger, clock);
+    }
+
+    public Deliveries deliveries() {
+        return new Deliveries(ledger, clock);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.shouwang.app.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwang.app.Desk;
+import org.shouwang.compound.BuildingSpec;
+import org.shouwang.compound.Place;
+import org.shouwang.core.Act;
+import org.shouwang.household.HouseholdCard;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Stores;
+
+/// Makes the sample compound through the same verbs that the window uses, day by day up to now.
+public final class Sample {
+    private static final Texts T = Texts.of(Sample.class);
+    private static final long SEED = 20_211_021;
+
+    private final Clock clock;
+
+    /// @param clock in the zone of the compound; the last day of records is its today
+    public Sample(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Makes the sample anew at `file`; a former sample there is replaced, any other store is refused.
+    public void make(Path file) {
+        clear(file);
+        SampleDays days = new SampleDays(clock.getZone(), clock.instant());
+        Instant before = days.begin(days.first()).minusSeconds(86_400);
+        WalkingClock walking = new WalkingClock(clock.getZone(), before);
+        Stores.create(file, walking, null);
+        try (Desk desk = Desk.open(file, walking, null)) {
+            desk.ledger().act(SampleAct.MAKE, T.get("sample"), tx -> fill(desk, days, walking));
+        }
+    }
+
+    private static void clear(Path file) {
+        try {
+            if (Files.exists(file)) {
+                if (!file.getFileName().toString().startsWith("sample")) {
+                    throw new Fault("SAMPLE-01", T.get("not.sample", file));
+                }
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new Fault("SAMPLE-02", T.get("cannot.replace", file), e);
+        }
+    }
+
+    private static void fill(Desk desk, SampleDays days, WalkingClock walking) {
+        MadeUp madeUp = new MadeUp(SEED);
+        desk.compounds()
+                .setUp(madeUp.word("compound"), madeUp.word("community"), madeUp.word("subdistrict"), BuildingSpec.parse("1-8:3x10x3"));
+        List<HouseholdCard> homes = settle(desk, new SampleHouseholds(madeUp, days.first()).cards());
+        new SampleHeads(desk, homes, days.first()).appoint();
+        SampleBranch branch = new SampleBranch(desk, madeUp, days.first());
+        branch.enrol();
+        branch.posts();
+        fillMonths(desk, days);
+        SampleGate gate = new SampleGate(desk, madeUp, days, homes);
+        List<SampleDays.Event> plan = new ArrayList<>(gate.plan());
+        plan.addAll(new SampleDeliveries(desk, madeUp, days, homes).plan());
+        SampleDays.run(plan, walking);
+    }
+
+    /// Eight rooms stay without a household, one in each building.
+    private static List<HouseholdCard> settle(Desk desk, List<HouseholdCard> cards) {
+        List<Place> places = desk.compounds().layout().places().stream()
+                .filter(place -> !(place.unit().no().equals("2") && place.room().no().equals("403")))
+                .toList();
+        List<HouseholdCard> stored = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            stored.add(desk.households().card(desk.households().register(places.get(i).id(), cards.get(i))));
+        }
+        return stored;
+    }
+
+    private static void fillMonths(Desk desk, SampleDays days) {
+        YearMonth month = YearMonth.from(days.first());
+        while (!month.isAfter(YearMonth.from(days.last()))) {
+            desk.rosters().fill(month);
+            month = month.plusMonths(1);
+        }
+    }
+
+    /// Making the sample is one act.
+    enum SampleAct implements Act {
+        MAKE
+    }
+}

@@ -1,0 +1,69 @@
+package org.shouwang.app.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwang.app.Desk;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryChannel;
+import org.shouwang.delivery.DeliveryDraft;
+import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.household.HouseholdCard;
+
+/// 2,800 deliveries over 37 days; the last day's 14 are still waiting.
+final class SampleDeliveries {
+    static final int DELIVERIES = 2_800;
+    private static final int WAITING = 14;
+
+    private final Desk desk;
+    private final MadeUp madeUp;
+    private final SampleDays days;
+    private final List<HouseholdCard> homes;
+
+    SampleDeliveries(Desk desk, MadeUp madeUp, SampleDays days, List<HouseholdCard> homes) {
+        this.desk = desk;
+        this.madeUp = madeUp;
+        this.days = days;
+        this.homes = homes;
+    }
+
+    List<SampleDays.Event> plan() {
+        List<SampleDays.Event> plan = new ArrayList<>();
+        List<LocalDate> all = days.all();
+        int left = DELIVERIES;
+        for (int i = 0; i < all.size(); i++) {
+            LocalDate day = all.get(i);
+            boolean last = i == all.size() - 1;
+            int usual = left / (all.size() - i);
+            int today = last ? left : usual + (i % 7 - 3) * 3;
+            left -= today;
+            List<Delivery> noted = new ArrayList<>();
+            plan.add(new SampleDays.Event(days.at(day, 0.1), () -> noted.addAll(desk.deliveries().noteAll(drafts(day, today)))));
+            plan.add(new SampleDays.Event(days.at(day, 0.75), () -> settle(noted, last ? WAITING : 0)));
+        }
+        return plan;
+    }
+
+    private List<DeliveryDraft> drafts(LocalDate day, int count) {
+        List<DeliveryDraft> drafts = new ArrayList<>();
+        List<String> goods = madeUp.words("goods");
+        List<DeliveryChannel> channels = List.of(
+                DeliveryChannel.GROUP_CHAT, DeliveryChannel.GROUP_CHAT, DeliveryChannel.SUPERMARKET,
+                DeliveryChannel.PLATFORM, DeliveryChannel.COURIER, DeliveryChannel.PHONE);
+        for (int i = 0; i < count; i++) {
+            HouseholdCard home = homes.get(madeUp.number(homes.size()));
+            drafts.add(DeliveryDraft.of(home.household().id(), madeUp.pick(channels), madeUp.pick(goods), 1 + madeUp.number(3))
+                    .on(day));
+        }
+        return drafts;
+    }
+
+    private void settle(List<Delivery> noted, int waiting) {
+        List<Delivery> brought = noted.subList(0, noted.size() - waiting);
+        List<Delivery> signed = brought.subList(0, brought.size() / 12);
+        desk.deliveries().settle(signed.stream().map(Delivery::id).toList(), DeliveryStatus.SIGNED);
+        desk.deliveries()
+                .leaveAtDoor(
+                        brought.subList(signed.size(), brought.size()).stream().map(Delivery::id).toList(), null);
+    }
+}
