@@ -12,9 +12,13 @@ import org.shouwang.app.Desk;
 import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Place;
 import org.shouwang.core.Act;
+import org.shouwang.household.Arrival;
 import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.Intake;
+import org.shouwang.household.Placed;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Stores;
 
 /// Makes the sample compound through the same verbs that the window uses, day by day up to now.
@@ -33,7 +37,7 @@ public final class Sample {
     public void make(Path file) {
         clear(file);
         SampleDays days = new SampleDays(clock.getZone(), clock.instant());
-        Instant before = days.begin(days.first()).minusSeconds(86_400);
+        Instant before = days.first().atStartOfDay(clock.getZone()).toInstant();
         WalkingClock walking = new WalkingClock(clock.getZone(), before);
         Stores.create(file, walking, null);
         try (Desk desk = Desk.open(file, walking, null)) {
@@ -75,10 +79,17 @@ public final class Sample {
         List<Place> places = desk.compounds().layout().places().stream()
                 .filter(place -> !(place.unit().no().equals("2") && place.room().no().equals("403")))
                 .toList();
-        List<HouseholdCard> stored = new ArrayList<>();
+        List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            stored.add(desk.households().card(desk.households().register(places.get(i).id(), cards.get(i))));
+            arrivals.add(new Arrival(i + 1, places.get(i).dwelling(), cards.get(i)));
         }
+        Intake intake = new Intake(desk.ledger(), desk.clock());
+        intake.take(intake.review(arrivals, Progress.NONE), T.get("sample"), Progress.NONE);
+        List<HouseholdCard> stored = new ArrayList<>();
+        desk.ledger().read(q -> {
+            Placed.each(q, placed -> stored.add(placed.card()));
+            return true;
+        });
         return stored;
     }
 
