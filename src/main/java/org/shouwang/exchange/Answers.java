@@ -1,0 +1,137 @@
+package org.shouwang.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.IdNumber;
+import org.shouwang.core.Phone;
+import org.shouwang.kit.sheet.Cell;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+
+/// Reads the cells of one row; what cannot be read is told with the title of its column.
+final class Answers {
+    private static final Texts T = Texts.of(Answers.class);
+    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
+
+    private final HeadingWords words;
+    private final SourceRow row;
+    private final List<String> complaints = new ArrayList<>();
+
+    Answers(HeadingWords words, SourceRow row) {
+        this.words = words;
+        this.row = row;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void complain(Heading heading, String reason) {
+        complaints.add(T.get("complaint", row.layout().title(heading), reason));
+    }
+
+    @Nullable String text(Heading heading) {
+        String text = row.text(heading).replaceAll("\\s+", " ").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    @Nullable Confidential confidential(Heading heading) {
+        return Confidential.orNull(text(heading));
+    }
+
+    boolean yes(Heading heading) {
+        return row.has(heading) && words.says("yes", row.text(heading));
+    }
+
+    /// Masked numbers of our own exports tell nothing; damaged ones are refused, never guessed.
+    @Nullable IdNumber idNumber() {
+        Cell cell = row.cell(Heading.ID_NUMBER);
+        if (cell == null || cell.blank() || cell.text().contains("*")) {
+            return null;
+        }
+        if (cell.damagedLongNumber()) {
+            complain(Heading.ID_NUMBER, T.get("id.damaged"));
+            return null;
+        }
+        String plain = cell.text().replaceAll("[\\s'\u2018\u2019]", "");
+        return IdNumber.orNull(plain);
+    }
+
+    @Nullable Phone phone(Heading heading) {
+        Cell cell = row.cell(heading);
+        if (cell == null || cell.blank() || cell.text().contains("*")) {
+            return null;
+        }
+        if (cell.text().matches(".*\\d[eE]\\+?\\d+.*")) {
+            complain(heading, T.get("phone.exponent"));
+            return null;
+        }
+        return Phone.orNull(cell.text());
+    }
+
+    @Nullable LocalDate date(Heading heading) {
+        Cell cell = row.cell(heading);
+        if (cell == null || cell.blank()) {
+            return null;
+        }
+        if (cell.date() != null) {
+            return cell.date();
+        }
+        Matcher found = DATE.matcher(Fold.key(cell.text()).strip());
+        try {
+            if (found.matches()) {
+                return LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
+            }
+        } catch (DateTimeException e) {
+            complain(heading, T.get("date.none", cell.text().strip()));
+            return null;
+        }
+        complain(heading, T.get("date.unread", cell.text().strip()));
+        return null;
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    @Nullable Integer count(Heading heading) {
+        String text = text(heading);
+        if (text == null) {
+            return null;
+        }
+        Matcher digits = Pattern.compile("(\\d{1,3})\\D*").matcher(Fold.key(text));
+        if (!digits.matches()) {
+            complain(heading, T.get("number.unread", text));
+            return null;
+        }
+        return Integer.valueOf(digits.group(1));
+    }
+
+    /// The constant whose Chinese name is written, or begins with what is written.
+    <E extends Enum<E>> @Nullable E choice(Heading heading, Class<E> type) {
+        String text = text(heading);
+        if (text == null) {
+            return null;
+        }
+        Optional<E> found = List.of(type.getEnumConstants()).stream()
+                .filter(constant -> same(Texts.name(constant), text))
+                .findFirst();
+        if (found.isEmpty()) {
+            complain(heading, T.get("choice.unknown", text));
+        }
+        return found.orElse(null);
+    }
+
+    private static boolean same(String name, String written) {
+        String a = Fold.key(name);
+        String b = Fold.key(written);
+        return a.equals(b) || (b.length() >= 2 && (a.startsWith(b) || b.startsWith(a)));
+    }
+}

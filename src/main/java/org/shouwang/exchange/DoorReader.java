@@ -1,0 +1,49 @@
+package org.shouwang.exchange;
+
+import java.util.Optional;
+import org.shouwang.core.Dwelling;
+import org.shouwang.kit.text.Texts;
+
+/// Where a row's door is, from one column or from several.
+final class DoorReader {
+    private static final Texts T = Texts.of(DoorReader.class);
+
+    private final HeadingWords words;
+
+    DoorReader(HeadingWords words) {
+        this.words = words;
+    }
+
+    /// Empty with a complaint where it is not certain.
+    Optional<Dwelling> read(SourceRow row, Answers answers) {
+        String room = row.text(Heading.ROOM);
+        if (room.isEmpty() && row.has(Heading.DOOR)) {
+            return parsed(row.text(Heading.DOOR), Heading.DOOR, answers);
+        }
+        if (room.isEmpty()) {
+            answers.complain(row.layout().has(Heading.ROOM) ? Heading.ROOM : Heading.DOOR, T.get("room.missing"));
+            return Optional.empty();
+        }
+        String building = words.without("buildingEnds", row.text(Heading.BUILDING));
+        if (building.isEmpty()) {
+            return parsed(room, Heading.ROOM, answers);
+        }
+        String unit = words.without("unitEnds", row.text(Heading.UNIT));
+        String plain = words.without("roomEnds", room);
+        String whole = unit.isEmpty() ? building + "-" + plain : building + "-" + unit + "-" + plain;
+        return switch (Dwelling.parse(whole)) {
+            case Dwelling.Understood understood -> Optional.of(understood.dwelling());
+            case Dwelling.PleaseCheck unclear -> parsed(whole, Heading.ROOM, answers);
+        };
+    }
+
+    private static Optional<Dwelling> parsed(String written, Heading heading, Answers answers) {
+        return switch (Dwelling.parse(written)) {
+            case Dwelling.Understood understood -> Optional.of(understood.dwelling());
+            case Dwelling.PleaseCheck unclear -> {
+                answers.complain(heading, T.get("door.unclear", written, unclear.reason()));
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.shouwang.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+
+/// The words by which offices call columns and answers.
+final class HeadingWords {
+    private final Properties lines = new Properties();
+    private final Map<String, Heading> byWord = new HashMap<>();
+    private final Set<String> passedOver;
+
+    HeadingWords() {
+        try (InputStream in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.properties"))) {
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Heading heading : Heading.values()) {
+            list(heading.name()).forEach(word -> byWord.put(Fold.key(word), heading));
+        }
+        passedOver = list("PASSED_OVER").stream().map(Fold::key).collect(Collectors.toSet());
+    }
+
+    /// What a header cell means; remarks in brackets after the word do not matter.
+    Optional<Heading> meaning(String header) {
+        return Optional.ofNullable(byWord.get(Fold.key(bare(header))));
+    }
+
+    boolean known(String header) {
+        return meaning(header).isPresent() || passedOver.contains(Fold.key(bare(header)));
+    }
+
+    private static String bare(String header) {
+        return header.replaceAll("[(\uff08\\[\u3010].*$", "").replace("*", "").replaceAll("\\s+", "").strip();
+    }
+
+    List<String> list(String key) {
+        return Texts.split(Objects.requireNonNull(lines.getProperty(key), key));
+    }
+
+    boolean says(String key, String answer) {
+        String plain = Fold.key(answer).toLowerCase(Locale.ROOT);
+        return list(key).stream().anyMatch(word -> Fold.key(word).equals(plain));
+    }
+
+    /// Whether a row only adds up or explains.
+    boolean aside(String firstWords) {
+        String plain = firstWords.replaceAll("\\s+", "");
+        return list("totals").stream().anyMatch(plain::startsWith);
+    }
+
+    /// A cell without the word that the column's head says anyway: `3栋` in the column of buildings is `3`.
+    String without(String ends, String cell) {
+        String plain = cell.strip();
+        for (String end : list(ends)) {
+            if (plain.length() > end.length() && plain.endsWith(end)) {
+                return plain.substring(0, plain.length() - end.length());
+            }
+        }
+        return plain;
+    }
+
+    /// Several names in one cell.
+    List<String> apart(String cell) {
+        String all = cell.replace('\r', '\n');
+        for (String separator : lines.getProperty("separators", "").split("\\|")) {
+            all = all.replace(separator, "\n");
+        }
+        return all.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+}

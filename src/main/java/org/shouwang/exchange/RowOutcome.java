@@ -1,0 +1,32 @@
+package org.shouwang.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Dwelling;
+
+/// What becomes of one row of the list.
+///
+/// @param row as Excel numbers it
+/// @param door as understood, null where it is not certain
+/// @param people how many the row names
+/// @param remarks what differs of a CHANGED one, why of a REFUSED or CHECK one, what to look at of the others
+public record RowOutcome(
+        String sheet, int row, State state, @Nullable Dwelling door, String who, int people, List<String> remarks) {
+    /// What would happen to the row.
+    public enum State {
+        NEW,
+        CHANGED,
+        IDENTICAL,
+        /// The door is not there yet; it comes in when making it is allowed.
+        CHECK,
+        REFUSED;
+
+        public boolean comesIn() {
+            return this != CHECK && this != REFUSED;
+        }
+    }
+
+    public RowOutcome {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,134 @@
+package org.shouwang.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Dwelling;
+import org.shouwang.core.IdNumber;
+import org.shouwang.core.PersonName;
+import org.shouwang.core.Plate;
+import org.shouwang.household.Household;
+import org.shouwang.household.HouseholdStatus;
+import org.shouwang.household.IdKind;
+import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentStatus;
+import org.shouwang.household.Residence;
+import org.shouwang.household.Sex;
+import org.shouwang.household.Tenure;
+import org.shouwang.kit.text.Texts;
+
+/// Turns a row of a list into a door, household facts and people.
+final class RowReader {
+    private static final Texts T = Texts.of(RowReader.class);
+
+    private final HeadingWords words;
+    private final DoorReader doors;
+
+    RowReader(HeadingWords words) {
+        this.words = words;
+        this.doors = new DoorReader(words);
+    }
+
+    ReadRow read(SourceRow row) {
+        Answers answers = new Answers(words, row);
+        Dwelling door = doors.read(row, answers).orElse(null);
+        Household household = household(answers);
+        List<Resident> people = people(row, answers);
+        List<Plate> plates = words.apart(row.text(Heading.PLATES).replace(' ', '\n')).stream().map(Plate::new).toList();
+        return new ReadRow(row, door, household, people, plates, answers.complaints());
+    }
+
+    private Household household(Answers answers) {
+        HouseholdStatus status = answers.choice(Heading.HOUSEHOLD_STATUS, HouseholdStatus.class);
+        Household facts = Household.blank()
+                .withTenure(answers.choice(Heading.TENURE, Tenure.class))
+                .withLandlordName(PersonName.orNull(answers.text(Heading.LANDLORD_NAME)))
+                .withLandlordPhone(answers.phone(Heading.LANDLORD_PHONE))
+                .withRegisteredPlace(answers.confidential(Heading.REGISTERED_PLACE))
+                .withStatedCount(answers.count(Heading.STATED_COUNT))
+                .withPartyHousehold(answers.yes(Heading.PARTY_HOUSEHOLD))
+                .withPets(answers.text(Heading.PETS));
+        return status == null ? facts : facts.withStatus(status);
+    }
+
+    private List<Resident> people(SourceRow row, Answers answers) {
+        List<Resident> people = new ArrayList<>();
+        List<String> names = words.apart(row.text(Heading.NAME));
+        boolean headed = row.has(Heading.HOUSEHOLDER_NAME);
+        String householder = row.text(headed ? Heading.HOUSEHOLDER_NAME : Heading.OWNER_NAME);
+        boolean alone = !row.layout().has(Heading.NAME);
+        if (alone && !householder.isEmpty()) {
+            List<String> owners = words.apart(householder);
+            people.add(first(row, answers, owners.getFirst()).withHouseholder(headed));
+            owners.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
+        }
+        if (!names.isEmpty()) {
+            people.add(first(row, answers, names.getFirst()));
+            names.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
+        }
+        if (people.isEmpty() && row.has(Heading.ID_NUMBER) && alone) {
+            answers.complain(Heading.ID_NUMBER, T.get("name.missing"));
+        }
+        for (String member : words.apart(row.text(Heading.MEMBERS))) {
+            String name = member.replaceAll("[(\uff08].*$", "").strip();
+            if (!name.isEmpty() && people.stream().noneMatch(known -> known.name().value().equals(name))) {
+                people.add(Resident.named(name));
+            }
+        }
+        return people;
+    }
+
+    private Resident first(SourceRow row, Answers answers, String name) {
+        boolean alone = !row.layout().has(Heading.NAME);
+        String kinship = answers.text(Heading.KINSHIP);
+        boolean householder = (kinship != null && words.says("householder", kinship)) || answers.yes(Heading.IS_HOUSEHOLDER)
+                || name.equals(row.text(Heading.HOUSEHOLDER_NAME));
+        IdNumber number = answers.idNumber();
+        ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
+        Heading phone = alone && row.has(Heading.HOUSEHOLDER_PHONE) ? Heading.HOUSEHOLDER_PHONE : Heading.PHONE;
+        Resident person = Resident.named(name)
+                .withKinship(kinship)
+                .withHouseholder(householder)
+                .withSex(sex(row, answers))
+                .withIdKind(idKind(answers, number))
+                .withIdNumber(number)
+                .withBirthDate(birth(answers, number))
+                .withEthnicity(answers.text(Heading.ETHNICITY))
+                .withEducation(answers.text(Heading.EDUCATION))
+                .withPoliticalStatus(answers.text(Heading.POLITICAL_STATUS))
+                .withEmployer(answers.confidential(Heading.EMPLOYER))
+                .withPhone(answers.phone(phone))
+                .withResidence(answers.choice(Heading.RESIDENCE, Residence.class))
+                .withSeparated(answers.yes(Heading.SEPARATED))
+                .withCareNeeds(alone && row.layout().has(Heading.MEMBERS) ? null : answers.confidential(Heading.CARE_NEEDS))
+                .withVaccineDoses(answers.count(Heading.VACCINE_DOSES))
+                .withNote(answers.confidential(Heading.NOTE));
+        return status == null ? person : person.withStatus(status);
+    }
+
+    private @Nullable Sex sex(SourceRow row, Answers answers) {
+        String text = row.text(Heading.SEX);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (words.says("male", text)) {
+            return Sex.MALE;
+        }
+        if (words.says("female", text)) {
+            return Sex.FEMALE;
+        }
+        answers.complain(Heading.SEX, T.get("choice.unknown", text));
+        return null;
+    }
+
+    private static @Nullable IdKind idKind(Answers answers, @Nullable IdNumber number) {
+        IdKind told = answers.choice(Heading.ID_KIND, IdKind.class);
+        return told != null || number == null ? told : IdKind.RESIDENT_ID;
+    }
+
+    private static @Nullable LocalDate birth(Answers answers, @Nullable IdNumber number) {
+        LocalDate told = answers.date(Heading.BIRTH_DATE);
+        return told != null || number == null ? told : number.birthDate().orElse(null);
+    }
+}
