@@ -159,6 +159,11 @@ public final class Rosters {
         });
     }
 
+    /// Local time of the compound.
+    public Clock clock() {
+        return clock;
+    }
+
     /// Today in the compound.
     public LocalDate today() {
         return LocalDate.now(clock);

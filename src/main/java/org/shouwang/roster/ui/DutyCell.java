@@ -1,0 +1,156 @@
+package org.shouwang.roster.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.roster.Duty;
+import org.shouwang.roster.Slot;
+
+/// One place of the roster: the names in it and what is missing. Click or Enter finds people, Delete takes one out, names can be dragged.
+final class DutyCell extends FlowPane {
+    private static final Texts T = Texts.of(DutyCell.class);
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final String DRAG = "duty:";
+
+    private final Slot slot;
+    private final CellActs acts;
+    private final List<DutyChip> chips = new ArrayList<>();
+    private @Nullable DutyChip selected;
+
+    DutyCell(Shown shown, Slot slot, CellActs acts) {
+        this.slot = slot;
+        this.acts = acts;
+        getStyleClass().add("duty-cell");
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setPrefWrapLength(60);
+        for (Duty duty : shown.roster().duties(slot.shift().id(), slot.day())) {
+            chip(new DutyChip(shown, duty));
+        }
+        int missing = shown.roster().missing(slot);
+        if (missing > 0) {
+            Label gap = new Label(T.get("cell.missing", missing));
+            gap.getStyleClass().addAll("duty-chip", "gap");
+            getChildren().add(gap);
+        }
+        if (slot.day().equals(shown.today())) {
+            getStyleClass().add("today");
+        }
+        if (shown.roster().rest(slot.day())) {
+            getStyleClass().add("rest");
+        }
+        if (!shown.roster().period().contains(slot.day())) {
+            getStyleClass().add("outside");
+        }
+        setAccessibleText(words(shown, missing));
+        setOnMouseClicked(this::clicked);
+        setOnKeyPressed(this::pressed);
+        setOnDragOver(this::over);
+        setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+        setOnDragDropped(event -> dropped(event, null));
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    private String words(Shown shown, int missing) {
+        String names = String.join(T.get("join"), chips.stream().map(Label::getText).toList());
+        return T.get("cell.spoken", slot.day(), slot.shift().times(), shown.roster().post(slot.shift()).name(), names, missing);
+    }
+
+    private void chip(DutyChip chip) {
+        chips.add(chip);
+        getChildren().add(chip);
+        chip.setOnMousePressed(event -> select(chip));
+        chip.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() < 2) {
+                requestFocus();
+                event.consume();
+            }
+        });
+        chip.setOnContextMenuRequested(event -> {
+            select(chip);
+            acts.menu(chip.duty(), chip, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        chip.setOnDragDetected(event -> {
+            Dragboard board = chip.startDragAndDrop(TransferMode.MOVE);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(DRAG + chip.duty().id().value());
+            board.setContent(content);
+            board.setDragView(chip.snapshot(null, null));
+            event.consume();
+        });
+        chip.setOnDragOver(this::over);
+        chip.setOnDragDropped(event -> dropped(event, chip.duty()));
+    }
+
+    private void select(@Nullable DutyChip chip) {
+        selected = chip;
+        chips.forEach(each -> each.select(each == chip));
+    }
+
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            select(null);
+            acts.choose(slot);
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> acts.choose(slot);
+            case DELETE, BACK_SPACE -> {
+                DutyChip out = selected != null ? selected : chips.isEmpty() ? null : chips.getLast();
+                if (out != null) {
+                    acts.remove(out.duty());
+                }
+            }
+            case CONTEXT_MENU -> {
+                if (!chips.isEmpty()) {
+                    DutyChip one = selected != null ? selected : chips.getFirst();
+                    var at = one.localToScreen(0, one.getHeight());
+                    acts.menu(one.duty(), one, at.getX(), at.getY());
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void over(DragEvent event) {
+        String carried = event.getDragboard().getString();
+        if (carried != null && carried.startsWith(DRAG)) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            pseudoClassStateChanged(TARGET, true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event, @Nullable Duty onto) {
+        String carried = event.getDragboard().getString();
+        boolean mine = carried != null && carried.startsWith(DRAG);
+        if (mine) {
+            acts.dropped(Long.parseLong(carried.substring(DRAG.length())), slot, onto);
+        }
+        event.setDropCompleted(mine);
+        event.consume();
+    }
+}

@@ -1,0 +1,95 @@
+package org.shouwang.roster.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Member;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.roster.Conflict;
+import org.shouwang.roster.Duty;
+import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.DutyStatus;
+
+/// One name in a cell: coloured by kind of person, outlined where a rule is broken, bold for the one in charge.
+final class DutyChip extends Label {
+    private static final Texts T = Texts.of(DutyChip.class);
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Duty duty;
+
+    DutyChip(Shown shown, Duty duty) {
+        this.duty = duty;
+        DutyRoster roster = shown.roster();
+        Member member = roster.member(duty.memberId());
+        setText(duty.pinned() ? T.get("chip.pinned", member.called()) : member.called());
+        getStyleClass().addAll("duty-chip", kind(member));
+        if (duty.leader()) {
+            getStyleClass().add("leads");
+        }
+        if (!duty.status().manned()) {
+            getStyleClass().add("absent");
+        }
+        Conflict conflict = shown.conflict(duty);
+        if (conflict != null) {
+            getStyleClass().add(conflict.red() ? "conflict-red" : "conflict-amber");
+        }
+        setMinWidth(Region.USE_PREF_SIZE);
+        String told = told(shown, duty, conflict);
+        setTooltip(new Tooltip(told));
+        setAccessibleText(told);
+    }
+
+    Duty duty() {
+        return duty;
+    }
+
+    void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// A quiet chip of a person outside a cell, in the same colours.
+    static Label person(Member member) {
+        Label label = new Label(member.called());
+        label.getStyleClass().addAll("duty-chip", kind(member));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static String kind(Member member) {
+        return switch (member.kind()) {
+            case PARTY_MEMBER -> "kind-party";
+            case VOLUNTEER -> "kind-volunteer";
+            case COMMUNITY_WORKER, GRID_WORKER -> "kind-community";
+            case PROPERTY -> "kind-property";
+            case MEDICAL -> "kind-medical";
+            case POLICE -> "kind-police";
+        };
+    }
+
+    private static String told(Shown shown, Duty duty, @Nullable Conflict conflict) {
+        DutyRoster roster = shown.roster();
+        Member member = roster.member(duty.memberId());
+        StringBuilder told = new StringBuilder(T.get("chip.person", member.called(), Texts.name(member.kind())));
+        if (duty.leader()) {
+            told.append(T.get("chip.leader"));
+        }
+        if (member.phone() != null) {
+            told.append(T.get("chip.phone", member.phone().value()));
+        }
+        if (duty.status() != DutyStatus.ON) {
+            told.append('\n').append(Texts.name(duty.status()));
+        }
+        if (duty.originalMemberId() != null) {
+            told.append(T.get("chip.original", roster.member(duty.originalMemberId()).called()));
+        }
+        if (duty.reason() != null) {
+            told.append(T.get("chip.reason", duty.reason().value()));
+        }
+        if (conflict != null) {
+            told.append('\n').append(conflict.hindrance().sentence());
+        }
+        return told.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package org.shouwang.roster.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+import org.shouwang.kit.time.Day;
+import org.shouwang.kit.time.DayKind;
+import org.shouwang.roster.Post;
+import org.shouwang.roster.Shift;
+import org.shouwang.roster.Slot;
+
+/// The roster as a grid: a week with a column a day, or a month with a line a day. Arrow keys walk from cell to cell.
+final class DutyGrid extends VBox {
+    private static final Texts T = Texts.of(DutyGrid.class);
+
+    private final GridPane head = new GridPane();
+    private final GridPane body = new GridPane();
+    private final List<List<DutyCell>> lines = new ArrayList<>();
+
+    private DutyGrid() {
+        getStyleClass().addAll("card", "flush", "duty-grid");
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /// Lines are the shifts of each post, columns seven days.
+    static DutyGrid week(Shown shown, List<LocalDate> days, CellActs acts) {
+        DutyGrid grid = new DutyGrid();
+        grid.columns(56, 58, days.size());
+        grid.head.addRow(0, headed(T.get("grid.post"), ""), headed(T.get("grid.shift"), ""));
+        for (int i = 0; i < days.size(); i++) {
+            grid.head.add(dayHead(shown, days.get(i), true), i + 2, 0);
+        }
+        int line = 0;
+        for (Post post : shown.roster().posts()) {
+            List<Shift> shifts = shown.roster().shifts(post.id());
+            Label name = new Label(post.name());
+            name.getStyleClass().add("post-name");
+            name.setWrapText(true);
+            name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            grid.body.add(name, 0, line, 1, shifts.size());
+            for (Shift shift : shifts) {
+                Label hours = new Label(shift.hours());
+                hours.getStyleClass().add("shift-hours");
+                hours.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+                grid.body.add(hours, 1, line);
+                List<DutyCell> cells = new ArrayList<>();
+                for (int i = 0; i < days.size(); i++) {
+                    grid.place(shown, new Slot(shift, days.get(i)), i + 2, line, cells, acts);
+                }
+                grid.lines.add(cells);
+                line++;
+            }
+        }
+        grid.getChildren().addAll(grid.head, grid.scrolled());
+        return grid;
+    }
+
+    /// Lines are the days of the period, columns the shifts of each post, as on the printed sheet.
+    static DutyGrid month(Shown shown, CellActs acts) {
+        DutyGrid grid = new DutyGrid();
+        List<Shift> shifts = shown.roster().shifts();
+        grid.columns(84, 0, shifts.size());
+        grid.head.add(headed(T.get("grid.day"), ""), 0, 0, 1, 2);
+        int column = 2;
+        for (Post post : shown.roster().posts()) {
+            int wide = shown.roster().shifts(post.id()).size();
+            grid.head.add(headed(post.name(), "grid-group"), column, 0, wide, 1);
+            for (Shift shift : shown.roster().shifts(post.id())) {
+                grid.head.add(headed(T.get("grid.shiftTitle", shift.name(), shift.hours()), ""), column++, 1);
+            }
+        }
+        int line = 0;
+        for (LocalDate day : shown.roster().period().days()) {
+            grid.body.add(dayHead(shown, day, false), 0, line);
+            List<DutyCell> cells = new ArrayList<>();
+            for (int i = 0; i < shifts.size(); i++) {
+                grid.place(shown, new Slot(shifts.get(i), day), i + 2, line, cells, acts);
+            }
+            grid.lines.add(cells);
+            line++;
+        }
+        grid.getChildren().addAll(grid.head, grid.scrolled());
+        return grid;
+    }
+
+    private void columns(double first, double second, int others) {
+        for (GridPane pane : List.of(head, body)) {
+            pane.getColumnConstraints().addAll(fixed(first), fixed(second));
+            for (int i = 0; i < others; i++) {
+                ColumnConstraints share = new ColumnConstraints(104, 120, Double.MAX_VALUE);
+                share.setHgrow(Priority.ALWAYS);
+                share.setPercentWidth(-1);
+                pane.getColumnConstraints().add(share);
+            }
+        }
+        head.getStyleClass().add("grid-head");
+        body.getStyleClass().add("grid-body");
+    }
+
+    private static ColumnConstraints fixed(double width) {
+        return new ColumnConstraints(width, width, width);
+    }
+
+    private Node scrolled() {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.hvalueProperty().subscribe(() -> head.setTranslateX(-scroll.getHvalue() * Math.max(0, body.getWidth() - scroll.getViewportBounds().getWidth())));
+        body.widthProperty().subscribe(width -> {
+            head.setMinWidth(width.doubleValue());
+            head.setMaxWidth(width.doubleValue());
+        });
+        return Boxes.grow(scroll);
+    }
+
+    private void place(Shown shown, Slot slot, int column, int line, List<DutyCell> cells, CellActs acts) {
+        if (slot.shift().runs(slot.day()) || !shown.roster().duties(slot.shift().id(), slot.day()).isEmpty()) {
+            DutyCell cell = new DutyCell(shown, slot, acts);
+            cells.add(cell);
+            body.add(cell, column, line);
+        } else {
+            Region none = new Region();
+            none.getStyleClass().addAll("duty-cell", "outside");
+            body.add(none, column, line);
+        }
+    }
+
+    private static Label headed(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add("grid-title");
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static Node dayHead(Shown shown, LocalDate date, boolean top) {
+        Day day = shown.roster().day(date);
+        String weekday = Dates.weekdayBrief(date.getDayOfWeek());
+        String words = date.getDayOfMonth() == 1 && top
+                ? T.get("grid.dayOfMonth", date.getMonthValue(), date.getDayOfMonth(), weekday)
+                : T.get("grid.dayTitle", date.getDayOfMonth(), weekday);
+        Label label = headed(words, shown.roster().rest(date) ? "rest" : "");
+        StackPane cell = new StackPane(label);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.getStyleClass().add(top ? "day-top" : "day-line");
+        if (shown.roster().rest(date)) {
+            cell.getStyleClass().add("rest");
+        }
+        if (date.equals(shown.today())) {
+            cell.getStyleClass().add("today");
+        }
+        if (day.kind() == DayKind.HOLIDAY || day.kind() == DayKind.MAKE_UP) {
+            Label mark = new Label(day.kind() == DayKind.HOLIDAY ? day.holiday() : T.get("grid.makeUp"));
+            mark.getStyleClass().add("day-mark");
+            StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
+            cell.getChildren().add(mark);
+        }
+        return cell;
+    }
+
+    Optional<DutyCell> cell(Slot slot) {
+        return lines.stream().flatMap(List::stream).filter(cell -> cell.slot().equals(slot)).findFirst();
+    }
+
+    private void walk(KeyEvent event) {
+        int down = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        int right = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            default -> 0;
+        };
+        if (down == 0 && right == 0) {
+            return;
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < lines.get(line).size(); column++) {
+                if (lines.get(line).get(column).isFocused()) {
+                    DutyCell next = at(line + down, column + right);
+                    if (next != null) {
+                        next.requestFocus();
+                    }
+                    event.consume();
+                    return;
+                }
+            }
+        }
+    }
+
+    private @Nullable DutyCell at(int line, int column) {
+        if (line < 0 || line >= lines.size() || column < 0 || column >= lines.get(line).size()) {
+            return null;
+        }
+        return lines.get(line).get(column);
+    }
+}

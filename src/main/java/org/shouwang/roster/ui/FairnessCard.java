@@ -1,0 +1,50 @@
+package org.shouwang.roster.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Card;
+import org.shouwang.kit.fx.Table;
+import org.shouwang.kit.fx.Tables;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+import org.shouwang.roster.Fairness;
+import org.shouwang.roster.Share;
+
+/// Who stands how much this month, and how far apart they are.
+final class FairnessCard {
+    private static final Texts T = Texts.of(FairnessCard.class);
+
+    private final Table<Share> table = Tables.<Share>of()
+            .node(T.get("fair.name"), 72, share -> share.member().called(), share -> DutyChip.person(share.member()))
+            .number(T.get("fair.hours"), 44, share -> Math.round(share.hours()))
+            .number(T.get("fair.nights"), 36, Share::nights)
+            .number(T.get("fair.weekends"), 36, Share::weekends)
+            .number(T.get("fair.holidays"), 36, Share::holidays)
+            .bare()
+            .build();
+    private final Label spread = Boxes.sentence("");
+    private final Card card = new Card(T.get("fair.title"));
+
+    FairnessCard() {
+        table.view().setTableMenuButtonVisible(false);
+        VBox foot = Boxes.column(spread);
+        foot.getStyleClass().add("fair-foot");
+        card.content(Boxes.grow(table), foot).flush();
+        card.getStyleClass().add("fair-card");
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void show(Shown shown) {
+        Fairness fairness = shown.fairness();
+        card.sub(Dates.month(java.time.YearMonth.from(shown.roster().period().first())));
+        table.items(fairness.shares());
+        String far = T.get("fair.spread", Math.round(fairness.spreadMinutes() / 6.0) / 10.0, fairness.spreadNights());
+        spread.setText(shown.roster().calendarKnown()
+                ? far
+                : far + "\n" + T.get("calendar.unknown", shown.roster().period().first().getYear()));
+    }
+}

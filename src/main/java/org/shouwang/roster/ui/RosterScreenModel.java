@@ -1,0 +1,312 @@
+package org.shouwang.roster.ui;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Branches;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberIndex;
+import org.shouwang.core.Confidential;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+import org.shouwang.kit.time.Period;
+import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Changed;
+import org.shouwang.ledger.Ledger;
+import org.shouwang.roster.Candidate;
+import org.shouwang.roster.Candidates;
+import org.shouwang.roster.Conflict;
+import org.shouwang.roster.Duties;
+import org.shouwang.roster.Duty;
+import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.Fairness;
+import org.shouwang.roster.Filled;
+import org.shouwang.roster.Gap;
+import org.shouwang.roster.Posts;
+import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.Rosters;
+import org.shouwang.roster.Slot;
+
+/// What the roster screen shows and can do: one month, one week of it in front.
+public final class RosterScreenModel {
+    private static final Texts T = Texts.of(RosterScreenModel.class);
+    private static final int SHOWN_GAPS = 12;
+
+    private final Ledger ledger;
+    private final Rosters rosters;
+    private final Posts posts;
+    private final Duties duties;
+    private final Branches branches;
+    private final MemberIndex index;
+    private final Tasks tasks;
+    private final Supplier<PageLook> look;
+    private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>(this, "shown");
+    private final ObjectProperty<@Nullable Said> said = new SimpleObjectProperty<>(this, "said");
+    private final ObjectProperty<RosterView> view = new SimpleObjectProperty<>(this, "view", RosterView.WEEK);
+    private volatile boolean loaded;
+    private long asked;
+
+    /// @param look what stands around a printed sheet
+    public RosterScreenModel(Ledger ledger, Rosters rosters, MemberIndex index, Tasks tasks, Supplier<PageLook> look) {
+        this.ledger = ledger;
+        this.rosters = rosters;
+        this.index = index;
+        this.tasks = tasks;
+        this.look = look;
+        this.posts = new Posts(ledger);
+        this.duties = new Duties(ledger);
+        this.branches = new Branches(ledger);
+        this.day = new SimpleObjectProperty<>(this, "day", rosters.today());
+        ledger.onChange(this::changed);
+    }
+
+    private void changed(Changed change) {
+        if (loaded && change.touches("duty", "shift", "post", "member", "member_leave", "setting")) {
+            load();
+        }
+    }
+
+    public ObjectProperty<@Nullable Shown> shown() {
+        return shown;
+    }
+
+    public ObjectProperty<@Nullable Said> said() {
+        return said;
+    }
+
+    public ObjectProperty<RosterView> view() {
+        return view;
+    }
+
+    /// A day of the week in front; its month is the month that is shown.
+    public ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(day.get());
+    }
+
+    public Period week() {
+        return Period.week(day.get());
+    }
+
+    public Posts posts() {
+        return posts;
+    }
+
+    public Rosters rosters() {
+        return rosters;
+    }
+
+    public Supplier<PageLook> look() {
+        return look;
+    }
+
+    /// Puts a day in front and reads its month where it is another one.
+    public void go(LocalDate other) {
+        boolean same = YearMonth.from(other).equals(month());
+        day.set(other);
+        if (!same || shown.get() == null) {
+            load();
+        }
+    }
+
+    public void goMonth(int months) {
+        YearMonth other = month().plusMonths(months);
+        LocalDate today = rosters.today();
+        go(YearMonth.from(today).equals(other) ? today : other.atDay(1));
+    }
+
+    /// Reads the month again.
+    public void load() {
+        loaded = true;
+        long mine;
+        YearMonth month;
+        synchronized (this) {
+            mine = ++asked;
+            month = month();
+        }
+        tasks.run(T.get("work.load"), progress -> read(month))
+                .then(read -> {
+                    if (current(mine)) {
+                        shown.set(read);
+                    }
+                })
+                .start();
+    }
+
+    private synchronized boolean current(long number) {
+        return asked == number;
+    }
+
+    private Shown read(YearMonth month) {
+        LocalDate today = rosters.today();
+        DutyRoster roster = rosters.month(month);
+        Map<org.shouwang.roster.DutyId, Conflict> conflicts = rosters.conflicts(roster).stream()
+                .collect(Collectors.toMap(conflict -> conflict.duty().id(), conflict -> conflict, (a, b) -> a));
+        Candidates candidates = new Candidates(roster, rosters.rules());
+        List<Gap> gaps = roster.gaps().stream()
+                .filter(gap -> gap.slot().end().toLocalDate().compareTo(today) >= 0 || month.isBefore(YearMonth.from(today)))
+                .toList();
+        List<OpenPlace> open = gaps.stream()
+                .limit(SHOWN_GAPS)
+                .map(gap -> new OpenPlace(gap, candidates.of(gap.slot())))
+                .toList();
+        int places = gaps.stream().mapToInt(Gap::missing).sum();
+        return new Shown(roster, roster.figures(), Fairness.of(roster), conflicts, candidates, open, places, today);
+    }
+
+    /// Whom one could write into a place; `typed` filters by name, pinyin or phone.
+    public List<Candidate> candidates(Slot slot, String typed) {
+        Shown now = shown.get();
+        if (now == null) {
+            return List.of();
+        }
+        List<Candidate> all = now.candidates().of(slot);
+        if (typed.isBlank()) {
+            return all;
+        }
+        Set<Member> found = Set.copyOf(index.find(typed, 50));
+        return all.stream().filter(each -> found.contains(each.member())).toList();
+    }
+
+    public void assign(Slot slot, Member member) {
+        write(T.get("done.assign", where(slot), member.called()), () -> duties.assign(slot.shift().id(), slot.day(), member.id()));
+    }
+
+    public void remove(Duty duty) {
+        write(T.get("done.remove", where(duty), called(duty)), () -> duties.remove(duty.id()));
+    }
+
+    public void pin(Duty duty) {
+        String done = duty.pinned() ? T.get("done.loosen", called(duty)) : T.get("done.pin", called(duty));
+        write(done, () -> duties.pin(duty.id(), !duty.pinned()));
+    }
+
+    public void lead(Duty duty) {
+        write(T.get("done.lead", where(duty), called(duty)), () -> duties.lead(duty.id()));
+    }
+
+    public void move(Duty duty, Slot slot) {
+        write(T.get("done.move", called(duty), where(slot)), () -> duties.move(duty.id(), slot.shift().id(), slot.day()));
+    }
+
+    public void swap(Duty one, Duty other) {
+        write(T.get("done.swap", called(one), called(other)), () -> duties.swap(one.id(), other.id()));
+    }
+
+    public void standIn(Duty duty, Member member) {
+        write(T.get("done.standIn", member.called(), called(duty)), () -> duties.standIn(duty.id(), member.id(), duty.reason()));
+    }
+
+    public void absent(Duty duty, String reason) {
+        write(T.get("done.absent", called(duty)), () -> duties.absent(duty.id(), Confidential.orNull(reason)));
+    }
+
+    public void makeUp(Duty duty, Slot slot) {
+        write(T.get("done.makeUp", called(duty), where(slot)), () -> duties.makeUp(duty.id(), slot.shift().id(), slot.day()));
+    }
+
+    /// Fills what is empty: from today on, or the whole of a month that is over or to come.
+    public void fill() {
+        Period period = Period.month(month());
+        LocalDate from = from(period);
+        tasks.run(T.get("work.fill"), progress -> rosters.fill(period, from, progress))
+                .then(this::filled)
+                .start();
+    }
+
+    private void filled(Filled filled) {
+        if (filled.placed() == 0 && filled.missing() == 0) {
+            said.set(new Said(T.get("fill.full"), false, false));
+        } else if (filled.missing() == 0) {
+            said.set(new Said(T.get("fill.all", filled.placed()), true, false));
+        } else {
+            said.set(new Said(T.get("fill.some", filled.placed(), filled.missing()), filled.placed() > 0, true));
+        }
+    }
+
+    public void clear() {
+        Period period = Period.month(month());
+        tasks.write(T.get("work.clear"), progress -> rosters.clear(period, from(period)))
+                .then(count -> said.set(new Said(T.get("done.clear", count), count > 0, false)))
+                .start();
+    }
+
+    /// The first day that filling and clearing touch.
+    public LocalDate from(Period period) {
+        LocalDate today = rosters.today();
+        return period.contains(today) ? today : period.first();
+    }
+
+    public void undo() {
+        tasks.write(T.get("work.undo"), progress -> ledger.undo())
+                .then(step -> step.ifPresent(back -> said.set(new Said(T.get("done.undo", back.subject()), false, false))))
+                .start();
+    }
+
+    /// The sheets of the month, or of the week in front to sign.
+    public List<Sheet> sheets(boolean toSign, Progress progress) {
+        RosterHead head = head();
+        if (toSign) {
+            return List.of(RosterSheet.signing(rosters.period(week()), head));
+        }
+        return List.of(RosterSheet.month(rosters.month(month()), head));
+    }
+
+    /// Month, list and fairness figures for a workbook.
+    public List<Sheet> workbook(Progress progress) {
+        DutyRoster roster = rosters.month(month());
+        RosterHead head = head();
+        return List.of(RosterSheet.month(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
+    }
+
+    private RosterHead head() {
+        String contact = branches.branch()
+                .filter(branch -> branch.secretaryName() != null && branch.secretaryPhone() != null)
+                .map(branch -> T.get("head.contact", branch.secretaryName().value(), branch.secretaryPhone().value()))
+                .orElse("");
+        return new RosterHead(look.get().compound(), branches.name(), contact);
+    }
+
+    private void write(String done, Runnable work) {
+        tasks.write(done, progress -> {
+                    work.run();
+                    return true;
+                })
+                .then(ok -> said.set(new Said(done, true, false)))
+                .start();
+    }
+
+    private String where(Duty duty) {
+        return with(roster -> where(roster.slot(duty)));
+    }
+
+    /// Such as `11月12日 00-08 南门`.
+    public String where(Slot slot) {
+        return with(roster -> T.get("slot.where", Dates.brief(slot.day()), slot.shift().hours(), roster.post(slot.shift()).name()));
+    }
+
+    private String called(Duty duty) {
+        return with(roster -> roster.member(duty.memberId()).called());
+    }
+
+    private String with(Function<DutyRoster, String> words) {
+        Shown now = shown.get();
+        return now == null ? "" : words.apply(now.roster());
+    }
+}

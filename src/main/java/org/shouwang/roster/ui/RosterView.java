@@ -1,0 +1,9 @@
+package org.shouwang.roster.ui;
+
+/// The ways to look at the same duties.
+public enum RosterView {
+    WEEK,
+    MONTH,
+    PEOPLE,
+    LIST
+}

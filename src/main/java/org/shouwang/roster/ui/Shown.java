@@ -1,0 +1,30 @@
+package org.shouwang.roster.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.roster.Candidates;
+import org.shouwang.roster.Conflict;
+import org.shouwang.roster.Duty;
+import org.shouwang.roster.DutyId;
+import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.Fairness;
+import org.shouwang.roster.Figures;
+
+/// The month on the screen, as read at one moment.
+///
+/// @param open the first gaps from today on with their candidates; `openPlaces` counts all of them
+public record Shown(
+        DutyRoster roster,
+        Figures figures,
+        Fairness fairness,
+        Map<DutyId, Conflict> conflicts,
+        Candidates candidates,
+        List<OpenPlace> open,
+        int openPlaces,
+        LocalDate today) {
+    public @Nullable Conflict conflict(Duty duty) {
+        return conflicts.get(duty.id());
+    }
+}
