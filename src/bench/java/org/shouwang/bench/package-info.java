@@ -1,0 +1,2 @@
+/// How long things take, measured when asked for.
+package org.shouwang.bench;
