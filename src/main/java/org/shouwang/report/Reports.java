@@ -11,6 +11,8 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.RosterSheet;
 import org.shouwang.roster.Rosters;
 
 /// Reads all books for the pages 今日 and 日报月报, for the monthly workbook and for the check. Changes nothing.
@@ -46,9 +48,20 @@ public final class Reports {
         return new MonthlyReport(ledger, rosters, clock, month);
     }
 
-    /// The sheets of the month for the screen, each with all its rows in memory, read at one moment.
-    public List<Sheet> preview(YearMonth month) {
-        return monthly(month).preview();
+    /// The month for the screen and for paper, with all rows in memory, read at one moment.
+    public MonthPages pages(YearMonth month) {
+        MonthlyReport report = monthly(month);
+        return ledger.readLong(
+                q -> new MonthPages(month, figures(month), report.preview(), Letterhead.of(ledger)));
+    }
+
+    /// The sheet to sign on duty of one day.
+    public Sheet signing(LocalDate day) {
+        return ledger.readLong(q -> {
+            Letterhead head = Letterhead.of(ledger);
+            RosterHead on = new RosterHead(head.compound(), head.branch(), "");
+            return RosterSheet.signing(rosters.period(q, Period.day(day)), on);
+        });
     }
 
     /// Everything that is wrong, missing or uncovered, and what was found to agree.
@@ -58,6 +71,10 @@ public final class Reports {
 
     public LocalDate day() {
         return LocalDate.now(clock);
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     /// @return call it to stop listening

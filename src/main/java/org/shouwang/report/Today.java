@@ -33,7 +33,8 @@ public record Today(
         List<Turn> turns,
         Crew crew,
         List<Waiting> waiting,
-        List<DayFigures> week) {
+        List<DayFigures> week,
+        Letterhead head) {
     private static final Texts T = Texts.of(Today.class);
 
     /// Who is on duty at this moment.

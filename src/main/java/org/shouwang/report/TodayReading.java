@@ -32,6 +32,7 @@ import org.shouwang.roster.Watch;
 final class TodayReading {
     private static final int AHEAD_DAYS = 7;
 
+    private final Ledger ledger;
     private final GateRegister register;
     private final Deliveries deliveries;
     private final Rosters rosters;
@@ -39,6 +40,7 @@ final class TodayReading {
     private final Query q;
 
     TodayReading(Ledger ledger, Rosters rosters, Clock clock, Query q) {
+        this.ledger = ledger;
         this.register = new GateRegister(ledger, clock);
         this.deliveries = new Deliveries(ledger, clock);
         this.rosters = rosters;
@@ -72,7 +74,8 @@ final class TodayReading {
                 turns(ahead, now),
                 crew(onDuty),
                 new WaitingList(today, ahead, now).with(out, longest, deliveries.tallyToToday().total().open()),
-                week.days());
+                week.days(),
+                Letterhead.of(ledger));
     }
 
     private LocalDateTime local(EntryCheck entry) {
@@ -101,15 +104,15 @@ final class TodayReading {
         Period today = Period.day(now.toLocalDate());
         LocalDateTime midnight = today.first().atStartOfDay();
         List<Slot> slots = roster.slots().stream()
-                .filter(slot -> slot.end().isAfter(midnight) && slot.begin().isBefore(midnight.plusDays(1)))
+                .filter(slot -> slot.end().isAfter(midnight) && slot.begin().isBefore(midnight.plusDays(2)))
                 .toList();
         return slots.stream()
-                .map(slot -> turn(roster, slot, state(slot, slots, now)))
+                .map(slot -> turn(roster, slot, slot.day().isAfter(today.first()), state(slot, slots, now)))
                 .sorted(Comparator.comparing((Turn turn) -> turn.slot().begin()))
                 .toList();
     }
 
-    private static Turn turn(DutyRoster roster, Slot slot, Turn.State state) {
+    private static Turn turn(DutyRoster roster, Slot slot, boolean tomorrow, Turn.State state) {
         List<Duty> manned = roster.duties(slot.shift().id(), slot.day()).stream()
                 .filter(duty -> duty.status().manned())
                 .toList();
@@ -121,7 +124,7 @@ final class TodayReading {
         List<String> people = manned.stream()
                 .map(duty -> roster.member(duty.memberId()).called())
                 .toList();
-        return new Turn(slot, roster.post(slot.shift()).name(), people, leader, roster.missing(slot), state);
+        return new Turn(slot, tomorrow, roster.post(slot.shift()).name(), people, leader, roster.missing(slot), state);
     }
 
     private static Turn.State state(Slot slot, List<Slot> all, LocalDateTime now) {

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.roster.Slot;
 
-/// A shift of today on the home page.
+/// A shift of today or tomorrow on the home page.
 ///
 /// @param people who stand there, the leader not repeated
 /// @param leader the one in charge, null where nobody is
 /// @param missing how many are still needed
 public record Turn(
-        Slot slot, String post, List<String> people, @Nullable String leader, int missing, State state) {
+        Slot slot, boolean tomorrow, String post, List<String> people, @Nullable String leader, int missing, State state) {
     /// How a shift stands at this moment.
     public enum State {
         DONE,

@@ -1,0 +1,15 @@
+package org.shouwang.report.ui;
+
+/// The pages to which 今日 leads, by their ids in the window.
+final class Links {
+    static final String MAP = "map";
+    static final String HOUSEHOLDS = "households";
+    static final String IMPORT = "import";
+    static final String HEADS = "heads";
+    static final String GATE = "gate";
+    static final String ROSTER = "roster";
+    static final String DELIVERY = "delivery";
+    static final String REPORT = "report";
+
+    private Links() {}
+}

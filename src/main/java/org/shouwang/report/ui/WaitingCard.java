@@ -1,0 +1,89 @@
+package org.shouwang.report.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.shouwang.kit.fx.Bars;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.Card;
+import org.shouwang.kit.fx.Chip;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Tint;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.report.DayFigures;
+import org.shouwang.report.Today;
+import org.shouwang.report.Waiting;
+
+/// The right card of 今日: what waits, each with the way to do it, and the deliveries of seven days.
+final class WaitingCard {
+    private static final Texts T = Texts.of(WaitingCard.class);
+
+    private final Frame frame;
+    private final VBox list = new VBox();
+    private final Bars week = new Bars(Tint.GOLD, true);
+    private final Card card = new Card(T.get("waiting.title"));
+
+    WaitingCard(Frame frame) {
+        this.frame = frame;
+        list.getStyleClass().add("column");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        Label heading = Boxes.strong(T.get("week.title"));
+        HBox head = Boxes.row(heading, Boxes.spacer(), Buttons.link(T.get("week.open"), () -> frame.open(Links.DELIVERY)));
+        week.setMinHeight(110);
+        card.content(Boxes.grow(scroll), head, week);
+    }
+
+    Node node() {
+        return Boxes.grow(card);
+    }
+
+    void show(Today today) {
+        list.getChildren().setAll(today.waiting().stream().map(this::line).toList());
+        if (today.nobody()) {
+            list.getChildren().addFirst(line(Tint.INFO, T.get("sign.step"), T.get("waiting.nobody"), T.get("link.import"), Links.IMPORT));
+        }
+        if (list.getChildren().isEmpty()) {
+            list.getChildren().add(Boxes.sentence(T.get("waiting.none")));
+        }
+        List<DayFigures> days = today.week();
+        week.show(days.stream()
+                .map(day -> new Bars.Bar(
+                        T.get("week.day", day.day().getDayOfMonth()),
+                        day.deliveries().noted(),
+                        day.equals(days.getLast())))
+                .toList());
+    }
+
+    private Node line(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case UNFILLED_NOW, UNFILLED ->
+                line(Tint.ALERT, T.get("sign.missing"), waiting.sentence(), T.get("link.roster"), Links.ROSTER);
+            case NOT_BACK, NOT_LEFT ->
+                line(Tint.WARN, T.get("sign.look"), waiting.sentence(), T.get("link.list"), Links.GATE);
+            case BUILDING_HEAD, UNIT_HEAD ->
+                line(Tint.WARN, T.get("sign.look"), waiting.sentence(), T.get("link.appoint"), Links.HEADS);
+            case DELIVERY ->
+                line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.DELIVERY);
+            case NO_POSTS ->
+                line(Tint.INFO, T.get("sign.step"), waiting.sentence(), T.get("link.posts"), Links.ROSTER);
+            case NO_PHONE ->
+                line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.HOUSEHOLDS);
+        };
+    }
+
+    private Node line(Tint tint, String sign, String sentence, String link, String screen) {
+        Chip chip = new Chip(sign, tint);
+        Label words = Boxes.words(sentence);
+        words.setWrapText(true);
+        HBox row = Boxes.row(chip, words, Boxes.spacer(), Buttons.link(link, () -> frame.open(screen)));
+        row.getStyleClass().add("waiting-line");
+        return row;
+    }
+}
