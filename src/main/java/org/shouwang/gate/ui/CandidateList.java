@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.EntryLine;
-import org.shouwang.household.Hit;
+import org.shouwang.household.Found;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -55,7 +55,7 @@ final class CandidateList extends VBox {
     }
 
     private static String words(Candidate candidate) {
-        Hit hit = candidate.hit();
+        Found hit = candidate.hit();
         EntryLine inside = candidate.inside();
         if (hit != null) {
             return hit.label();

@@ -11,11 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.ui.EntryScreenModel.Mode;
-import org.shouwang.household.Hit;
-import org.shouwang.household.HouseholdId;
+import org.shouwang.household.Found;
+import org.shouwang.household.ui.Pickers;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Choices;
-import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.text.Texts;
 
@@ -26,7 +25,7 @@ final class OutsiderFields extends VBox {
     private final EntryFields fields;
     private final TextField name;
     private final TextField plate;
-    private final Picker<HouseholdId> door;
+    private final Picker<Found> door;
 
     OutsiderFields(EntryScreenModel model, Runnable enter) {
         this.fields = model.fields;
@@ -38,11 +37,8 @@ final class OutsiderFields extends VBox {
         name = field(fields.name, enter);
         plate = field(fields.plate, enter);
         TextField phone = field(fields.phone, enter);
-        door = new Picker<HouseholdId>(words -> model.recognition.doors(words).stream()
-                        .map(OutsiderFields::hit)
-                        .toList())
-                .prompt(T.get("outsider.door.prompt"));
-        door.chosenProperty().subscribe(hit -> fields.visiting.set(hit == null ? null : hit.value()));
+        door = Pickers.household(model.recognition.index()).prompt(T.get("outsider.door.prompt"));
+        door.chosenProperty().subscribe(hit -> fields.visiting.set(hit == null ? null : hit.value().household()));
         HBox line = Boxes.row(
                 named(T.get("outsider.name"), name),
                 named(T.get("outsider.phone"), phone),
@@ -50,15 +46,6 @@ final class OutsiderFields extends VBox {
                 named(T.get("outsider.category"), ground),
                 named(T.get("outsider.door"), door));
         getChildren().add(line);
-    }
-
-    private static org.shouwang.kit.fx.Hit<HouseholdId> hit(Hit found) {
-        HouseholdId home = found.household();
-        if (home == null) {
-            throw new IllegalArgumentException("no household at " + found);
-        }
-        String who = found.name();
-        return new org.shouwang.kit.fx.Hit<>(home, found.dwelling().brief(), who, "", Icons.HOME);
     }
 
     private static Node named(String words, Node control) {

@@ -16,7 +16,7 @@ import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
-import org.shouwang.household.Hit;
+import org.shouwang.household.Found;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Households;
 import org.shouwang.household.Resident;
@@ -60,9 +60,8 @@ final class Recognition {
         inside = outsiders;
     }
 
-    /// Doors for the field of an outsider's way.
-    List<Hit> doors(String words) {
-        return index.find(words, 8).stream().filter(hit -> hit.household() != null).toList();
+    ResidentIndex index() {
+        return index;
     }
 
     private void look(String text) {
@@ -124,7 +123,7 @@ final class Recognition {
     }
 
     private Recognised recognise(Candidate who) {
-        Hit hit = who.hit();
+        Found hit = who.hit();
         HouseholdId home = hit == null ? null : hit.household();
         if (hit == null || home == null) {
             EntryLine line = who.inside();
