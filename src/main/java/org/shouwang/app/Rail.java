@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Icons;
@@ -53,7 +54,7 @@ final class Rail extends VBox {
         for (Entry entry : entries) {
             if (!entry.group().equals(group)) {
                 group = entry.group();
-                Region line = new Region();
+                StackPane line = new StackPane(new Region());
                 line.getStyleClass().add("rail-separator");
                 lines.getChildren().add(line);
             }

@@ -1,6 +1,7 @@
 package org.shouwang.app;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,9 +24,13 @@ import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.fx.Printing;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.sheet.Marking;
+import org.shouwang.kit.text.Texts;
 
 /// The window: rail, band, status bar, and the screen in front. Knows no book; [Desk] tells it which entries there are.
 public final class Shell implements Frame {
+    private static final Texts T = Texts.of(Shell.class);
+
     private final Layers layers;
     private final StackPane stage = new StackPane();
     private final Rail rail;
@@ -54,7 +59,11 @@ public final class Shell implements Frame {
         layers = new Layers(frame);
         dialogs = new Dialogs(layers, tasks, files);
         notices = new Notices(layers, clock);
-        printing = new Printing(dialogs, tasks, notices);
+        printing = new Printing(
+                dialogs,
+                tasks,
+                notices,
+                () -> new Marking(model.user().get(), LocalDateTime.now(clock), T.get("shell.care")));
         rail = new Rail(model.railCollapsed());
         band = new Band(model, search, clock);
         frame.setTop(band);

@@ -106,7 +106,7 @@ public final class Showcase {
         Card todo = new Card("等着的事");
         String[][] waits = {{"缺", "明晚 0:00–8:00 南门 缺 1 人", "去排班"}, {"!", "3 户外出超过 3 小时未归", "看名单"}, {"!", "5栋2单元 没有单元长", "去任命"}};
         for (String[] wait : waits) {
-            todo.content(Boxes.row(new Chip(wait[0], wait[0].equals("缺") ? Tint.ALERT : Tint.WARN), Boxes.words(wait[1]), Boxes.spacer(), Buttons.link(wait[2] + " ›", () -> {})));
+            todo.line(new Chip(wait[0], wait[0].equals("缺") ? Tint.ALERT : Tint.WARN), Boxes.words(wait[1]), Boxes.spacer(), Buttons.link(wait[2] + " ›", () -> {}));
         }
         todo.content(Boxes.strong("近 7 天配送"), new Bars(Tint.GOLD, true).show(days));
         GridPane grid = new GridPane();
@@ -159,6 +159,12 @@ public final class Showcase {
                 throw new Fault("HEAD-02", u + "已经有单元长李敏。先免去，再任命。").at("unit");
             };
         }, done -> {});
+    }
+
+    static org.shouwang.kit.sheet.Sheet sheet() {
+        return org.shouwang.kit.sheet.Sheet.named("住户").title("住户名册").subtitle("2026-11")
+                .columns(org.shouwang.kit.sheet.Column.text("住处", 14), org.shouwang.kit.sheet.Column.text("户主", 16), org.shouwang.kit.sheet.Column.integer("人数", 8), org.shouwang.kit.sheet.Column.sign("签字"))
+                .rows(lines(60).stream().map(l -> List.<Object>of(l.dwelling(), l.name(), l.people(), "")).toList()).signOff("填表人", "审核人").build();
     }
 
     static Screen screen(Node node) {
@@ -221,6 +227,12 @@ public final class Showcase {
                 shell[0].search().field().setText("zhangw");
             });
             pictures.take(dir.resolve("search" + tail));
+            Toolkit.run(() -> shell[0].printing().preview("住户名册 2026-11", p -> List.of(sheet()), () -> new org.shouwang.kit.paper.PageLook("银河小区", "临时党支部", "王守望", LocalDateTime.of(2026, 11, 12, 14, 32), "内部资料", org.shouwang.kit.paper.PageLook.Density.COMFORTABLE)));
+            pictures.take(dir.resolve("preview" + tail));
+            Toolkit.run(() -> {
+                var top = shell[0].root().top();
+                javafx.event.Event.fireEvent(top, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ESCAPE, false, false, false, false));
+            });
             Toolkit.run(() -> shell[0].dialogs().fault(new Fault("DB-07", "磁盘已满，刚才的 1 条出入没有写进去，填写的内容还在。请腾出至少 200 MB 空间，再按一次 Enter。")));
             pictures.take(dir.resolve("fault" + tail));
         }

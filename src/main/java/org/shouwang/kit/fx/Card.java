@@ -44,6 +44,14 @@ public final class Card extends VBox {
         return this;
     }
 
+    /// One line of a list in the card, a hairline under it: chip, words, spacer, link.
+    public Card line(Node... nodes) {
+        HBox line = Boxes.row(nodes);
+        line.getStyleClass().add("card-line");
+        getChildren().add(line);
+        return this;
+    }
+
     /// Content to the hairline, such as a table.
     public Card flush() {
         getStyleClass().add("flush");

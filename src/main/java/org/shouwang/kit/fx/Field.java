@@ -50,7 +50,9 @@ public final class Field<T> {
         if (control instanceof Control c) {
             c.setMaxWidth(Double.MAX_VALUE);
         }
-        control.setAccessibleText(label);
+        if (!label.isEmpty()) {
+            control.setAccessibleText(label);
+        }
     }
 
     public Field<T> required() {
@@ -119,7 +121,7 @@ public final class Field<T> {
         return control;
     }
 
-    public Node node() {
+    public VBox node() {
         return box;
     }
 

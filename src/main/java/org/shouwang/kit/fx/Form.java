@@ -20,8 +20,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -34,20 +34,14 @@ import org.shouwang.kit.text.Texts;
 /// Field<LocalDate> day = form.date(T.get("form.day"), clock, f -> f.initial(today));
 /// ```
 public final class Form {
-    private final GridPane grid = new GridPane();
+    private final VBox rows = new VBox();
     private final List<Field<?>> fields = new ArrayList<>();
     private List<@Nullable Object> untouched = List.of();
     private int columns = 1;
-    private int column;
-    private int row;
+    private @Nullable Shares row;
 
     public Form() {
-        grid.getStyleClass().add("form");
-        for (int i = 0; i < 12; i++) {
-            ColumnConstraints twelfth = new ColumnConstraints();
-            twelfth.setPercentWidth(100 / 12.0);
-            grid.getColumnConstraints().add(twelfth);
-        }
+        rows.getStyleClass().add("form");
     }
 
     /// From here on so many fields stand side by side (1 to 3).
@@ -62,14 +56,14 @@ public final class Form {
         newRow();
         Label heading = new Label(title);
         heading.getStyleClass().add("form-section");
-        grid.add(heading, 0, row++, 12, 1);
+        rows.getChildren().add(heading);
         return this;
     }
 
     /// Anything else over the whole width.
     public Form node(Node node) {
         newRow();
-        grid.add(node, 0, row++, 12, 1);
+        rows.getChildren().add(node);
         return this;
     }
 
@@ -122,9 +116,10 @@ public final class Form {
     }
 
     public Field<Boolean> check(String label, Consumer<Field<Boolean>> configure) {
-        CheckBox box = new CheckBox();
+        CheckBox box = new CheckBox(label);
+        box.setMnemonicParsing(false);
         Field<Boolean> field =
-                new Field<>(label, box, box::isSelected, value -> box.setSelected(Boolean.TRUE.equals(value)));
+                new Field<>("", box, box::isSelected, value -> box.setSelected(Boolean.TRUE.equals(value)));
         add(field, configure, false);
         return field;
     }
@@ -190,7 +185,7 @@ public final class Form {
     }
 
     public Node node() {
-        return grid;
+        return rows;
     }
 
     private List<@Nullable Object> contents() {
@@ -231,20 +226,28 @@ public final class Form {
         configure.accept(field);
         fields.add(field);
         FieldText.quietAfterEdit(field);
-        int span = wide ? 12 : 12 / columns;
-        grid.add(field.node(), column, row, span, 1);
-        column += span;
-        if (column >= 12) {
+        Shares line = row;
+        if (line == null) {
+            line = new Shares();
+            rows.getChildren().add(line);
+            for (int i = 0; i < (wide ? 1 : columns); i++) {
+                line.getChildren().add(new Region());
+            }
+            row = line;
+        }
+        int at = 0;
+        while (line.getChildren().get(at).getClass() != Region.class) {
+            at++;
+        }
+        line.getChildren().set(at, field.node());
+        if (at == line.getChildren().size() - 1) {
             newRow();
         }
         untouched = contents();
     }
 
     private void newRow() {
-        if (column > 0) {
-            row++;
-            column = 0;
-        }
+        row = null;
     }
 
     private static @Nullable String words(TextInputControl input) {

@@ -77,19 +77,22 @@ public final class Layers extends StackPane {
     }
 
     /// Lays a list under (or, where there is no room, above) a node, as wide as the node at least.
-    void drop(Node anchor, Region list, double width, double height) {
+    void drop(Node anchor, HitList<?> list) {
         if (!floats.getChildren().contains(list)) {
+            list.setManaged(false);
             floats.getChildren().add(list);
         }
+        list.applyCss();
+        list.layout();
         Bounds at = floats.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
-        double wide = Math.min(Math.max(width, at.getWidth()), getWidth() - 8);
+        double wide = Math.min(list.wide(at.getWidth()), getWidth() - 8);
+        double high = Math.min(list.high(), getHeight() * 0.6);
         double below = getHeight() - at.getMaxY() - 8;
         double above = at.getMinY() - 8;
-        boolean under = below >= Math.min(height, 160) || below >= above;
-        double high = Math.min(height, under ? below : above);
+        boolean under = below >= high || below >= above;
+        high = Math.min(high, under ? below : above);
         double x = Math.max(4, Math.min(at.getMinX(), getWidth() - wide - 4));
         list.resizeRelocate(x, under ? at.getMaxY() + 4 : at.getMinY() - 4 - high, wide, high);
-        list.setManaged(false);
     }
 
     void lift(Node list) {

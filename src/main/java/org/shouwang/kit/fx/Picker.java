@@ -113,8 +113,7 @@ public final class Picker<T> extends StackPane {
             return;
         }
         list.show(hits);
-        list.applyCss();
-        layers.drop(this, list, list.wide(getWidth()), list.high());
+        layers.drop(this, list);
     }
 
     private void close() {
