@@ -10,6 +10,8 @@ public enum Heading {
     HOUSEHOLDER_PHONE,
     /// The owner by the property's list; there may be several.
     OWNER_NAME,
+    /// Owner, family or tenant by the property's list (1001, 1002, 1003).
+    OWNER_KIND,
     NAME,
     MEMBERS,
     KINSHIP,

@@ -28,12 +28,14 @@ public final class HouseholdImport {
 
     private final Ledger ledger;
     private final Intake intake;
+    private final CopyBefore copies;
     private final HeadingWords words = new HeadingWords();
 
     /// @param clock in the compound's time zone
     public HouseholdImport(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.intake = new Intake(ledger, clock);
+        this.copies = new CopyBefore(ledger, clock);
     }
 
     /// Reads the workbook and finds what its columns mean. Faults SHEET-…: not a workbook and the like;
@@ -76,8 +78,11 @@ public final class HouseholdImport {
         return tally.plan(source.name());
     }
 
-    /// Takes in what the plan found acceptable, as one act that undo takes back whole.
+    /// Takes in what the plan found acceptable, as one act that undo takes back whole; a copy of the store is laid beside it before.
     public Taken take(ImportPlan plan, Progress progress) {
+        if (plan.households() > 0) {
+            copies.lay();
+        }
         return intake.take(plan.wanted(), plan.source(), progress);
     }
 
@@ -129,7 +134,7 @@ public final class HouseholdImport {
             rows.sort(Comparator.comparing(RowOutcome::sheet).thenComparing(RowOutcome::row));
             leftOut.sort(Comparator.comparing((ImportPlan.LeftOut row) -> row.layout().sheet())
                     .thenComparing(row -> row.row().number()));
-            return new ImportPlan(source, rows, wanted, leftOut);
+            return new ImportPlan(source, rows, wanted, leftOut, List.of());
         }
     }
 }

@@ -8,11 +8,15 @@ import org.shouwang.household.Reviewed;
 import org.shouwang.kit.sheet.Row;
 
 /// What an import would do, row by row; nothing is written yet.
-public record ImportPlan(String source, List<RowOutcome> rows, List<Reviewed> wanted, List<LeftOut> leftOut) {
+///
+/// @param notes what somebody should know about the workbook as a whole: hidden rows, row numbers that stand twice
+public record ImportPlan(
+        String source, List<RowOutcome> rows, List<Reviewed> wanted, List<LeftOut> leftOut, List<String> notes) {
     public ImportPlan {
         rows = List.copyOf(rows);
         wanted = List.copyOf(wanted);
         leftOut = List.copyOf(leftOut);
+        notes = List.copyOf(notes);
     }
 
     public int count(State state) {

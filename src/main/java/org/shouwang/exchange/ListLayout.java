@@ -36,7 +36,7 @@ public record ListLayout(String sheet, int headerRow, Map<Integer, String> title
                 .orElse(heading.name());
     }
 
-    /// The same with another meaning of one column.
+    /// The same with another meaning of one column; a column that had this meaning before is passed over.
     ///
     /// @param meaning null to pass the column over
     public ListLayout with(int column, @Nullable Heading meaning) {
@@ -44,6 +44,7 @@ public record ListLayout(String sheet, int headerRow, Map<Integer, String> title
         if (meaning == null) {
             other.remove(column);
         } else {
+            other.values().removeIf(meaning::equals);
             other.put(column, meaning);
         }
         return new ListLayout(sheet, headerRow, titles, other);
