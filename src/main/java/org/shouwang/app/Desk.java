@@ -16,6 +16,7 @@ import org.shouwang.household.Households;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.report.Reports;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.Rosters;
@@ -26,22 +27,30 @@ public final class Desk implements AutoCloseable {
 
     private final Ledger ledger;
     private final Clock clock;
+    private final boolean open;
     private final ChineseCalendar calendar = ChineseCalendar.standard();
 
-    private Desk(Ledger ledger, Clock clock) {
+    private Desk(Ledger ledger, Clock clock, boolean open) {
         this.ledger = ledger;
         this.clock = clock;
+        this.open = open;
     }
 
     /// Opens the store; the Faults are those of `Database.open`.
     ///
     /// @param clock in the compound's time zone
     public static Desk open(Path store, Clock clock, char @Nullable [] secret) {
-        return new Desk(Ledger.open(store, new Actor(T.get("actor"), Role.SECRETARY), clock, secret), clock);
+        boolean open = java.nio.file.Files.isRegularFile(store) && !Ledger.needsPassword(store);
+        return new Desk(Ledger.open(store, new Actor(T.get("actor"), Role.SECRETARY), clock, secret), clock, open);
     }
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /// Whether anybody can open this store, as the sample.
+    public boolean open() {
+        return open;
     }
 
     public Clock clock() {
@@ -94,6 +103,10 @@ public final class Desk implements AutoCloseable {
 
     public Deliveries deliveries() {
         return new Deliveries(ledger, clock);
+    }
+
+    public Reports reports() {
+        return new Reports(ledger, calendar, clock);
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class Ledger implements AutoCloseable {
                 Database.open(file, Stores.SCHEMA, Stores.sealing(), clock, secret), actor, Rights.ALL, clock);
     }
 
+    /// Whether the store opens only with a password.
+    public static boolean needsPassword(Path file) {
+        return Database.needsPassword(file);
+    }
+
     public <T> T read(Function<Query, T> work) {
         return database.read(work);
     }

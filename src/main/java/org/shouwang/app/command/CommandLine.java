@@ -15,8 +15,10 @@ public final class CommandLine {
     private static final Set<String> PASSWORD = Set.of("DB-04", "DB-05");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Clock clock;
 
     public CommandLine(Clock clock) {
+        this.clock = clock;
         Command help = (words, out) -> {
             out.line(T.get("help"));
             return Command.DONE;
@@ -39,7 +41,7 @@ public final class CommandLine {
             Words words = new Words(typed);
             String first = words.next().orElse("");
             if (first.isEmpty()) {
-                return new WindowCommand().run(words, out);
+                return new WindowCommand(clock).run(words, out);
             }
             Command command = commands.get(first);
             if (command == null) {

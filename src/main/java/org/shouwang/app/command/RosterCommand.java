@@ -1,14 +1,72 @@
 package org.shouwang.app.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import org.shouwang.app.Desk;
+import org.shouwang.kit.paper.Papers;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+import org.shouwang.kit.work.Progress;
+import org.shouwang.roster.Barred;
+import org.shouwang.roster.Figures;
+import org.shouwang.roster.Filled;
+import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.Unfilled;
 
+/// `roster fill|print --month YYYY-MM --store S [--out FILE.pdf]`.
 final class RosterCommand implements Command {
-    RosterCommand(Clock clock) {}
+    private static final Texts T = Texts.of(RosterCommand.class);
 
-    RosterCommand() {}
+    private final Clock clock;
+
+    RosterCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public int run(Words words, Out out) {
+        String what = words.needed("fill|print");
+        words.done();
+        YearMonth month = words.month();
+        try (Desk desk = Stores.open(words, clock)) {
+            return switch (what) {
+                case "fill" -> fill(desk, month, out);
+                case "print" -> print(desk, month, words.path("--out").orElse(Path.of("roster-" + month + ".pdf")), out);
+                default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
+            };
+        }
+    }
+
+    private static int fill(Desk desk, YearMonth month, Out out) {
+        Filled filled = desk.rosters().fill(month);
+        Figures figures = desk.rosters().figures(org.shouwang.kit.time.Period.month(month));
+        out.line(T.get("roster.filled", Dates.month(month), filled.placed(), figures.needed(), figures.filled(), figures.open()));
+        for (Unfilled open : filled.open()) {
+            out.line(T.get(
+                    "roster.gap",
+                    Dates.brief(open.gap().slot().day()),
+                    open.gap().slot().shift().hours(),
+                    open.gap().missing(),
+                    open.barred().stream()
+                            .limit(3)
+                            .map((Barred barred) -> barred.member().called() + " " + barred.hindrance().sentence())
+                            .collect(java.util.stream.Collectors.joining(" / "))));
+        }
         return DONE;
+    }
+
+    private static int print(Desk desk, YearMonth month, Path file, Out out) {
+        int pages = Papers.pdf(
+                file, List.of(RosterSheet.month(desk.rosters().month(month), head(desk))), Stores.look(desk), Progress.NONE);
+        out.line(T.get("roster.printed", file.toAbsolutePath(), pages));
+        return DONE;
+    }
+
+    static RosterHead head(Desk desk) {
+        return new RosterHead(desk.compounds().layout().name(), desk.branches().name(), "");
     }
 }

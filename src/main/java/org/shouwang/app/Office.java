@@ -1,0 +1,127 @@
+package org.shouwang.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Branch;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberIndex;
+import org.shouwang.household.Found;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.household.ui.Pickers;
+import org.shouwang.kit.fx.FileChoice;
+import org.shouwang.kit.fx.Hit;
+import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.kit.fx.Work;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Undone;
+import org.shouwang.roster.OnDuty;
+import org.shouwang.roster.Watch;
+
+/// One open store in one window: the desk, the frame around it, what the search box finds, and what the band tells.
+public final class Office implements AutoCloseable {
+    private static final Texts T = Texts.of(Office.class);
+    private static final int FOUND = 50;
+
+    private final Desk desk;
+    private final Tasks tasks;
+    private final ResidentIndex residents;
+    private final MemberIndex members;
+    private final ShellModel model = new ShellModel();
+    private final Shell shell;
+    private final List<Runnable> endings = new ArrayList<>();
+
+    /// Builds the frame, on the FX thread.
+    ///
+    /// @param residents filled before, on another thread
+    private Office(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, FileChoice files) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.residents = residents;
+        this.members = members;
+        this.shell = new Shell(model, this::find, desk.clock(), tasks, files);
+        shell.entries(new Entries(desk, residents, members, tasks, shell).all());
+        shell.onUndo(this::undo, this::redo);
+        tasks.onFault(shell.dialogs()::fault);
+        endings.add(desk.ledger().onChange(changed -> Platform.runLater(() -> {
+            shell.notices().saved();
+            tell();
+        })));
+        tell();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /// People, doors and members; each opens what it is.
+    private List<Hit<Runnable>> find(String typed) {
+        List<Hit<Runnable>> hits = new ArrayList<>();
+        for (Hit<Found> hit : Pickers.hits(residents, typed, found -> true, FOUND)) {
+            hits.add(new Hit<>(() -> shell.open("household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
+        }
+        for (Member member : members.find(typed, FOUND)) {
+            hits.add(Hit.<Runnable>of(() -> shell.open("members", member.id()), member.called(), Texts.name(member.kind()))
+                    .under(T.get("found.members"), Icons.BRANCH));
+        }
+        return hits;
+    }
+
+    /// Builds it from any thread: the indexes here, the frame on the FX thread.
+    public static Office of(Desk desk, Tasks tasks, FileChoice files) {
+        ResidentIndex residents = new ResidentIndex(desk.ledger());
+        MemberIndex members = new MemberIndex(desk.ledger());
+        return Toolkit.call(() -> new Office(desk, residents, members, tasks, files));
+    }
+
+    private void undo() {
+        tasks.write(T.get("undo"), progress -> desk.ledger().undo())
+                .then(step -> shell.notices()
+                        .say(step.map(Undone.Step::label).map(label -> T.get("undone", label)).orElse(T.get("undo.nothing"))))
+                .start();
+    }
+
+    private void redo() {
+        tasks.write(T.get("redo"), progress -> desk.ledger().redo())
+                .then(step -> shell.notices()
+                        .say(step.map(Undone.Step::label).map(label -> T.get("redone", label)).orElse(T.get("redo.nothing"))))
+                .start();
+    }
+
+    /// What the band and the status bar say, read anew after every change.
+    private void tell() {
+        Work<Told> reading = progress -> desk.ledger().read(q -> new Told(
+                desk.compounds().layout().name(),
+                desk.branches().branch().orElse(null),
+                desk.rosters().onDuty(),
+                desk.households().figures().households(),
+                desk.households().figures().residents()));
+        tasks.run(T.get("telling"), reading).then(this::show).start();
+    }
+
+    private void show(Told told) {
+        model.compound().set(told.compound());
+        Branch branch = told.branch();
+        model.branch().set(branch == null ? "" : branch.name());
+        String secretary = branch == null || branch.secretaryName() == null ? "" : branch.secretaryName().value();
+        model.user().set((desk.ledger().actor().name() + " " + secretary).strip());
+        model.figures().set(T.get("figures", told.households(), told.residents()));
+        model.store().set(T.get("store", desk.ledger().store().getFileName()));
+        model.mark().set(desk.open() ? T.get("mark.open") : desk.ledger().readOnly() ? T.get("mark.readOnly") : "");
+        List<Watch> now = told.onDuty().now();
+        model.post().set(now.isEmpty() ? "" : now.getFirst().post().name());
+        model.onDuty().set(now.isEmpty() ? "" : String.join(T.get("between"), now.getFirst().people().stream().map(Member::called).toList()));
+        model.handover().set(now.isEmpty() ? "" : T.get("handover", now.getFirst().slot().end().toLocalTime()));
+    }
+
+    @Override
+    public void close() {
+        endings.forEach(Runnable::run);
+        residents.close();
+    }
+
+    private record Told(String compound, @Nullable Branch branch, OnDuty onDuty, int households, int residents) {}
+}
