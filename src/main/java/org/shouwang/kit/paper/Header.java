@@ -52,7 +52,9 @@ final class Header {
     private static int groupEnd(List<Column> columns, int from) {
         @Nullable String group = columns.get(from).group();
         int to = from;
-        while (group != null && to + 1 < columns.size() && group.equals(columns.get(to + 1).group())) {
+        while (group != null
+                && to + 1 < columns.size()
+                && group.equals(columns.get(to + 1).group())) {
             to++;
         }
         return to;

@@ -116,12 +116,11 @@ final class Ink {
         int color = cell.tone() == Tone.ALERT ? RED : BLACK;
         for (String text : lines) {
             float free = width - letters.width(text, size, heavy);
-            float start =
-                    switch (cell.align()) {
-                        case LEFT -> x + TablePlan.side();
-                        case CENTER -> x + free / 2;
-                        case RIGHT -> x + free - TablePlan.side();
-                    };
+            float start = switch (cell.align()) {
+                case LEFT -> x + TablePlan.side();
+                case CENTER -> x + free / 2;
+                case RIGHT -> x + free - TablePlan.side();
+            };
             words(text, start, baseline, size, heavy, color);
             baseline -= leading;
         }

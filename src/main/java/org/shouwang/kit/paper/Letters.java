@@ -82,7 +82,9 @@ final class Letters {
         if (type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR) {
             return letter == '\r' ? -1 : ' ';
         }
-        if (type == Character.FORMAT || (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF)) {
+        if (type == Character.FORMAT
+                || (letter >= 0xFE00 && letter <= 0xFE0F)
+                || (letter >= 0xE0100 && letter <= 0xE01EF)) {
             return -1;
         }
         if (regular.charExists(letter)) {

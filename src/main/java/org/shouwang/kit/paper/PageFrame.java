@@ -148,8 +148,7 @@ final class PageFrame {
     }
 
     private void right(Ink now, String words, float y) {
-        now.words(
-                words, paper.getWidth() - MARGIN - letters.width(words, SMALL, false), y, SMALL, false, Ink.QUIET);
+        now.words(words, paper.getWidth() - MARGIN - letters.width(words, SMALL, false), y, SMALL, false, Ink.QUIET);
     }
 
     private void center(Ink now, String words, float y, float size, boolean heavy) {

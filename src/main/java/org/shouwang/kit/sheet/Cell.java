@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text as seen; dates as 2026-11-21, 2026-11-21 08:30 or 08:30; whole numbers without exponent
 /// @param number the stored number, NaN where there is none
 /// @param moment set for dates; for a bare time of day the date is 1899-12-31
-public record Cell(int column, Kind kind, String text, double number, @Nullable LocalDateTime moment) {
+public record Cell(
+        int column,
+        Kind kind,
+        String text,
+        double number,
+        @Nullable LocalDateTime moment) {
     /// What the cell held.
     public enum Kind {
         TEXT,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -19,6 +20,8 @@ final class CellWriter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int LONGEST = 32_767;
     private static final double EXACT = 1e15;
+    private static final Set<Look.Form> NUMBERS = Set.of(Look.Form.INTEGER, Look.Form.DECIMAL, Look.Form.NAME);
+    private static final double A_DAY = 86_400;
     private static final int FIRST_YEAR = 1901;
     private static final int WIDE = 0x2E80;
 
@@ -33,16 +36,14 @@ final class CellWriter {
         Tone tone = Marked.tone(value);
         Look.Form form = form(column, plain);
         cell.setCellStyle(look.data(form, tone, total));
-        switch (form) {
-            case TEXT, CODE, WRAP -> {
-                if (plain != null) {
-                    words(cell, text(plain));
-                }
-            }
-            case INTEGER, DECIMAL, NAME -> cell.setCellValue(((Number) plain).doubleValue());
-            case DATE -> cell.setCellValue(DateUtil.getExcelDate((LocalDate) plain));
-            case TIME -> cell.setCellValue(((LocalTime) plain).toSecondOfDay() / 86_400.0);
-            case DATETIME -> cell.setCellValue(DateUtil.getExcelDate((LocalDateTime) plain));
+        switch (plain) {
+            case null -> {}
+            case Number number when NUMBERS.contains(form) -> cell.setCellValue(number.doubleValue());
+            case LocalDate day when form == Look.Form.DATE -> cell.setCellValue(DateUtil.getExcelDate(day));
+            case LocalTime time -> cell.setCellValue(time.toSecondOfDay() / A_DAY);
+            case LocalDateTime moment
+            when form == Look.Form.DATETIME -> cell.setCellValue(DateUtil.getExcelDate(moment));
+            case Object other -> words(cell, text(other));
         }
     }
 
@@ -61,11 +62,12 @@ final class CellWriter {
             case LocalDateTime moment when moment.getYear() >= FIRST_YEAR -> Look.Form.DATETIME;
             case LocalTime _ -> Look.Form.TIME;
             case Number number when column.kind() != Column.Kind.CODE && exact(number) -> number(column, number);
-            case null, default -> switch (column.kind()) {
-                case CODE -> Look.Form.CODE;
-                case WRAP -> Look.Form.WRAP;
-                default -> lines(column, value) > 1 ? Look.Form.WRAP : Look.Form.TEXT;
-            };
+            case null, default ->
+                switch (column.kind()) {
+                    case CODE -> Look.Form.CODE;
+                    case WRAP -> Look.Form.WRAP;
+                    default -> lines(column, value) > 1 ? Look.Form.WRAP : Look.Form.TEXT;
+                };
         };
     }
 

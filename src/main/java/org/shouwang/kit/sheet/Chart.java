@@ -18,10 +18,18 @@ public record Chart(Form form, String title, int category, List<Integer> values)
     }
 
     public static Chart columns(String title, int category, int... values) {
-        return new Chart(Form.COLUMN, title, category, java.util.Arrays.stream(values).boxed().toList());
+        return new Chart(
+                Form.COLUMN,
+                title,
+                category,
+                java.util.Arrays.stream(values).boxed().toList());
     }
 
     public static Chart lines(String title, int category, int... values) {
-        return new Chart(Form.LINE, title, category, java.util.Arrays.stream(values).boxed().toList());
+        return new Chart(
+                Form.LINE,
+                title,
+                category,
+                java.util.Arrays.stream(values).boxed().toList());
     }
 }

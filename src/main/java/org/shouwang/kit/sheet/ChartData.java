@@ -109,7 +109,8 @@ final class ChartData {
     }
 
     private static XDDFSolidFillProperties fill(int rgb) {
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 
     private static XDDFLineProperties line(int rgb) {

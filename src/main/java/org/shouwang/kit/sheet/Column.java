@@ -2,10 +2,12 @@ package org.shouwang.kit.sheet;
 
 import org.jspecify.annotations.Nullable;
 
-/// One column of a list: its title, its width in characters of the usual size (a Chinese character counts two) and what stands in it.
+/// One column of a list: its title, its width in characters of the usual size (a Chinese character counts two) and what
+/// stands in it.
 ///
 /// @param group a title above this and the neighbouring columns of the same group, or null
-public record Column(String title, int width, Kind kind, @Nullable String group) {
+public record Column(
+        String title, int width, Kind kind, @Nullable String group) {
     /// What stands in a column.
     public enum Kind {
         /// Words.

@@ -77,7 +77,8 @@ enum Container {
     /// The beginning as text (UTF-8, UTF-16 with mark, or GB 18030), empty where it is none.
     private static String text(byte[] head) {
         boolean utf16 = head.length > 1
-                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF));
+                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)
+                        || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF));
         if (utf16) {
             return new String(head, StandardCharsets.UTF_16);
         }

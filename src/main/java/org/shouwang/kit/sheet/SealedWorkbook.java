@@ -20,7 +20,8 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/// The streaming workbook, with inline strings and with its rows packed and encrypted while they wait in the temporary folder,
+/// The streaming workbook, with inline strings and with its rows packed and encrypted while they wait in the temporary
+/// folder,
 /// so that names never lie there in the clear.
 final class SealedWorkbook extends SXSSFWorkbook {
     private static final int WINDOW = 200;

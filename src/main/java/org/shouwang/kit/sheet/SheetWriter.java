@@ -115,7 +115,9 @@ final class SheetWriter {
         while (from < columns.size()) {
             String group = columns.get(from).group();
             int to = from;
-            while (group != null && to + 1 < columns.size() && group.equals(columns.get(to + 1).group())) {
+            while (group != null
+                    && to + 1 < columns.size()
+                    && group.equals(columns.get(to + 1).group())) {
                 to++;
             }
             if (group == null) {
@@ -220,7 +222,8 @@ final class SheetWriter {
         out.setMargin(PageMargin.BOTTOM, 0.6);
         out.getFooter().setLeft(footer(marking.line()));
         out.getFooter().setCenter(T.get("pageOf", "&P", "&N"));
-        out.getFooter().setRight(footer(marking.author() + " " + marking.moment().format(MOMENT)));
+        out.getFooter()
+                .setRight(footer(marking.author() + " " + marking.moment().format(MOMENT)));
     }
 
     private static String footer(String words) {

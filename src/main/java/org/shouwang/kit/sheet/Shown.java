@@ -35,13 +35,12 @@ public final class Shown {
         if (!Double.isFinite(value)) {
             return "";
         }
-        BigDecimal exact =
-                switch (number) {
-                    case BigDecimal decimal -> decimal;
-                    case BigInteger whole -> new BigDecimal(whole);
-                    case Double _, Float _ -> BigDecimal.valueOf(value);
-                    default -> BigDecimal.valueOf(number.longValue());
-                };
+        BigDecimal exact = switch (number) {
+            case BigDecimal decimal -> decimal;
+            case BigInteger whole -> new BigDecimal(whole);
+            case Double _, Float _ -> BigDecimal.valueOf(value);
+            default -> BigDecimal.valueOf(number.longValue());
+        };
         if (!column.numeric()) {
             return exact.toPlainString();
         }

@@ -45,8 +45,8 @@ final class WorkbookParts {
             return stored;
         }
         return ESCAPED.matcher(stored)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     DefaultHandler workbook() {
@@ -76,8 +76,8 @@ final class WorkbookParts {
             @Override
             public void startElement(String uri, String name, String qualified, Attributes at) {
                 switch (name) {
-                    case "numFmt" -> codes.put(
-                            Integer.parseInt(at.getValue("numFmtId")), String.valueOf(at.getValue("formatCode")));
+                    case "numFmt" ->
+                        codes.put(Integer.parseInt(at.getValue("numFmtId")), String.valueOf(at.getValue("formatCode")));
                     case "cellXfs" -> inCells = true;
                     case "xf" -> {
                         if (inCells) {

@@ -26,7 +26,8 @@ import org.xml.sax.SAXException;
 final class WorkbookReader {
     private static final Texts T = Texts.of(Workbooks.class);
 
-    // A part is bounded while it is read; a list of many equal rows packs more than a hundredfold, so the ratio says little.
+    // A part is bounded while it is read; a list of many equal rows packs more than a hundredfold, so the ratio says
+    // little.
     static {
         ZipSecureFile.setMinInflateRatio(0.001);
         ZipSecureFile.setMaxEntrySize(Limits.BULK.partBytes());
@@ -118,7 +119,9 @@ final class WorkbookReader {
                 return fault;
             }
             String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("zip bomb") || message.contains("maximum length") || message.contains("array of length")) {
+            if (message.contains("zip bomb")
+                    || message.contains("maximum length")
+                    || message.contains("array of length")) {
                 return new Fault("SHEET-11", T.get("unpacksTooLarge"), cause);
             }
             if (t instanceof ZipException) {

@@ -56,8 +56,7 @@ final class WorkbookWriter {
         core.setLastModifiedByUser(marking.author());
         core.setDescription(marking.line());
         core.setTitle(sheets.isEmpty() ? "" : sheets.getFirst().title());
-        Date moment =
-                Date.from(marking.moment().atZone(ZoneId.systemDefault()).toInstant());
+        Date moment = Date.from(marking.moment().atZone(ZoneId.systemDefault()).toInstant());
         core.setCreated(Optional.of(moment));
         core.setModified(Optional.of(moment));
     }

@@ -85,20 +85,22 @@ final class XlsReader {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> formats.cell(
-                    column,
-                    cell.getNumericCellValue(),
-                    cell.getCellStyle().getDataFormat(),
-                    cell.getCellStyle().getDataFormatString());
+            case NUMERIC ->
+                formats.cell(
+                        column,
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString());
             case STRING -> words(column, cell.getRichStringCellValue().getString(), formula);
-            case BOOLEAN -> new Cell(
-                    column, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", Double.NaN, null);
-            case ERROR -> new Cell(
-                    column,
-                    Cell.Kind.ERROR,
-                    FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                    Double.NaN,
-                    null);
+            case BOOLEAN ->
+                new Cell(column, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", Double.NaN, null);
+            case ERROR ->
+                new Cell(
+                        column,
+                        Cell.Kind.ERROR,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        Double.NaN,
+                        null);
             default -> null;
         };
     }

@@ -28,7 +28,8 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
-    /// @throws Fault FILE-01 no such folder, FILE-02 no right to write, FILE-03 disk full, FILE-04 open elsewhere, FILE-05 other
+    /// @throws Fault FILE-01 no such folder, FILE-02 no right to write, FILE-03 disk full, FILE-04 open elsewhere,
+    /// FILE-05 other
     public static void write(Path file, Writing writing) {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();

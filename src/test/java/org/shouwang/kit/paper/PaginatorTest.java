@@ -18,7 +18,8 @@ class PaginatorTest {
 
     private static List<Integer> share(int rows, float tail) {
         List<Integer> counts = new ArrayList<>();
-        Paginator pages = new Paginator(100, 120, 10, page -> counts.add(page.rows().size()));
+        Paginator pages =
+                new Paginator(100, 120, 10, page -> counts.add(page.rows().size()));
         for (int i = 0; i < rows; i++) {
             pages.add(row(20));
         }
@@ -38,7 +39,9 @@ class PaginatorTest {
                 List<Integer> counts = share(rows, tail);
                 assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(rows);
                 if (rows > 1) {
-                    assertThat(counts.getLast()).as(rows + " rows, tail " + tail).isGreaterThanOrEqualTo(2);
+                    assertThat(counts.getLast())
+                            .as(rows + " rows, tail " + tail)
+                            .isGreaterThanOrEqualTo(2);
                 }
             }
         }
@@ -55,8 +58,7 @@ class PaginatorTest {
         List<Float> heights = new ArrayList<>();
         Paginator pages = new Paginator(100, 120, 10, page -> page.rows().forEach(row -> heights.add(row.height())));
         List<String> lines = Collections.nCopies(30, "x");
-        pages.add(new RowBox(
-                List.of(new CellBox(lines, Align.LEFT, Tone.PLAIN, 1)), 304, RowBox.Ground.DATA, false));
+        pages.add(new RowBox(List.of(new CellBox(lines, Align.LEFT, Tone.PLAIN, 1)), 304, RowBox.Ground.DATA, false));
         pages.last(0).rows().forEach(row -> heights.add(row.height()));
         assertThat(heights).hasSize(3).allMatch(height -> height <= 120);
         assertThat(heights.stream().mapToDouble(Float::doubleValue).sum()).isEqualTo(304 + 2 * 4);

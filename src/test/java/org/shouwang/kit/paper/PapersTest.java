@@ -28,12 +28,7 @@ import org.shouwang.kit.work.Progress;
 
 class PapersTest {
     private static final PageLook LOOK = new PageLook(
-            "宁川花园小区",
-            "临时党支部",
-            "张书记",
-            LocalDateTime.of(2026, 11, 21, 9, 30),
-            "内部资料 注意保密",
-            PageLook.Density.COMFORTABLE);
+            "宁川花园小区", "临时党支部", "张书记", LocalDateTime.of(2026, 11, 21, 9, 30), "内部资料 注意保密", PageLook.Density.COMFORTABLE);
 
     @TempDir
     Path folder;
@@ -123,11 +118,16 @@ class PapersTest {
     @Test
     void everyRowIsPrintedOnceAndNoPageEndsWithASingleRow() throws IOException {
         for (int rows : new int[] {28, 33, 34, 35, 36, 66}) {
-            List<String> pages = pages(
-                    list(rows).totals("合计", rows + "户", null, null).note("注。").signOff("移交人", "接收人").build());
+            List<String> pages = pages(list(rows)
+                    .totals("合计", rows + "户", null, null)
+                    .note("注。")
+                    .signOff("移交人", "接收人")
+                    .build());
             String all = String.join("\n", pages);
             for (int i = 1; i <= rows; i++) {
-                assertThat(all.split("\\bR" + i + "\\b", -1)).as("row " + i + " of " + rows).hasSize(2);
+                assertThat(all.split("\\bR" + i + "\\b", -1))
+                        .as("row " + i + " of " + rows)
+                        .hasSize(2);
             }
             assertThat(pages.getLast().split("\\bR\\d+\\b", -1).length - 1)
                     .as("rows on the last page of " + rows)
@@ -164,7 +164,13 @@ class PapersTest {
                 .columns(columns)
                 .rows(IntStream.rangeClosed(1, 31)
                         .mapToObj(day -> List.<Object>of(
-                                "D" + day, "张卫国、李彧", "王喆", "陈一", "赵敏", new Marked("缺 1 人", Tone.ALERT), "司马相如、诸葛长青、欧阳䶮"))
+                                "D" + day,
+                                "张卫国、李彧",
+                                "王喆",
+                                "陈一",
+                                "赵敏",
+                                new Marked("缺 1 人", Tone.ALERT),
+                                "司马相如、诸葛长青、欧阳䶮"))
                         .toList())
                 .note("注：提前到岗。")
                 .signOff("排班人", "批准人")
@@ -174,8 +180,7 @@ class PapersTest {
         List<String> pages = pages(roster);
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst()).contains("D1\u0020", "D31", "北门", "南门", "批准人");
-        BufferedImage picture =
-                Papers.pictures(folder.resolve("out.pdf"), 72).getFirst();
+        BufferedImage picture = Papers.pictures(folder.resolve("out.pdf"), 72).getFirst();
         assertThat(picture.getWidth()).isGreaterThan(picture.getHeight());
     }
 
@@ -211,7 +216,8 @@ class PapersTest {
     void severalSheetsFollowEachOtherEachOnItsOwnPaper() throws IOException {
         assertThat(pages(list(1).build(), list(1).landscape().build())).hasSize(2);
         List<BufferedImage> pictures = Papers.pictures(folder.resolve("out.pdf"), 40);
-        assertThat(pictures.getFirst().getHeight()).isGreaterThan(pictures.getFirst().getWidth());
+        assertThat(pictures.getFirst().getHeight())
+                .isGreaterThan(pictures.getFirst().getWidth());
         assertThat(pictures.getLast().getHeight()).isLessThan(pictures.getLast().getWidth());
         assertThat(Papers.pages(folder.resolve("out.pdf"))).isEqualTo(2);
     }
@@ -257,8 +263,12 @@ class PapersTest {
         Letters letters = new Letters();
         String signs = "〓□√×℃￥％：（）《》“”、。　—…·①②③④⑤⑥⑦⑧⑨⑩㎡";
         signs.codePoints().forEach(letter -> {
-            assertThat(letters.font(false).charExists(letter)).as(Character.toString(letter)).isTrue();
-            assertThat(letters.font(true).charExists(letter)).as(Character.toString(letter)).isTrue();
+            assertThat(letters.font(false).charExists(letter))
+                    .as(Character.toString(letter))
+                    .isTrue();
+            assertThat(letters.font(true).charExists(letter))
+                    .as(Character.toString(letter))
+                    .isTrue();
         });
     }
 }

@@ -56,11 +56,13 @@ class WorkbookReadTest {
 
     @Test
     void datesWrittenTheChineseWayAreDates() throws IOException {
-        assertThat(seen(176, "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "46347").text())
+        assertThat(seen(176, "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "46347")
+                        .text())
                 .isEqualTo("2026-11-21");
         assertThat(seen(176, "yyyy年m月d日", "46347").text()).isEqualTo("2026-11-21");
         assertThat(seen(176, "[$-804]aaaa;@", "46347").kind()).isIn(Cell.Kind.DATE, Cell.Kind.NUMBER);
-        assertThat(seen(176, "[DBNum1][$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "46347").text())
+        assertThat(seen(176, "[DBNum1][$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "46347")
+                        .text())
                 .isEqualTo("2026-11-21");
         assertThat(seen(176, "yyyy/m/d h:mm", "46347.354166666664").text()).isEqualTo("2026-11-21 08:30");
         assertThat(seen(176, "h:mm:ss", "0.354178240740741").text()).isEqualTo("08:30:01");

@@ -34,8 +34,7 @@ class WorkbookRefusalTest {
     Path folder;
 
     private static String refusal(Path file, @Nullable String password, Limits limits) {
-        Fault fault = catchThrowableOfType(
-                Fault.class, () -> Workbooks.read(file, password, limits, Progress.NONE));
+        Fault fault = catchThrowableOfType(Fault.class, () -> Workbooks.read(file, password, limits, Progress.NONE));
         assertThat(fault).as("refused").isNotNull();
         assertThat(fault.sentence()).contains("没有读入任何内容").doesNotContain("Exception", "攻击", "恶意", "{");
         return fault.code();
@@ -58,8 +57,10 @@ class WorkbookRefusalTest {
         assertThat(refusal(folder.resolve("没有.xlsx"))).isEqualTo("SHEET-01");
         assertThat(refusal(folder)).isEqualTo("SHEET-01");
         assertThat(refusal(file(new byte[0]))).isEqualTo("SHEET-02");
-        assertThat(refusal(text("<html><table><tr><td>姓名</td></tr></table></html>"))).isEqualTo("SHEET-05");
-        assertThat(refusal(text("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
+        assertThat(refusal(text("<html><table><tr><td>姓名</td></tr></table></html>")))
+                .isEqualTo("SHEET-05");
+        assertThat(refusal(text(
+                        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
                 .isEqualTo("SHEET-05");
         assertThat(refusal(text("姓名,电话\n张三,15400000001\n"))).isEqualTo("SHEET-06");
         assertThat(refusal(file("姓名,电话\n张三,15400000001\n".getBytes(Charset.forName("GB18030")))))

@@ -104,7 +104,9 @@ class WorkbookWriteTest {
                 .as("a day before 1900 that Excel has no number for")
                 .isEqualTo("1868-02-03");
         assertThat(second.getCell(6).getStringCellValue()).isEmpty();
-        assertThat(second.getCell(0).getCellStyle().getFillForegroundColorColor()
+        assertThat(second.getCell(0)
+                        .getCellStyle()
+                        .getFillForegroundColorColor()
                         .getARGBHex())
                 .isEqualTo("FFFBEBEB");
     }
@@ -138,7 +140,8 @@ class WorkbookWriteTest {
 
     @Test
     void noFormulaIsEverMadeFromData() throws IOException {
-        List<String> wicked = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1", "=HYPERLINK(\"http://x\")", "\r=1");
+        List<String> wicked =
+                List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1", "=HYPERLINK(\"http://x\")", "\r=1");
         XSSFSheet sheet = written(Sheet.named("=1+1")
                 .title("=1+1")
                 .columns(Column.text("=1+1", 8))
@@ -251,8 +254,7 @@ class WorkbookWriteTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         Assumptions.assumeFalse(Files.isWritable(folder), "root may write everywhere");
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() ->
-                        Workbooks.write(folder.resolve("out.xlsx"), List.of(list()), MARKING, Progress.NONE))
+                .isThrownBy(() -> Workbooks.write(folder.resolve("out.xlsx"), List.of(list()), MARKING, Progress.NONE))
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("FILE-02"));
     }
 
