@@ -33,7 +33,7 @@ final class Rooms {
             account     ->
             audit       ->
             backup      ->
-            exchange    ->
+            exchange    -> household
             settings    ->
             app         -> all
             """;
