@@ -45,7 +45,11 @@ public final class MonthlyReport {
 
     /// The usual name of the file, without folder: compound, month.
     public String fileName() {
-        return T.get("month.file", compound(), month) + ".xlsx";
+        return fileName(compound(), month);
+    }
+
+    public static String fileName(String compound, YearMonth month) {
+        return T.get("month.file", compound, month) + ".xlsx";
     }
 
     /// Writes the workbook in flat memory; entries and deliveries are streamed.
