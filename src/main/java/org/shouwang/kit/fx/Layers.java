@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,6 +57,8 @@ public final class Layers extends StackPane {
         holder.getStyleClass().add("dim");
         open.push(new Sheet(holder, card, scene == null ? null : scene.getFocusOwner()));
         dialogs.getChildren().add(holder);
+        // The content of a scroll pane joins the scene only with its skin; before that nothing in it can take the focus.
+        holder.applyCss();
         focusFirst(card);
     }
 
@@ -124,7 +127,7 @@ public final class Layers extends StackPane {
     }
 
     static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled() && !(node instanceof ScrollPane)) {
             node.requestFocus();
             return true;
         }
