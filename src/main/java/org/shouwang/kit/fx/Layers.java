@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -57,8 +56,6 @@ public final class Layers extends StackPane {
         holder.getStyleClass().add("dim");
         open.push(new Sheet(holder, card, scene == null ? null : scene.getFocusOwner()));
         dialogs.getChildren().add(holder);
-        // The content of a scroll pane joins the scene only with its skin; before that nothing in it can take the focus.
-        holder.applyCss();
         focusFirst(card);
     }
 
@@ -127,7 +124,7 @@ public final class Layers extends StackPane {
     }
 
     static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled() && !(node instanceof ScrollPane)) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
             node.requestFocus();
             return true;
         }

@@ -1,0 +1,178 @@
+package org.shouwang.household.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Layout;
+import org.shouwang.compound.Place;
+import org.shouwang.compound.RoomId;
+import org.shouwang.household.CheckSheet;
+import org.shouwang.household.DoorEvent;
+import org.shouwang.household.DoorHistory;
+import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.household.Households;
+import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentId;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.household.ResidentStatus;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Work;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Ledger;
+
+/// One household: its card, its door, and what has happened there.
+public final class HouseholdScreenModel {
+    private static final Texts T = Texts.of(HouseholdScreenModel.class);
+    private static final int EVENTS = 40;
+
+    private final Ledger ledger;
+    private final Households households;
+    private final ResidentIndex index;
+    private final List<DoorHistory> histories;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final Supplier<PageLook> paper;
+    private final ReadOnlyObjectWrapper<@Nullable Home> home = new ReadOnlyObjectWrapper<>(this, "home");
+    private @Nullable HouseholdId id;
+    private boolean inFront;
+
+    /// All that the page shows.
+    public record Home(Place place, HouseholdCard card, List<DoorEvent> events) {}
+
+    /// @param histories what other books know of a door; may be empty
+    public HouseholdScreenModel(
+            Ledger ledger,
+            Households households,
+            ResidentIndex index,
+            List<DoorHistory> histories,
+            Clock clock,
+            Tasks tasks,
+            Supplier<PageLook> paper) {
+        this.ledger = ledger;
+        this.households = households;
+        this.index = index;
+        this.histories = List.copyOf(histories);
+        this.clock = clock;
+        this.tasks = tasks;
+        this.paper = paper;
+        Runnable unused = ledger.onChange(changed -> {
+            if (inFront) {
+                refresh();
+            }
+        });
+    }
+
+    /// Whether the page is seen: then it follows every change.
+    public void inFront(boolean now) {
+        inFront = now;
+    }
+
+    /// Shows another household.
+    public void show(HouseholdId other) {
+        id = other;
+        refresh();
+    }
+
+    public void refresh() {
+        HouseholdId wanted = id;
+        if (wanted == null) {
+            home.set(null);
+            return;
+        }
+        tasks.run(T.get("page.reading"), progress -> read(wanted))
+                .then(read -> {
+                    if (wanted.equals(id)) {
+                        home.set(read);
+                    }
+                })
+                .otherwise(gone -> home.set(null))
+                .start();
+    }
+
+    private Home read(HouseholdId wanted) {
+        HouseholdCard card = households.card(wanted);
+        return ledger.readLong(q -> {
+            List<DoorEvent> events = new ArrayList<>();
+            histories.forEach(history -> events.addAll(history.events(q, wanted, EVENTS)));
+            events.sort(Comparator.comparing(DoorEvent::at).reversed());
+            Place place = Layout.of(q).at(card.household().roomId());
+            return new Home(place, card, events.stream().limit(EVENTS).toList());
+        });
+    }
+
+    public Work<@Nullable Void> revise(HouseholdCard card) {
+        return Work.of(() -> households.revise(card));
+    }
+
+    public Work<@Nullable Void> addResident(HouseholdId household, Resident person) {
+        return Work.of(() -> households.addResident(household, person));
+    }
+
+    public Work<@Nullable Void> reviseResident(Resident person) {
+        return Work.of(() -> households.reviseResident(person));
+    }
+
+    public Work<@Nullable Void> move(HouseholdId household, RoomId room, boolean shared) {
+        return Work.of(() -> households.move(household, room, shared));
+    }
+
+    public void changeHouseholder(ResidentId person) {
+        write(() -> households.changeHouseholder(person));
+    }
+
+    public void leaves(ResidentId person, ResidentStatus how) {
+        write(() -> households.leaves(person, how));
+    }
+
+    public void removeResident(ResidentId person) {
+        write(() -> households.removeResident(person));
+    }
+
+    public void moveOut(HouseholdId household) {
+        write(() -> households.moveOut(household, LocalDate.now(clock)));
+    }
+
+    public void moveBack(HouseholdId household) {
+        write(() -> households.moveBack(household, LocalDate.now(clock)));
+    }
+
+    private void write(Work.Step step) {
+        tasks.write(T.get("page.writing"), Work.of(step)).then(done -> refresh()).start();
+    }
+
+    /// The sheet to check at the door.
+    public Work<List<Sheet>> checkSheet(Home shown) {
+        return progress -> List.of(CheckSheet.of(shown.place(), shown.card()));
+    }
+
+    /// In full years, null where the birth date is not known.
+    public @Nullable Integer age(Resident person) {
+        LocalDate birth = person.birthDate();
+        return birth == null ? null : birth.until(LocalDate.now(clock)).getYears();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Home> homeProperty() {
+        return home.getReadOnlyProperty();
+    }
+
+    public Supplier<PageLook> paper() {
+        return paper;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    ResidentIndex index() {
+        return index;
+    }
+}

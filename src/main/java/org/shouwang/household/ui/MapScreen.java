@@ -1,0 +1,129 @@
+package org.shouwang.household.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Place;
+import org.shouwang.compound.RoomId;
+import org.shouwang.household.Colouring;
+import org.shouwang.household.Figures;
+import org.shouwang.household.HouseholdRow;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.EmptyState;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Numbers;
+import org.shouwang.kit.fx.Page;
+import org.shouwang.kit.fx.Screen;
+import org.shouwang.kit.fx.ScreenCommand;
+import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.text.Texts;
+
+/// 房态图: every door of the compound, coloured by one question at a time.
+public final class MapScreen implements Screen {
+    public static final String ID = "map";
+
+    private static final Texts T = Texts.of(MapScreen.class);
+
+    private final MapScreenModel model;
+    private final Frame frame;
+    private final Page page = new Page(T.get("map.screen"));
+    private final MapCanvas map;
+
+    public MapScreen(MapScreenModel model, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        map = new MapCanvas(model, this::open, T.get("map.screen"));
+        Segmented<Colouring> switches = new Segmented<>(model.colourings(), Colouring::name, model.colouringProperty().get());
+        switches.valueProperty().bindBidirectional(model.colouringProperty());
+        page.beside(switches)
+                .actions(
+                        Buttons.icon(Icons.ZOOM_OUT, T.get("map.zoomOut"), () -> map.zoom(1 / 1.2)),
+                        Buttons.icon(Icons.ZOOM_IN, T.get("map.zoomIn"), () -> map.zoom(1.2)),
+                        Buttons.plain(Icons.PRINT, T.get("map.print"), this::print));
+        DoorPanel door = new DoorPanel(
+                model, id -> frame.open(HouseholdScreen.ID, id), this::register, place -> model.markVacant(place, this::said));
+        VBox beside = Boxes.stack(new LegendCard(model).node(), door.node());
+        ScrollPane side = new ScrollPane(beside);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setStyle("-fx-min-width: 20em; -fx-max-width: 20em; -fx-pref-width: 20em;");
+        HBox content = Boxes.cards(Boxes.grow(map), side);
+        content.setFillHeight(true);
+        EmptyState nothing = new EmptyState(
+                Icons.MAP, T.get("map.empty"), ScreenCommand.of(T.get("map.setUp"), () -> frame.open("compound")));
+        page.content(nothing, content);
+        Boxes.grow(nothing);
+        model.sightProperty().subscribe(sight -> {
+            boolean empty = sight.layout().roomCount() == 0;
+            nothing.setVisible(empty);
+            nothing.setManaged(empty);
+            content.setVisible(!empty);
+            content.setManaged(!empty);
+            page.sub().set(summary(sight.figures()));
+        });
+        page.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+    }
+
+    private static String summary(Figures figures) {
+        return T.get(
+                "map.summary",
+                figures.buildings(),
+                figures.units(),
+                Numbers.whole(figures.rooms()),
+                Numbers.whole(figures.households()),
+                Numbers.whole(figures.residents()));
+    }
+
+    private void open(Place place) {
+        HouseholdRow row = model.sightProperty().get().rows().get(place.id());
+        if (row == null) {
+            register(place);
+        } else {
+            frame.open(HouseholdScreen.ID, row.id());
+        }
+    }
+
+    private void register(Place place) {
+        frame.open(HouseholdsScreen.ID, place);
+    }
+
+    private void said() {
+        frame.notices().saved();
+    }
+
+    private void print() {
+        frame.printing().preview(T.get("map.screen"), model.sheets(), model.paper());
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        map.requestFocus();
+    }
+
+    /// With a [RoomId] or a [Place]: shows that room.
+    @Override
+    public void open(@Nullable Object argument) {
+        shown();
+        switch (argument) {
+            case RoomId room -> model.selectedProperty().set(room);
+            case Place place -> model.selectedProperty().set(place.id());
+            case null, default -> {}
+        }
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        return List.of(ScreenCommand.of(T.get("map.print"), "Ctrl+P", this::print));
+    }
+}

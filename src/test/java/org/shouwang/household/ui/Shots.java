@@ -1,0 +1,189 @@
+package org.shouwang.household.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.TestStore;
+import org.shouwang.compound.Compounds;
+import org.shouwang.household.Homes;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.Households;
+import org.shouwang.household.OccupancyColouring;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.fx.Dialogs;
+import org.shouwang.kit.fx.FileChoice;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Layers;
+import org.shouwang.kit.fx.Look;
+import org.shouwang.kit.fx.Notices;
+import org.shouwang.kit.fx.Printing;
+import org.shouwang.kit.fx.Screen;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Theme;
+import org.shouwang.kit.paper.PageLook;
+
+/// Pictures of the screens, to be looked at: run `main`, not a test.
+final class Shots {
+    static final FileChoice NO_FILES = new FileChoice() {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, Kind kind) {
+            return Optional.empty();
+        }
+    };
+
+    record Desk(TestStore store, Tasks tasks, Layers layers, Frame frame, Scene scene) {}
+
+    static PageLook paper() {
+        return new PageLook("银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
+    }
+
+    static Frame frame(Layers layers, Tasks tasks, Clock clock) {
+        Dialogs dialogs = new Dialogs(layers, tasks, NO_FILES);
+        Notices notices = new Notices(layers, clock);
+        Printing printing = new Printing(dialogs, tasks, notices);
+        return new Frame() {
+            @Override
+            public Tasks tasks() {
+                return tasks;
+            }
+
+            @Override
+            public Dialogs dialogs() {
+                return dialogs;
+            }
+
+            @Override
+            public Notices notices() {
+                return notices;
+            }
+
+            @Override
+            public Printing printing() {
+                return printing;
+            }
+
+            @Override
+            public void open(String screenId, @Nullable Object argument) {
+                System.out.println("open " + screenId);
+            }
+        };
+    }
+
+    static BufferedImage plain(WritableImage image) {
+        int w = (int) image.getWidth();
+        int h = (int) image.getHeight();
+        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                out.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return out;
+    }
+
+    static void onFx(Runnable work) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                work.run();
+            } catch (Throwable t) {
+                t.printStackTrace();
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+    }
+
+    static List<String> wanted = List.of();
+
+    static void shot(TestStore store, String name, int w, int h, Theme theme, Function<Desk, Screen> screen, Consumer<Desk> then) throws Exception {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
+        Tasks tasks = Tasks.background();
+        Desk[] desk = new Desk[1];
+        onFx(() -> {
+            Layers layers = new Layers(new javafx.scene.layout.Pane());
+            Frame frame = frame(layers, tasks, Homes.clock(store));
+            Scene scene = new Scene(layers, w, h);
+            new Look(theme, 100).wear(scene);
+            desk[0] = new Desk(store, tasks, layers, frame, scene);
+            Screen s = screen.apply(desk[0]);
+            layers.page(s.node());
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            s.shown();
+        });
+        tasks.awaitIdle();
+        onFx(() -> then.accept(desk[0]));
+        tasks.awaitIdle();
+        Thread.sleep(300);
+        onFx(() -> {
+            WritableImage image = desk[0].scene().snapshot(null);
+            try {
+                ImageIO.write(plain(image), "png", new File("/tmp/shots/" + name + ".png"));
+            } catch (java.io.IOException e) {
+                e.printStackTrace();
+            }
+        });
+        tasks.close();
+    }
+
+    public static void main(String[] args) throws Exception {
+        wanted = List.of(args);
+        Files.createDirectories(Path.of("/tmp/shots"));
+        TestStore store = new TestStore(Files.createTempDirectory("shots"));
+        Homes.full(store);
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        Households households = new Households(store.ledger, Homes.clock(store));
+        ResidentIndex index = new ResidentIndex(store.ledger);
+        Supplier<PageLook> paper = Shots::paper;
+        int w = 1218;
+        int h = 692;
+        for (Theme theme : Theme.values()) {
+            String t = theme == Theme.DARK ? "-dark" : "";
+            Function<Desk, MapScreenModel> model =
+                    d -> new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), d.tasks(), paper);
+            MapScreenModel[] m = new MapScreenModel[1];
+            shot(store, "map" + t, w, h, theme, d -> new MapScreen(m[0] = model.apply(d), d.frame()), d -> {
+                HouseholdRow row = households.rows().get(300);
+                m[0].selectedProperty().set(row.place().id());
+            });
+            HouseholdsScreenModel[] l = new HouseholdsScreenModel[1];
+            HouseholdsScreen[] s = new HouseholdsScreen[1];
+            Function<Desk, Screen> list = d -> s[0] = new HouseholdsScreen(
+                    l[0] = new HouseholdsScreenModel(store.ledger, households, index, d.tasks(), paper), d.frame());
+            shot(store, "list" + t, w, h, theme, list, d -> {});
+            shot(store, "register" + t, w, h, theme, list, d -> s[0].commands().getFirst().act().run());
+            HouseholdScreenModel[] p = new HouseholdScreenModel[1];
+            shot(store, "page" + t, w, h, theme, d -> new HouseholdScreen(
+                    p[0] = new HouseholdScreenModel(store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper), d.frame()), d -> p[0].show(households.rows().get(301).id()));
+        }
+        System.exit(0);
+    }
+}
