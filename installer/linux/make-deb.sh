@@ -48,18 +48,23 @@ OPTIONS+=(--java-options "-Xmx1g" --java-options "-Dstdout.encoding=UTF-8" --jav
     --description "$DESCRIPTION" --copyright "$COPYRIGHT" --icon icons/shouwang-256.png --runtime-image "$OUT/runtime" \
     --input "$OUT/input" --main-jar "$MAIN_JAR" --main-class "$MAIN_CLASS" "${OPTIONS[@]}"
 
-# AOT cache: trained with the shipped launcher on a short word; the program starts without it too.
+# AOT cache: trained with the shipped launcher on the main job (without a window), else on a short word; the program
+# starts without it too, only more slowly.
 APP="$OUT/$NAME/lib/app"
 CFG="$APP/$NAME.cfg"
 cp "$CFG" "$OUT/cfg"
-echo "java-options=-XX:AOTCacheOutput=\$APPDIR/app.aot" >> "$CFG"
-if LC_ALL=C.UTF-8 "$OUT/$NAME/bin/$NAME" help >/dev/null 2>"$OUT/aot.log" && [ -f "$APP/app.aot" ]; then
+trained() {
+    cp "$OUT/cfg" "$CFG"
+    echo "java-options=-XX:AOTCacheOutput=\$APPDIR/app.aot" >> "$CFG"
+    LC_ALL=C.UTF-8 "$OUT/$NAME/bin/$NAME" "$@" >/dev/null 2>"$OUT/aot.log" && [ -f "$APP/app.aot" ]
+}
+if trained demo "$OUT/trained" || trained help; then
     cp "$OUT/cfg" "$CFG"
     echo "java-options=-XX:AOTCache=\$APPDIR/app.aot" >> "$CFG"
 else
     cp "$OUT/cfg" "$CFG"
     rm -f "$APP/app.aot"
-    echo "No AOT cache (see $OUT/aot.log); the program only starts more slowly." >&2
+    echo "No AOT cache: see $OUT/aot.log." >&2
 fi
 
 # A bare locale cannot name files in Chinese: start in UTF-8.
