@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
@@ -24,15 +25,19 @@ import java.util.Properties;
 public final class Main {
     private static final int NEEDED = 25;
     private static final int REFUSED = 3;
+    private static final String WORDS = "shouwang.words";
 
     private Main() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (version(System.getProperty("java.specification.version")) >= NEEDED) {
-            startHere(args);
+        boolean newEnough = version(System.getProperty("java.specification.version")) >= NEEDED;
+        boolean bare = File.separatorChar == '/' && System.getProperty("sun.jnu.encoding", "").startsWith("ANSI");
+        String[] typed = System.getProperty(WORDS) != null ? unpacked(System.getProperty(WORDS)) : bare ? asTyped(args) : args;
+        if (newEnough && (!bare || plain(typed))) {
+            startHere(typed);
             return;
         }
-        File java = newest(homes());
+        File java = newEnough ? new File(System.getProperty("java.home"), "bin/java") : newest(homes());
         if (java == null) {
             say(texts().getProperty("javaTooOld").replace("{0}", System.getProperty("java.version")));
             System.exit(REFUSED);
@@ -40,17 +45,43 @@ public final class Main {
         List<String> command = new ArrayList<>();
         command.add(java.getPath());
         command.addAll(flags());
+        command.add("-D" + WORDS + "=" + packed(typed));
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());
-        command.addAll(Arrays.asList(args));
         ProcessBuilder there = new ProcessBuilder(command).inheritIO();
-        if (File.separatorChar == '/' && System.getProperty("sun.jnu.encoding", "").startsWith("ANSI")) {
+        if (bare) {
             there.environment().put("LC_ALL", "C.UTF-8"); // a bare locale cannot name files in Chinese
         }
         Process process = there.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         System.exit(process.waitFor());
+    }
+
+    /** A bare locale loses Chinese words on their way in; the system still knows them as they were typed. */
+    private static String[] asTyped(String[] args) {
+        try {
+            byte[] line = java.nio.file.Files.readAllBytes(new File("/proc/self/cmdline").toPath());
+            String[] all = new String(line, StandardCharsets.UTF_8).split("\0", -1);
+            int end = all.length - 1;
+            return end < args.length ? args : Arrays.copyOfRange(all, end - args.length, end);
+        } catch (IOException e) {
+            return args;
+        }
+    }
+
+    private static boolean plain(String[] words) {
+        return String.join("", words).chars().allMatch(letter -> letter < 128);
+    }
+
+    /** Words as plain ASCII, so that they pass any locale. */
+    private static String packed(String[] words) {
+        return Base64.getUrlEncoder().encodeToString(String.join("\0", words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] unpacked(String packed) {
+        String words = new String(Base64.getUrlDecoder().decode(packed), StandardCharsets.UTF_8);
+        return words.isEmpty() ? new String[0] : words.split("\0", -1);
     }
 
     /** By reflection, because the rest of the house is compiled for Java 25. */

@@ -1,15 +1,74 @@
 package org.shouwang.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
+import org.shouwang.exchange.HouseholdImport;
+import org.shouwang.exchange.ui.ImportScreen;
+import org.shouwang.exchange.ui.ImportScreenModel;
+import org.shouwang.gate.ui.GateScreen;
+import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.household.OccupancyColouring;
 import org.shouwang.household.ResidentIndex;
+import org.shouwang.household.ui.HouseholdScreen;
+import org.shouwang.household.ui.HouseholdScreenModel;
+import org.shouwang.household.ui.HouseholdsScreen;
+import org.shouwang.household.ui.HouseholdsScreenModel;
+import org.shouwang.household.ui.MapScreen;
+import org.shouwang.household.ui.MapScreenModel;
+import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.report.ui.MonthScreen;
+import org.shouwang.report.ui.MonthScreenModel;
+import org.shouwang.report.ui.TodayScreen;
+import org.shouwang.report.ui.TodayScreenModel;
+import org.shouwang.roster.ui.RosterScreen;
+import org.shouwang.roster.ui.RosterScreenModel;
 
-/// What the rail lists, and the screen behind each word, wired by hand.
+/// What the rail lists, and the screen behind each word, wired by hand. A screen is built when it is first opened.
 final class Entries {
-    Entries(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Shell shell) {}
+    private static final Texts T = Texts.of(Entries.class);
+    private static final String PLACE = "place";
+    private static final String DAY = "day";
+    private static final String OFFICE = "office";
+
+    private final Desk desk;
+    private final ResidentIndex residents;
+    private final MemberIndex members;
+    private final Tasks tasks;
+    private final Supplier<PageLook> paper;
+
+    Entries(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
+        this.desk = desk;
+        this.residents = residents;
+        this.members = members;
+        this.tasks = tasks;
+        this.paper = paper;
+    }
 
     List<Entry> all() {
-        return List.of();
+        return List.of(
+                Entry.of(TodayScreen.ID, PLACE, Icons.TODAY, T.get("entry.today"), frame ->
+                        new TodayScreen(new TodayScreenModel(desk.reports(), tasks), frame)),
+                Entry.of(MapScreen.ID, PLACE, Icons.MAP, T.get("entry.map"), frame -> new MapScreen(
+                        new MapScreenModel(desk.ledger(), desk.households(), List.of(new OccupancyColouring()), tasks, paper), frame)),
+                Entry.of(HouseholdsScreen.ID, PLACE, Icons.HOUSEHOLD, T.get("entry.households"), frame -> new HouseholdsScreen(
+                        new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper), frame)),
+                Entry.page(HouseholdScreen.ID, HouseholdsScreen.ID, frame -> new HouseholdScreen(
+                        new HouseholdScreenModel(
+                                desk.ledger(), desk.households(), residents, List.of(), desk.clock(), tasks, paper),
+                        frame)),
+                Entry.page(ImportScreen.ID, HouseholdsScreen.ID, frame -> new ImportScreen(
+                        new ImportScreenModel(desk.ledger(), new HouseholdImport(desk.ledger(), desk.clock()), tasks, desk.clock()),
+                        frame)),
+                Entry.of("gate", DAY, Icons.GATE, T.get("entry.gate"), frame -> new GateScreen(
+                                new GateScreenModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper), frame))
+                        .key("F2"),
+                Entry.of("roster", DAY, Icons.ROSTER, T.get("entry.roster"), frame -> new RosterScreen(
+                        new RosterScreenModel(desk.ledger(), desk.rosters(), members, tasks, paper), frame)),
+                Entry.of("report", OFFICE, Icons.REPORT, T.get("entry.report"), frame ->
+                        new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)));
     }
 }

@@ -25,6 +25,20 @@ public record Entry(
         return new Entry(id, group, icon, title, screen, null, null);
     }
 
+    /// A page that other pages lead to; the rail does not list it and marks `parent` instead.
+    public static Entry page(String id, String parent, Function<Frame, Screen> screen) {
+        return new Entry(id, "", Icons.INFO, parent, screen, null, null);
+    }
+
+    public boolean listed() {
+        return !group.isEmpty();
+    }
+
+    /// Where the rail's mark stands while this screen is in front.
+    String marked() {
+        return listed() ? id : title;
+    }
+
     public Entry badge(ObservableValue<? extends Number> count) {
         return new Entry(id, group, icon, title, screen, count, key);
     }

@@ -1,5 +1,6 @@
 package org.shouwang.app;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.fx.Work;
+import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Undone;
 import org.shouwang.roster.OnDuty;
@@ -43,7 +45,7 @@ public final class Office implements AutoCloseable {
         this.residents = residents;
         this.members = members;
         this.shell = new Shell(model, this::find, desk.clock(), tasks, files);
-        shell.entries(new Entries(desk, residents, members, tasks, shell).all());
+        shell.entries(new Entries(desk, residents, members, tasks, this::paper).all());
         shell.onUndo(this::undo, this::redo);
         tasks.onFault(shell.dialogs()::fault);
         endings.add(desk.ledger().onChange(changed -> Platform.runLater(() -> {
@@ -75,6 +77,17 @@ public final class Office implements AutoCloseable {
         ResidentIndex residents = new ResidentIndex(desk.ledger());
         MemberIndex members = new MemberIndex(desk.ledger());
         return Toolkit.call(() -> new Office(desk, residents, members, tasks, files));
+    }
+
+    /// What stands around everything that is printed from this window; known from the last telling.
+    private PageLook paper() {
+        return new PageLook(
+                model.compound().get(),
+                model.branch().get(),
+                desk.ledger().actor().name(),
+                LocalDateTime.now(desk.clock()),
+                T.get("marking"),
+                PageLook.Density.COMFORTABLE);
     }
 
     private void undo() {

@@ -86,7 +86,7 @@ public final class Shell implements Frame {
         order = List.copyOf(all);
         entries.clear();
         all.forEach(entry -> entries.put(entry.id(), entry));
-        rail.show(order, this::open);
+        rail.show(order.stream().filter(Entry::listed).toList(), this::open);
     }
 
     /// What Ctrl+Z and Ctrl+Y do outside a text field.
@@ -129,7 +129,7 @@ public final class Shell implements Frame {
         Node node = screen.node();
         stage.getChildren().setAll(node);
         current.set(screenId);
-        rail.mark(screenId);
+        rail.mark(entry.marked());
         node.requestFocus();
         if (argument == null) {
             screen.shown();
