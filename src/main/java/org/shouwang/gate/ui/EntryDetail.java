@@ -55,6 +55,7 @@ final class EntryDetail extends VBox {
         ComboBox<HealthCode> codes = Choices.box(List.of(HealthCode.values()), Texts::name);
         codes.getStyleClass().add("code-box");
         codes.setAccessibleText(T.get("label.code"));
+        codes.setPromptText(T.get("label.code"));
         codes.valueProperty().bindBidirectional(fields.code);
         codes.setOnAction(event -> fields.show(codes.getValue()));
         HBox tiles = Boxes.row(code, certificate, questioned, registered);

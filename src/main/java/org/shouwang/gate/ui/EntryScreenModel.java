@@ -61,7 +61,10 @@ public final class EntryScreenModel {
                 mode.set(Mode.RESIDENT);
             }
         });
-        recognition.recognised.subscribe(who -> {
+        recognition.recognised.subscribe((before, who) -> {
+            if (before != null && who != null) {
+                fields.clear(); // what was looked at belongs to the one before
+            }
             if (who != null) {
                 fields.direction.set(Recognition.usual(who));
             }

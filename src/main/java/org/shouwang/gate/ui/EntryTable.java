@@ -1,9 +1,12 @@
 package org.shouwang.gate.ui;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Outcome;
+import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Table;
@@ -21,15 +24,11 @@ final class EntryTable {
     static Table<EntryLine> of(GateScreen screen, GateRules rules) {
         return Tables.<EntryLine>of()
                 .time(T.get("column.time"), line -> line.at().toLocalTime())
-                .chip(T.get("column.direction"), 52, line -> Texts.name(line.entry().direction()), line -> Tint.PLAIN)
-                .text(T.get("column.place"), 104, EntryLine::place)
-                .text(T.get("column.name"), 96, line -> line.entry().name().value())
-                .text(T.get("column.category"), 92, line -> Texts.name(line.entry().category()))
-                .chip(
-                        T.get("column.temperature"),
-                        60,
-                        line -> degrees(line.entry()),
-                        line -> fever(line.entry(), rules) ? Tint.ALERT : Tint.PLAIN)
+                .text(T.get("column.direction"), 46, line -> Texts.name(line.entry().direction()))
+                .text(T.get("column.place"), 100, EntryLine::place)
+                .text(T.get("column.name"), 92, line -> line.entry().name().value())
+                .text(T.get("column.category"), 108, line -> Texts.name(line.entry().category()))
+                .node(T.get("column.temperature"), 58, line -> degrees(line.entry()), line -> degrees(line.entry(), rules))
                 .chip(
                         T.get("column.outcome"),
                         64,
@@ -55,6 +54,11 @@ final class EntryTable {
 
     private static String degrees(EntryCheck entry) {
         return entry.temperatureTenths() == null ? "" : GateRules.degrees(entry.temperatureTenths());
+    }
+
+    /// Fever stands out, everything else is plain.
+    private static Node degrees(EntryCheck entry, GateRules rules) {
+        return fever(entry, rules) ? new Chip(degrees(entry), Tint.ALERT) : new Label(degrees(entry));
     }
 
     private static boolean fever(EntryCheck entry, GateRules rules) {

@@ -35,6 +35,9 @@ import org.shouwang.kit.text.Texts;
 
 /// 卡口: the entry line, the list of the day, who is not back and who has not left.
 public final class GateScreen implements Screen {
+    static final String STYLE =
+            Objects.requireNonNull(GateScreen.class.getResource("gate.css")).toExternalForm();
+
     private static final Texts T = Texts.of(GateScreen.class);
 
     private final GateScreenModel model;
@@ -56,7 +59,7 @@ public final class GateScreen implements Screen {
         HBox lists = Boxes.cards(Boxes.grow(table), open);
         gate = Boxes.stack(form, Boxes.grow(lists));
         none = new EmptyState(Icons.GATE, T.get("none"), ScreenCommand.of(T.get("act.addCheckpoint"), this::addCheckpoint));
-        page.getStylesheets().add(Objects.requireNonNull(GateScreen.class.getResource("gate.css")).toExternalForm());
+        page.getStylesheets().add(STYLE);
         page.beside(days(), points(), figures);
         page.actions(
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
@@ -89,6 +92,7 @@ public final class GateScreen implements Screen {
         box.setItems(model.checkpoints);
         box.valueProperty().bindBidirectional(model.checkpoint);
         box.setAccessibleText(T.get("label.checkpoint"));
+        EntryForm.show(box, false);
         model.checkpoints.subscribe(() -> EntryForm.show(box, model.checkpoints.size() > 1));
         model.checkpoint.subscribe(now -> page.title().set(now == null ? T.get("title") : T.get("title.at", now.name())));
         return box;

@@ -27,35 +27,37 @@ final class OpenPanel extends VBox {
 
     private final GateScreenModel model;
     private final Consumer<EntryLine> close;
-    private final VBox lines = new VBox();
+    private final VBox notBack = new VBox();
+    private final VBox notLeft = new VBox();
 
     OpenPanel(GateScreenModel model, Consumer<EntryLine> close) {
         this.model = model;
         this.close = close;
         getStyleClass().addAll("card", "open-panel");
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Boxes.grow(scroll);
-        lines.getStyleClass().add("open-lines");
-        getChildren().add(scroll);
+        getChildren().addAll(notBack, notLeft);
+        VBox.setVgrow(notBack, Priority.ALWAYS);
+        notLeft.maxHeightProperty().bind(heightProperty().multiply(0.45));
+        notBack.setMinHeight(0);
+        notLeft.setMinHeight(0);
         model.listProperty().subscribe(this::show);
     }
 
     private void show(GateLists.Day day) {
-        lines.getChildren().clear();
-        section(T.get("open.notBack"), T.get("open.nobodyOut"), day.notBack(), T.get("act.return"));
-        section(T.get("open.notLeft"), T.get("open.nobodyIn"), day.notLeft(), T.get("act.leaving"));
+        section(notBack, T.get("open.notBack"), T.get("open.nobodyOut"), day.notBack(), T.get("act.return"));
+        section(notLeft, T.get("open.notLeft"), T.get("open.nobodyIn"), day.notLeft(), T.get("act.leaving"));
     }
 
-    private void section(String title, String none, List<EntryLine> open, String act) {
+    private void section(VBox section, String title, String none, List<EntryLine> open, String act) {
         Chip count = new Chip(String.valueOf(open.size()), open.isEmpty() ? Tint.PLAIN : Tint.WARN);
         HBox head = Boxes.row(Boxes.strong(title), count);
         head.getStyleClass().add("open-head");
-        lines.getChildren().add(head);
-        if (open.isEmpty()) {
-            lines.getChildren().add(Boxes.muted(none));
-        }
+        VBox lines = new VBox();
+        lines.getStyleClass().add("open-lines");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        section.getChildren().setAll(head, open.isEmpty() ? Boxes.muted(none) : scroll);
         open.stream().limit(SHOWN).forEach(line -> lines.getChildren().add(row(line, act)));
         if (open.size() > SHOWN) {
             lines.getChildren().add(Boxes.muted(T.get("open.more", open.size() - SHOWN)));
@@ -72,7 +74,7 @@ final class OpenPanel extends VBox {
         HBox row = Boxes.row(words);
         if (model.today()) {
             Button button = Buttons.plain(act, () -> close.accept(line));
-            button.getStyleClass().add("small");
+            button.getStyleClass().add("slim");
             button.setAccessibleText(act + " " + entry.name().value());
             row.getChildren().add(button);
         }

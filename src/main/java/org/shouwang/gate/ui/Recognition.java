@@ -2,7 +2,9 @@ package org.shouwang.gate.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -72,16 +74,28 @@ final class Recognition {
         String words = text.strip();
         if (!words.isEmpty()) {
             inside.stream().filter(line -> fits(line, words)).limit(2).map(Candidate::of).forEach(found::add);
-            index.find(words, CANDIDATES + 4).stream()
-                    .filter(hit -> hit.household() != null)
-                    .limit(CANDIDATES - found.size())
-                    .map(Candidate::of)
-                    .forEach(found::add);
+            found.addAll(residents(words, CANDIDATES - found.size()));
             candidates.setAll(found);
             candidate.set(found.isEmpty() ? null : found.getFirst());
         } else {
             candidates.clear();
         }
+    }
+
+    /// A household stands for its members: they follow as chips, not as lines of their own.
+    private List<Candidate> residents(String words, int limit) {
+        Set<HouseholdId> whole = new HashSet<>();
+        List<Candidate> found = new ArrayList<>();
+        for (Found hit : index.find(words, 40)) {
+            HouseholdId home = hit.household();
+            if (home != null && found.size() < limit && !whole.contains(home)) {
+                found.add(Candidate.of(hit));
+                if (hit.resident() == null) {
+                    whole.add(home);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean fits(EntryLine line, String words) {

@@ -20,6 +20,7 @@ final class TurnAwayList extends VBox {
 
     TurnAwayList(Consumer<String> chosen) {
         getStyleClass().addAll("column", "turn-away");
+        getStylesheets().add(GateScreen.STYLE);
         List<TurnAwayReason> reasons = Arrays.asList(TurnAwayReason.values());
         for (int i = 0; i < reasons.size(); i++) {
             String words = Texts.name(reasons.get(i));

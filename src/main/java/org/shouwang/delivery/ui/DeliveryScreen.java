@@ -1,0 +1,264 @@
+package org.shouwang.delivery.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Member;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.DoorLine;
+import org.shouwang.household.Found;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.Choices;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Page;
+import org.shouwang.kit.fx.Screen;
+import org.shouwang.kit.fx.ScreenCommand;
+import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Table;
+import org.shouwang.kit.text.Texts;
+
+/// 配送: the quick line, the walk by building and unit, the list, and the states by key.
+public final class DeliveryScreen implements Screen {
+    private static final Texts T = Texts.of(DeliveryScreen.class);
+
+    private final DeliveryScreenModel model;
+    private final Frame frame;
+    private final Page page = new Page(T.get("title"));
+    private final NoteForm note;
+    private final Table<DoorLine> table;
+    private @Nullable DeliveryId next;
+
+    public DeliveryScreen(DeliveryScreenModel model, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        note = new NoteForm(model, frame, this::noted);
+        table = DeliveryTable.of(this, model.clock().getZone());
+        table.beside(Boxes.spacer(), courier(), leaveButton(), signButton(), more());
+        table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        page.getStylesheets().add(Objects.requireNonNull(DeliveryScreen.class.getResource("delivery.css")).toExternalForm());
+        page.beside(
+                new StateSwitch(model),
+                scope(),
+                days());
+        page.actions(
+                Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
+                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
+        HBox lists = Boxes.cards(new StopList(model), Boxes.grow(table));
+        page.content(note, lists);
+        model.shown.subscribe(this::fill);
+    }
+
+    private Node scope() {
+        Segmented<Scope> scope = new Segmented<>(List.of(Scope.values()), Texts::name, model.scope.get());
+        scope.valueProperty().bindBidirectional(model.scope);
+        return scope;
+    }
+
+    private Node days() {
+        Button day = Buttons.plain("", model::backToToday);
+        day.getStyleClass().add("day-button");
+        Runnable tell = () -> day.setText(
+                model.scope.get() == Scope.MONTH
+                        ? DeliveryScreenModel.month(model.day.get())
+                        : T.get("day", model.day.get().getMonthValue(), model.day.get().getDayOfMonth()));
+        model.day.subscribe(now -> tell.run());
+        HBox days = Boxes.row(
+                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
+                day,
+                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
+        days.getStyleClass().add("days");
+        model.scope.subscribe(now -> {
+            days.setVisible(now != Scope.OPEN);
+            days.setManaged(now != Scope.OPEN);
+            tell.run();
+        });
+        return days;
+    }
+
+    private Node courier() {
+        ComboBox<Member> box = Choices.box(List.of(), member -> member.name().value());
+        box.setItems(model.couriers);
+        box.setPromptText(T.get("courier.prompt"));
+        box.setAccessibleText(T.get("column.courier"));
+        box.valueProperty().bindBidirectional(model.courier);
+        box.getStyleClass().add("courier-box");
+        return box;
+    }
+
+    private Node leaveButton() {
+        return Buttons.withKey(Buttons.plain(T.get("act.leave"), () -> leave(table.selection())), T.get("key.space"));
+    }
+
+    private Node signButton() {
+        return Buttons.plain(T.get("act.sign"), () -> settle(table.selection(), DeliveryStatus.SIGNED));
+    }
+
+    private Node more() {
+        MenuButton more = new MenuButton(T.get("act.more"));
+        for (DeliveryStatus status : DeliveryScreenModel.others()) {
+            more.getItems().add(item(Texts.name(status), () -> settle(table.selection(), status)));
+        }
+        more.getItems().add(item(T.get("act.reopen"), () -> reopen(table.selection())));
+        more.getItems().add(item(T.get("act.sendOut"), () -> sendOut(table.selection())));
+        more.getItems().add(item(T.get("act.strike"), () -> strike(table.selection())));
+        return more;
+    }
+
+    private static MenuItem item(String words, Runnable act) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> act.run());
+        return item;
+    }
+
+    private void key(KeyEvent event) {
+        boolean mark = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        if (mark && !event.isControlDown() && !table.selection().isEmpty()) {
+            event.consume();
+            leave(table.selection());
+        }
+    }
+
+    private void fill() {
+        table.items(new ArrayList<>(model.shown));
+        page.sub().set(T.get("sub", model.shown.size(), model.pieces()));
+        DeliveryId wanted = next;
+        if (wanted != null) {
+            next = null;
+            table.shown().stream().filter(line -> line.delivery().id().equals(wanted)).findFirst().ifPresent(table::select);
+        }
+    }
+
+    /// After a mark the next line is chosen, so that one reads down the paper list with one key.
+    private void rememberNext(List<DoorLine> marked) {
+        List<DoorLine> seen = table.shown();
+        int last = marked.stream().mapToInt(seen::indexOf).max().orElse(-1);
+        next = last >= 0 && last + 1 < seen.size() ? seen.get(last + 1).delivery().id() : null;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        note.focus();
+    }
+
+    /// Comes with a household found elsewhere: it stands in the quick line; or with a day.
+    @Override
+    public void open(@Nullable Object argument) {
+        shown();
+        if (argument instanceof Found found) {
+            note.door(found);
+        } else if (argument instanceof LocalDate day) {
+            model.scope.set(Scope.DAY);
+            model.day.set(day);
+        }
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        return List.of(
+                ScreenCommand.of(T.get("act.line"), "Ctrl+N", note::focus),
+                ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter),
+                ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
+                ScreenCommand.of(T.get("act.exportMonth"), "Ctrl+E", this::export));
+    }
+
+    private void noted(Delivery delivery) {
+        frame.notices().done(T.get("noted", delivery.goods(), delivery.pieces()), model::undo);
+    }
+
+    void leave(List<DoorLine> lines) {
+        if (chosen(lines)) {
+            rememberNext(lines);
+            model.leaveAtDoor(lines, count -> done(T.get("left", count)));
+        }
+    }
+
+    void settle(List<DoorLine> lines, DeliveryStatus status) {
+        if (chosen(lines)) {
+            rememberNext(lines);
+            model.settle(lines, status, count -> done(T.get("settled", count, Texts.name(status))));
+        }
+    }
+
+    void reopen(List<DoorLine> lines) {
+        if (chosen(lines)) {
+            model.reopen(lines, count -> done(T.get("reopened", count)));
+        }
+    }
+
+    private void sendOut(List<DoorLine> lines) {
+        Member who = model.courier.get();
+        if (chosen(lines)) {
+            String name = who == null ? T.get("courier.nobody") : who.name().value();
+            model.sendOut(lines, who, count -> done(T.get("sent", count, name)));
+        }
+    }
+
+    void strike(List<DoorLine> lines) {
+        if (chosen(lines)) {
+            frame.dialogs().ask(
+                    T.get("strike.question", lines.size()),
+                    T.get("strike.consequence"),
+                    T.get("act.strike"),
+                    () -> model.strike(lines, count -> done(T.get("struck", count))));
+        }
+    }
+
+    void revise(DoorLine line) {
+        RevisionForm right = new RevisionForm(line, model);
+        frame.dialogs().<Boolean>form(
+                T.get("revise.title"),
+                right.form,
+                T.get("act.revise"),
+                () -> {
+                    var draft = right.draft();
+                    return progress -> {
+                        model.revise(line.delivery().id(), draft);
+                        return true;
+                    };
+                },
+                done -> done(T.get("revised")));
+    }
+
+    private boolean chosen(List<DoorLine> lines) {
+        if (lines.isEmpty()) {
+            frame.notices().say(T.get("none.chosen"));
+        }
+        return !lines.isEmpty();
+    }
+
+    private void done(String words) {
+        frame.notices().done(words, model::undo);
+    }
+
+    private void print() {
+        List<DoorLine> seen = table.shown();
+        frame.printing().preview(T.get("file.walk", model.when()), progress -> model.walkSheets(seen), model.look());
+    }
+
+    private void export() {
+        frame.printing()
+                .workbook(
+                        T.get("file.month", DeliveryScreenModel.month(model.day.get())), progress -> model.monthSheet());
+    }
+
+}

@@ -1,0 +1,9 @@
+package org.shouwang.delivery.ui;
+
+/// Which deliveries are listed.
+enum Scope {
+    /// Everything due up to today that somebody still has to bring.
+    OPEN,
+    DAY,
+    MONTH
+}
