@@ -59,7 +59,7 @@ class HeadsTest {
         heads.appoint(draft(unit, "李敏").from(TODAY.minusDays(10)));
         assertThatThrownBy(() -> heads.appoint(draft(unit, "王伟")))
                 .isInstanceOf(Fault.class)
-                .hasMessageContaining("1栋2单元单元长")
+                .hasMessageContaining("1栋2单元长")
                 .hasMessageContaining("李敏")
                 .hasMessageContaining("2021-11-02");
         heads.appoint(draft(building, "王伟"));

@@ -72,10 +72,10 @@ public final class DeliveryScreenModel {
         this.tasks = tasks;
         this.look = look;
         day = new SimpleObjectProperty<>(deliveries.today());
-        scope.subscribe(this::again);
-        day.subscribe(this::again);
-        stage.subscribe(this::sift);
-        stop.subscribe(this::sift);
+        scope.subscribe(now -> again());
+        day.subscribe(now -> again());
+        stage.subscribe(now -> sift());
+        stop.subscribe(now -> sift());
         ledger.onChange(changed -> {
             if (changed.touches("delivery", "household", "resident", "member")) {
                 tasks.run(T.get("task.list"), progress -> true).then(come -> again()).start();

@@ -70,8 +70,8 @@ public final class EntryScreenModel {
             }
             weigh();
         });
-        mode.subscribe(this::weigh);
-        fields.weighty().forEach(property -> property.subscribe(this::weigh));
+        mode.subscribe(now -> weigh());
+        fields.weighty().forEach(property -> property.subscribe(now -> weigh()));
     }
 
     void checkpoint(@Nullable CheckpointId at) {

@@ -1,0 +1,256 @@
+package org.shouwang.heads.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
+import org.shouwang.heads.Coverage;
+import org.shouwang.heads.Head;
+import org.shouwang.heads.ui.HeadsScreenModel.Scope;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.Chip;
+import org.shouwang.kit.fx.EmptyState;
+import org.shouwang.kit.fx.Field;
+import org.shouwang.kit.fx.Form;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Page;
+import org.shouwang.kit.fx.Screen;
+import org.shouwang.kit.fx.ScreenCommand;
+import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Table;
+import org.shouwang.kit.fx.Tables;
+import org.shouwang.kit.fx.Tint;
+import org.shouwang.kit.fx.Work;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+
+/// 楼栋长单元长: every office in the order of a walk, who holds it, and where nobody does.
+public final class HeadsScreen implements Screen {
+    private static final Texts T = Texts.of(HeadsScreen.class);
+
+    private final HeadsScreenModel model;
+    private final Frame frame;
+    private final Page page = new Page(T.get("title"));
+    private final Table<HeadRow> table;
+    private final HBox vacancies = Boxes.row();
+
+    public HeadsScreen(HeadsScreenModel model, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        table = table();
+        Segmented<Scope> scope = new Segmented<>(List.of(Scope.values()), Texts::name, Scope.SEATS);
+        scope.valueProperty().bindBidirectional(model.scope);
+        page.beside(scope, vacancies);
+        page.actions(
+                Buttons.plain(Icons.EXCEL, T.get("act.export"), this::export),
+                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
+        page.content(table);
+        model.rows.subscribe(this::fill);
+        model.coverageProperty().subscribe(this::tell);
+        model.coverageProperty().subscribe(now -> scope.getChildren().forEach(this::number));
+    }
+
+    private void number(Node node) {
+        if (node instanceof ToggleButton button && button.getUserData() instanceof Scope of) {
+            button.setText(T.get("scope", Texts.name(of), model.count(of)));
+        }
+    }
+
+    private Table<HeadRow> table() {
+        return Tables.<HeadRow>of()
+                .text(T.get("column.building"), 70, HeadRow::building)
+                .text(T.get("column.unit"), 70, HeadRow::unit)
+                .node(T.get("column.name"), 150, HeadsScreen::name, HeadsScreen::holder)
+                .text(T.get("column.phone"), 118, row -> of(row, head -> head.phone() == null ? "" : head.phone().value()))
+                .text(T.get("column.dwelling"), 92, row -> of(row, head -> words(head.dwelling())))
+                .text(T.get("column.political"), 90, row -> of(row, head -> head.politicalStatus() == null ? "" : head.politicalStatus()))
+                .text(T.get("column.chosenBy"), 88, row -> of(row, head -> Texts.name(head.chosenBy())))
+                .text(T.get("column.from"), 96, row -> of(row, head -> head.appointedOn().toString()))
+                .text(T.get("column.until"), 96, row -> of(row, head -> head.relievedOn() == null ? "" : head.relievedOn().toString()))
+                .text(T.get("column.standIn"), 120, row -> of(row, head -> words(head.standIn())))
+                .wide()
+                .node(T.get("column.act"), 88, row -> "", this::button)
+                .text(T.get("column.reason"), 120, row -> of(row, head -> head.reliefReason() == null ? "" : head.reliefReason()))
+                .hidden()
+                .text(T.get("column.note"), 120, row -> of(row, head -> words(head.note())))
+                .hidden()
+                .filter(Fold::key)
+                .unit(T.get("unit"))
+                .empty(new EmptyState(Icons.HEADS, T.get("list.empty")))
+                .onOpen(this::open)
+                .act(T.get("act.revise"), rows -> open(rows.getFirst()))
+                .act(T.get("act.relieve"), rows -> relieve(rows.getFirst()))
+                .act(T.get("act.strike"), rows -> strike(rows.getFirst()))
+                .build();
+    }
+
+    private static String of(HeadRow row, java.util.function.Function<Head, String> value) {
+        return row.head() == null ? "" : value.apply(row.head());
+    }
+
+    private static String words(@Nullable Confidential words) {
+        return words == null ? "" : words.value();
+    }
+
+    private static String name(HeadRow row) {
+        if (row.head() != null) {
+            return row.head().name().value();
+        }
+        return row.unit().isEmpty() ? T.get("vacant.building") : T.get("vacant.unit");
+    }
+
+    private static Node holder(HeadRow row) {
+        if (row.vacant()) {
+            return new Chip(name(row), Tint.WARN);
+        }
+        Label label = row.unit().isEmpty() ? Boxes.strong(name(row)) : Boxes.words(name(row));
+        Chip post = new Chip(row.unit().isEmpty() ? T.get("post.building") : T.get("post.unit"), Tint.PLAIN);
+        return Boxes.row(label, post);
+    }
+
+    private Node button(HeadRow row) {
+        if (row.vacant()) {
+            Button appoint = Buttons.plain(T.get("act.appoint"), () -> appoint(row));
+            appoint.setStyle("-fx-min-height: 1.85em; -fx-padding: 0.1em 0.77em 0.16em 0.77em;");
+            return appoint;
+        }
+        return row.acting() ? Buttons.link(T.get("act.relieve"), () -> relieve(row)) : Boxes.muted(T.get("former"));
+    }
+
+    private void fill() {
+        table.items(new ArrayList<>(model.rows));
+    }
+
+    private void tell(Coverage now) {
+        page.sub().set(T.get("sub", now.buildingHeads(), now.buildings(), now.unitHeads(), now.units()));
+        vacancies.getChildren().clear();
+        int buildings = now.buildingsWithout().size();
+        int units = now.unitsWithout().size();
+        if (buildings > 0) {
+            vacancies.getChildren().add(new Chip(T.get("vacant.buildings", buildings), Tint.WARN));
+        }
+        if (units > 0) {
+            vacancies.getChildren().add(new Chip(T.get("vacant.units", units), Tint.WARN));
+        }
+        if (buildings + units == 0 && !now.seats().isEmpty()) {
+            vacancies.getChildren().add(new Chip(T.get("covered"), Tint.GOOD));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    /// Any argument means: the vacant offices.
+    @Override
+    public void open(@Nullable Object argument) {
+        shown();
+        if (argument != null) {
+            model.scope.set(Scope.VACANT);
+        }
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        return List.of(
+                ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter),
+                ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
+                ScreenCommand.of(T.get("act.export"), "Ctrl+E", this::export));
+    }
+
+    private static String seat(HeadRow row) {
+        return row.unit().isEmpty()
+                ? T.get("seat.building", row.building())
+                : T.get("seat.unit", row.building(), row.unit());
+    }
+
+    private void open(HeadRow row) {
+        if (row.vacant()) {
+            appoint(row);
+        } else {
+            revise(row);
+        }
+    }
+
+    private void appoint(HeadRow row) {
+        AppointForm form = new AppointForm(model, null);
+        frame.dialogs().<Head>form(T.get("appoint.title", seat(row)), form.form, T.get("act.appoint"), () -> {
+            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
+            return progress -> model.appoint(draft.work(progress));
+        }, head -> done(T.get("appointed", head.name().value(), seat(row))));
+    }
+
+    private void revise(HeadRow row) {
+        Head head = row.head();
+        if (head == null) {
+            return;
+        }
+        AppointForm form = new AppointForm(model, head);
+        frame.dialogs().<Head>form(T.get("revise.title", seat(row)), form.form, T.get("act.revise"), () -> {
+            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
+            return progress -> model.revise(head.id(), draft.work(progress));
+        }, now -> done(T.get("revised", now.name().value())));
+    }
+
+    private void relieve(HeadRow row) {
+        Head head = row.head();
+        if (head == null || !head.acting()) {
+            frame.notices().say(T.get("none.acting"));
+            return;
+        }
+        Form form = new Form();
+        Field<LocalDate> until = form.date(T.get("column.until"), model.clock(), f -> f.required().initial(model.today()));
+        Field<String> reason = form.text(T.get("column.reason"), f -> f.required().hint(T.get("relieve.hint")));
+        String name = head.name().value();
+        frame.dialogs().<Boolean>form(T.get("relieve.title", seat(row), name), form, T.get("act.relieve"), () -> {
+            LocalDate day = until.require();
+            String why = reason.require();
+            return progress -> {
+                model.relieve(head.id(), day, why);
+                return true;
+            };
+        }, done -> done(T.get("relieved", name)));
+    }
+
+    private void strike(HeadRow row) {
+        Head head = row.head();
+        if (head == null) {
+            frame.notices().say(T.get("none.acting"));
+            return;
+        }
+        String name = head.name().value();
+        frame.dialogs().ask(
+                T.get("strike.question", name, seat(row)),
+                T.get("strike.consequence"),
+                T.get("act.strike"),
+                () -> frame.tasks().write(T.get("act.strike"), Work.of(() -> model.strike(head.id())))
+                        .then(done -> done(T.get("struck", name)))
+                        .start());
+    }
+
+    private void done(String words) {
+        frame.notices().done(words, model::undo);
+    }
+
+    private void print() {
+        frame.printing().preview(T.get("file", model.today()), progress -> model.sheets(), model.look());
+    }
+
+    private void export() {
+        frame.printing().workbook(T.get("file", model.today()), progress -> model.sheets());
+    }
+}
