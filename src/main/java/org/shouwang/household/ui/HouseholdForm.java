@@ -26,6 +26,9 @@ import org.shouwang.kit.text.Texts;
 final class HouseholdForm {
     private static final Texts T = Texts.of(HouseholdForm.class);
 
+    /// How wide its card is.
+    static final String WIDE = "-fx-min-width: 40em; -fx-pref-width: 66em; -fx-max-width: 66em;";
+
     private final HouseholdCard base;
     private final @Nullable RoomId fixed;
     private @Nullable Field<Found> door;

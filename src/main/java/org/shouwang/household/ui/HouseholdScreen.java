@@ -87,12 +87,14 @@ public final class HouseholdScreen implements Screen {
     private void revise(Home home) {
         Form form = new Form();
         HouseholdForm fields = new HouseholdForm(form, home.card(), home.place());
-        frame.dialogs().form(
-                T.get("form.revise", home.place().brief()),
-                form,
-                T.get("page.reviseAct"),
-                () -> model.revise(fields.card()),
-                done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("form.revise", home.place().brief()),
+                        form,
+                        T.get("page.reviseAct"),
+                        () -> model.revise(fields.card()),
+                        done -> saved())
+                .setStyle(HouseholdForm.WIDE);
     }
 
     private void move(HouseholdId id) {

@@ -12,7 +12,9 @@ import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.Tenure;
 import org.shouwang.household.ui.HouseholdsScreenModel.Only;
+import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
@@ -55,13 +57,22 @@ public final class HouseholdsScreen implements Screen {
                 Buttons.plain(Icons.PRINT, T.get("list.print"), this::print),
                 Buttons.withKey(Buttons.primary(T.get("list.register"), () -> register(null)), "Ctrl+N"));
         page.content(table);
-        model.figuresProperty().subscribe(figures -> page.sub().set(summary(figures)));
-        model.rows().subscribe(() -> table.items(model.rows()));
+        model.figuresProperty().subscribe(this::list);
+        model.rows().subscribe(this::list);
         page.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }
 
-    private static String summary(Figures figures) {
-        return T.get("list.summary", Numbers.whole(figures.households()), Numbers.whole(figures.residents()));
+    private void list() {
+        List<HouseholdRow> rows = List.copyOf(model.rows());
+        table.items(rows);
+        Figures figures = model.figuresProperty().get();
+        String all = T.get("list.summary", Numbers.whole(figures.households()), Numbers.whole(figures.residents()));
+        boolean part = model.onlyProperty().get() != Only.ALL;
+        int people = rows.stream().mapToInt(HouseholdRow::count).sum();
+        page.sub().set(part ? T.get("list.part", all, Numbers.whole(rows.size()), Numbers.whole(people)) : all);
+        if (part && rows.isEmpty()) {
+            table.view().setPlaceholder(Boxes.muted(T.get("list.noneSuch")));
+        }
     }
 
     private Table<HouseholdRow> table() {
@@ -106,12 +117,13 @@ public final class HouseholdsScreen implements Screen {
     private void register(@Nullable Place place) {
         Form form = new Form();
         HouseholdForm fields = new HouseholdForm(form, model.index(), place);
-        frame.dialogs().form(
+        DialogCard card = frame.dialogs().form(
                 T.get("form.register"),
                 form,
                 T.get("list.register"),
                 () -> model.register(fields.room(), fields.card(), fields.shared()),
                 id -> registered(id, fields.card().living().size()));
+        card.setStyle(HouseholdForm.WIDE);
     }
 
     private void registered(HouseholdId id, int people) {

@@ -38,7 +38,7 @@ final class PeopleCard {
         table.items(home.card().people());
         card = new Card(T.get("page.people"))
                 .sub(T.get("page.peopleCount", home.card().living().size()))
-                .corner(Buttons.link(T.get("page.addPerson"), this::add))
+                .corner(Boxes.muted(T.get("page.hint")), Buttons.link(T.get("page.addPerson"), this::add))
                 .content(Boxes.grow(table))
                 .flush();
     }
@@ -49,16 +49,16 @@ final class PeopleCard {
 
     private Table<Resident> table() {
         return Tables.<Resident>of()
-                .text(T.get("people.name"), 84, person -> person.name().value())
-                .text(T.get("people.kinship"), 86, person -> person.householder() ? T.get("householder") : person.kinship())
-                .text(T.get("person.sex"), 44, person -> person.sex() == null ? "" : Texts.name(person.sex()))
-                .number(T.get("person.age"), 48, model::age)
-                .text(T.get("people.id"), 158, person -> person.idNumber() == null ? "" : person.idNumber().masked())
-                .text(T.get("people.phone"), 108, person -> person.phone() == null ? "" : person.phone().value())
-                .text(T.get("people.political"), 84, Resident::politicalStatus)
-                .text(T.get("person.employer"), 120, person -> person.employer() == null ? "" : person.employer().value())
-                .chip(T.get("person.care"), 110, person -> person.careNeeds() == null ? null : person.careNeeds().value(), person -> Tint.WARN)
-                .chip(T.get("person.status"), 76, PeopleCard::status, person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
+                .text(T.get("people.name"), 80, person -> person.name().value())
+                .text(T.get("people.kinship"), 88, person -> person.householder() ? T.get("householder") : person.kinship())
+                .text(T.get("person.sex"), 54, person -> person.sex() == null ? "" : Texts.name(person.sex()))
+                .number(T.get("person.age"), 54, model::age)
+                .text(T.get("people.id"), 152, person -> person.idNumber() == null ? "" : person.idNumber().masked())
+                .text(T.get("people.phone"), 104, person -> person.phone() == null ? "" : person.phone().value())
+                .text(T.get("people.political"), 80, Resident::politicalStatus)
+                .text(T.get("person.employer"), 96, person -> person.employer() == null ? "" : person.employer().value())
+                .chip(T.get("person.care"), 90, person -> person.careNeeds() == null ? null : person.careNeeds().value(), person -> Tint.WARN)
+                .chip(T.get("person.status"), 66, PeopleCard::status, person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
                 .bare()
                 .empty(new EmptyState(Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), this::add)))
                 .onOpen(this::revise)
@@ -84,19 +84,22 @@ final class PeopleCard {
         Form form = new Form();
         ResidentForm fields = new ResidentForm(form, null, model.clock());
         HouseholdId id = home.card().household().id();
-        frame.dialogs().form(
-                T.get("page.addPerson"), form, T.get("page.addPersonAct"), () -> model.addResident(id, fields.person()), done -> saved());
+        frame.dialogs()
+                .form(T.get("page.addPerson"), form, T.get("page.addPersonAct"), () -> model.addResident(id, fields.person()), done -> saved())
+                .setStyle(HouseholdForm.WIDE);
     }
 
     private void revise(Resident person) {
         Form form = new Form();
         ResidentForm fields = new ResidentForm(form, person, model.clock());
-        frame.dialogs().form(
-                T.get("page.revisePerson", person.name().value()),
-                form,
-                T.get("page.reviseAct"),
-                () -> model.reviseResident(fields.person()),
-                done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("page.revisePerson", person.name().value()),
+                        form,
+                        T.get("page.reviseAct"),
+                        () -> model.reviseResident(fields.person()),
+                        done -> saved())
+                .setStyle(HouseholdForm.WIDE);
     }
 
     private void remove(Resident person) {

@@ -49,7 +49,7 @@ final class Swatches extends HBox {
         return switch (hue) {
             case GREEN -> "-sw-green";
             case BLUE -> "-sw-blue";
-            case GOLD -> "#4A3510";
+            case GOLD -> "-sw-ink";
             case AMBER -> "-sw-amber";
             case RED -> "-sw-red";
             case GREY, HOLLOW -> "-sw-ink-3";

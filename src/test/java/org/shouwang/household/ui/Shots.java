@@ -183,6 +183,19 @@ final class Shots {
             HouseholdScreenModel[] p = new HouseholdScreenModel[1];
             shot(store, "page" + t, w, h, theme, d -> new HouseholdScreen(
                     p[0] = new HouseholdScreenModel(store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper), d.frame()), d -> p[0].show(households.rows().get(301).id()));
+            HouseholdScreen[] ps = new HouseholdScreen[1];
+            shot(store, "revise" + t, w, h, theme, d -> {
+                p[0] = new HouseholdScreenModel(store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper);
+                p[0].show(households.rows().get(304).id());
+                return ps[0] = new HouseholdScreen(p[0], d.frame());
+            }, d -> ps[0].commands().getFirst().act().run());
+            Compounds compounds = new Compounds(store.ledger);
+            shot(store, "compound" + t, w, h, theme, d -> new org.shouwang.compound.ui.CompoundScreen(new org.shouwang.compound.ui.CompoundScreenModel(compounds, d.tasks()), d.frame()), d -> {});
+            TestStore empty = new TestStore(Files.createTempDirectory("shots"));
+            Compounds none = new Compounds(empty.ledger);
+            shot(empty, "setup" + t, w, h, theme, d -> new org.shouwang.compound.ui.CompoundScreen(new org.shouwang.compound.ui.CompoundScreenModel(none, d.tasks()), d.frame()), d -> d.scene().getRoot().lookupAll(".button").stream().filter(b -> ((javafx.scene.control.Button) b).getText().equals("按规则生成")).forEach(b -> ((javafx.scene.control.Button) b).fire()));
+            shot(empty, "listempty" + t, w, h, theme, d -> new HouseholdsScreen(new HouseholdsScreenModel(empty.ledger, new Households(empty.ledger, Homes.clock(empty)), index, d.tasks(), paper), d.frame()), d -> {});
+            empty.close();
         }
         System.exit(0);
     }
