@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,8 @@ final class Answers {
     private static final Texts T = Texts.of(Answers.class);
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
 
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\D*");
+
     private final HeadingWords words;
     private final SourceRow row;
     private final List<String> complaints = new ArrayList<>();
@@ -34,7 +35,7 @@ final class Answers {
     }
 
     void complain(Heading heading, String reason) {
-        complaints.add(T.get("complaint", row.layout().title(heading), reason));
+        complaints.add(T.get("complaint", row.title(heading), reason));
     }
 
     @Nullable String text(Heading heading) {
@@ -106,7 +107,7 @@ final class Answers {
         if (text == null) {
             return null;
         }
-        Matcher digits = Pattern.compile("(\\d{1,3})\\D*").matcher(Fold.key(text));
+        Matcher digits = COUNT.matcher(Fold.key(text));
         if (!digits.matches()) {
             complain(heading, T.get("number.unread", text));
             return null;
@@ -120,13 +121,13 @@ final class Answers {
         if (text == null) {
             return null;
         }
-        Optional<E> found = List.of(type.getEnumConstants()).stream()
-                .filter(constant -> same(Texts.name(constant), text))
-                .findFirst();
-        if (found.isEmpty()) {
-            complain(heading, T.get("choice.unknown", text));
+        for (E constant : type.getEnumConstants()) {
+            if (same(Texts.name(constant), text)) {
+                return constant;
+            }
         }
-        return found.orElse(null);
+        complain(heading, T.get("choice.unknown", text));
+        return null;
     }
 
     private static boolean same(String name, String written) {

@@ -21,10 +21,13 @@ final class DoorReader {
             return parsed(row.text(Heading.DOOR), Heading.DOOR, answers);
         }
         if (room.isEmpty()) {
-            answers.complain(row.layout().has(Heading.ROOM) ? Heading.ROOM : Heading.DOOR, T.get("room.missing"));
+            answers.complain(row.columns().of(Heading.ROOM, 0) >= 0 ? Heading.ROOM : Heading.DOOR, T.get("room.missing"));
             return Optional.empty();
         }
         String building = words.without("buildingEnds", row.text(Heading.BUILDING));
+        if (building.isEmpty()) {
+            building = Dwelling.parse(room) instanceof Dwelling.Understood ? "" : ofSheet(row.layout().sheet());
+        }
         if (building.isEmpty()) {
             return parsed(room, Heading.ROOM, answers);
         }
@@ -35,6 +38,12 @@ final class DoorReader {
             case Dwelling.Understood understood -> Optional.of(understood.dwelling());
             case Dwelling.PleaseCheck unclear -> parsed(whole, Heading.ROOM, answers);
         };
+    }
+
+    /// The building after which a sheet is named, `""` for none.
+    private String ofSheet(String name) {
+        String building = words.without("buildingEnds", name);
+        return building.equals(name.strip()) ? "" : building;
     }
 
     private static Optional<Dwelling> parsed(String written, Heading heading, Answers answers) {

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.IdNumber;
-import org.shouwang.core.Plate;
-import org.shouwang.household.Arrival;
-import org.shouwang.household.Household;
-import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.text.Texts;
 
@@ -29,11 +26,12 @@ final class Gathering {
             return;
         }
         Gathered gathered = doors.computeIfAbsent(door, Gathered::new);
-        String against = gathered.against(row);
+        ReadRow plain = withoutRepetition(gathered, row);
+        String against = against(gathered, plain);
         if (against != null) {
             refused.add(row.complaining(against));
         } else {
-            gathered.add(row);
+            gathered.add(plain);
         }
     }
 
@@ -45,77 +43,36 @@ final class Gathering {
         return List.copyOf(doors.values());
     }
 
-    /// One household in the making.
-    static final class Gathered {
-        private final Dwelling door;
-        private final List<ReadRow> rows = new ArrayList<>();
-        private final List<Resident> people = new ArrayList<>();
-        private final List<Plate> plates = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private Household household = Household.blank();
-
-        private Gathered(Dwelling door) {
-            this.door = door;
+    /// Lists that repeat the householder beside every member name him once.
+    private static ReadRow withoutRepetition(Gathered gathered, ReadRow row) {
+        if (row.people().size() < 2) {
+            return row;
         }
+        return row.with(row.people().stream()
+                .filter(person -> !person.householder() || gathered.head().filter(person::equals).isEmpty())
+                .toList());
+    }
 
-        List<ReadRow> rows() {
-            return rows;
-        }
-
-        private @Nullable String against(ReadRow row) {
-            for (Resident person : row.people()) {
-                IdNumber number = person.idNumber();
-                Integer before = number == null ? null : numbers.get(number.normalised());
-                if (before != null) {
-                    return T.get("twice.number", before);
-                }
-                if (person.householder()) {
-                    Resident head = people.stream().filter(Resident::householder).findFirst().orElse(null);
-                    if (head != null && !head.name().equals(person.name())) {
-                        return T.get("twice.householder", head.name().value());
-                    }
+    private static @Nullable String against(Gathered gathered, ReadRow row) {
+        Map<String, Integer> here = new HashMap<>();
+        for (Resident person : row.people()) {
+            IdNumber number = person.idNumber();
+            if (number != null) {
+                Integer before = gathered.rowOf(number);
+                Integer twin = here.put(number.as18(), row.source().number());
+                if (before != null || twin != null) {
+                    return T.get("twice.number", before != null ? before : twin);
                 }
             }
-            return null;
-        }
-
-        private void add(ReadRow row) {
-            household = rows.isEmpty() ? row.household() : merged(household, row.household());
-            rows.add(row);
-            for (Resident person : row.people()) {
-                IdNumber number = person.idNumber();
-                if (number != null) {
-                    numbers.put(number.normalised(), row.source().number());
-                }
-                people.add(person);
+            Optional<Resident> head = gathered.head();
+            if (person.householder() && head.isPresent() && !head.get().name().equals(person.name())) {
+                return T.get("twice.householder", head.get().name().value());
             }
-            row.plates().stream().filter(plate -> !plates.contains(plate)).forEach(plates::add);
-        }
-
-        Arrival arrival() {
-            List<Resident> all = new ArrayList<>(people);
-            if (!all.isEmpty() && all.stream().noneMatch(Resident::householder)) {
-                all.set(0, all.getFirst().withHouseholder(true));
+            Integer namesake = gathered.namesake(person);
+            if (namesake != null) {
+                return T.get("twice.name", namesake);
             }
-            HouseholdCard card = HouseholdCard.blank().with(household).withPeople(all);
-            for (Plate plate : plates) {
-                card = card.with(plate);
-            }
-            return new Arrival(rows.getFirst().source().number(), door, card);
         }
-
-        private static Household merged(Household first, Household more) {
-            return first.withTenure(or(first.tenure(), more.tenure()))
-                    .withLandlordName(or(first.landlordName(), more.landlordName()))
-                    .withLandlordPhone(or(first.landlordPhone(), more.landlordPhone()))
-                    .withRegisteredPlace(or(first.registeredPlace(), more.registeredPlace()))
-                    .withStatedCount(or(first.statedCount(), more.statedCount()))
-                    .withPartyHousehold(first.partyHousehold() || more.partyHousehold())
-                    .withPets(or(first.pets(), more.pets()));
-        }
-
-        private static <V> @Nullable V or(@Nullable V one, @Nullable V other) {
-            return one != null ? one : other;
-        }
+        return null;
     }
 }

@@ -40,6 +40,34 @@ final class HeadingWords {
         return Optional.ofNullable(byWord.get(Fold.key(bare(header))));
     }
 
+    /// The words of a title without blanks and remarks, folded.
+    String plain(String header) {
+        return Fold.key(bare(header));
+    }
+
+    /// What is left after the first of some words a title begins with.
+    Optional<String> after(String stems, String plain) {
+        return list(stems).stream()
+                .map(Fold::key)
+                .filter(plain::startsWith)
+                .findFirst()
+                .map(stem -> plain.substring(stem.length()));
+    }
+
+    /// With a Chinese digit at the beginning or the end written as 1 to 9.
+    String digits(String plain) {
+        List<String> signs = list("digits");
+        for (int i = 0; i < signs.size(); i++) {
+            if (plain.startsWith(signs.get(i))) {
+                return (i + 1) + plain.substring(1);
+            }
+            if (plain.endsWith(signs.get(i))) {
+                return plain.substring(0, plain.length() - 1) + (i + 1);
+            }
+        }
+        return plain;
+    }
+
     boolean known(String header) {
         return meaning(header).isPresent() || passedOver.contains(Fold.key(bare(header)));
     }

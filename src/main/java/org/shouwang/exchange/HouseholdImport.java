@@ -3,14 +3,11 @@ package org.shouwang.exchange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
-import org.shouwang.exchange.RowOutcome.State;
 import org.shouwang.household.Arrival;
 import org.shouwang.household.Intake;
-import org.shouwang.household.Resident;
 import org.shouwang.household.Reviewed;
 import org.shouwang.household.Taken;
 import org.shouwang.kit.sheet.Book;
@@ -59,23 +56,24 @@ public final class HouseholdImport {
     /// @param makeDoors whether buildings, units and rooms that are not there yet may be made; implied while the
     ///     compound has none
     public ImportPlan plan(Source source, boolean makeDoors, Progress progress) {
-        List<SourceRow> rows = new ListReader(words).rows(source.book(), source.layouts());
+        ListReader lists = new ListReader(words);
+        List<SourceRow> rows = lists.rows(source.book(), source.layouts(), progress);
         RowReader reader = new RowReader(words);
         Gathering gathering = new Gathering();
-        for (SourceRow row : rows) {
-            gathering.add(reader.read(row));
-            progress.step(0, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            gathering.add(reader.read(rows.get(i)));
+            progress.step(i, rows.size());
         }
         boolean make = makeDoors || ledger.read(Layout::of).roomCount() == 0;
-        List<Gathering.Gathered> doors = gathering.doors();
-        List<Arrival> arrivals = doors.stream().map(Gathering.Gathered::arrival).toList();
+        List<Gathered> doors = gathering.doors();
+        List<Arrival> arrivals = doors.stream().map(Gathered::arrival).toList();
         List<Reviewed> reviewed = intake.review(arrivals, progress);
-        Tally tally = new Tally();
-        gathering.refused().forEach(tally::refuse);
+        Outcomes outcomes = new Outcomes(make);
+        gathering.refused().forEach(outcomes::refuse);
         for (int i = 0; i < doors.size(); i++) {
-            tally.add(doors.get(i), reviewed.get(i), make);
+            outcomes.add(doors.get(i), reviewed.get(i));
         }
-        return tally.plan(source.name());
+        return outcomes.plan(source, lists.notes());
     }
 
     /// Takes in what the plan found acceptable, as one act that undo takes back whole; a copy of the store is laid beside it before.
@@ -84,57 +82,5 @@ public final class HouseholdImport {
             copies.lay();
         }
         return intake.take(plan.wanted(), plan.source(), progress);
-    }
-
-    /// Every row of the list gets exactly one outcome.
-    private static final class Tally {
-        private final List<RowOutcome> rows = new ArrayList<>();
-        private final List<Reviewed> wanted = new ArrayList<>();
-        private final List<ImportPlan.LeftOut> leftOut = new ArrayList<>();
-
-        void refuse(ReadRow row) {
-            add(row, State.REFUSED, row.complaints());
-        }
-
-        void add(Gathering.Gathered gathered, Reviewed reviewed, boolean make) {
-            boolean absent = reviewed.missing() != Reviewed.Missing.NOTHING;
-            State state = reviewed.state() == Reviewed.State.REFUSED
-                    ? State.REFUSED
-                    : absent && !make ? State.CHECK : State.valueOf(reviewed.state().name());
-            List<String> remarks = new ArrayList<>(reviewed.remarks());
-            if (absent) {
-                remarks.add(T.get(
-                        switch (reviewed.missing()) {
-                            case BUILDING -> "missing.building";
-                            case UNIT -> "missing.unit";
-                            default -> "missing.room";
-                        },
-                        reviewed.arrival().door().label()));
-            }
-            remarks.addAll(reviewed.doubts());
-            gathered.rows().forEach(row -> add(row, state, remarks));
-            if (state.comesIn()) {
-                wanted.add(reviewed);
-            }
-        }
-
-        private void add(ReadRow row, State state, List<String> remarks) {
-            String who = String.join(
-                    T.get("comma"),
-                    row.people().stream().map(Resident::name).map(name -> name.value()).toList());
-            rows.add(new RowOutcome(
-                    row.source().layout().sheet(), row.source().number(), state, row.door(), who, row.people().size(), remarks));
-            if (!state.comesIn()) {
-                leftOut.add(new ImportPlan.LeftOut(
-                        row.source().layout(), row.source().raw(), String.join(T.get("semicolon"), remarks)));
-            }
-        }
-
-        ImportPlan plan(String source) {
-            rows.sort(Comparator.comparing(RowOutcome::sheet).thenComparing(RowOutcome::row));
-            leftOut.sort(Comparator.comparing((ImportPlan.LeftOut row) -> row.layout().sheet())
-                    .thenComparing(row -> row.row().number()));
-            return new ImportPlan(source, rows, wanted, leftOut, List.of());
-        }
     }
 }

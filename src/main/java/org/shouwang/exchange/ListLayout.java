@@ -7,16 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// What the columns of one sheet mean.
 ///
 /// @param headerRow the row that names the columns, as Excel numbers it
-/// @param titles every named column (0 for A) with its words
+/// @param titles every named column (0 for A) with its words; a title above several columns stands before them: `户主·姓名`
 /// @param meanings the columns that are understood; the others are passed over
-public record ListLayout(String sheet, int headerRow, Map<Integer, String> titles, Map<Integer, Heading> meanings) {
+/// @param persons columns that tell of a further person in the same row: which one, from 1
+public record ListLayout(
+        String sheet,
+        int headerRow,
+        Map<Integer, String> titles,
+        Map<Integer, Heading> meanings,
+        Map<Integer, Integer> persons) {
     public ListLayout {
         titles = new TreeMap<>(titles);
         meanings = new TreeMap<>(meanings);
+        persons = Map.copyOf(persons);
     }
 
     boolean has(Heading heading) {
-        return meanings.containsValue(heading);
+        return meanings.entrySet().stream().anyMatch(entry -> entry.getValue() == heading && person(entry.getKey()) == 0);
+    }
+
+    /// Which person of the row a column tells of, 0 for its own.
+    public int person(int column) {
+        return persons.getOrDefault(column, 0);
     }
 
     /// Whether rows say where the door is.
@@ -28,14 +40,6 @@ public record ListLayout(String sheet, int headerRow, Map<Integer, String> title
         return meanings.values().stream().anyMatch(Heading::names);
     }
 
-    String title(Heading heading) {
-        return meanings.entrySet().stream()
-                .filter(entry -> entry.getValue() == heading)
-                .map(entry -> titles.getOrDefault(entry.getKey(), heading.name()))
-                .findFirst()
-                .orElse(heading.name());
-    }
-
     /// The same with another meaning of one column; a column that had this meaning before is passed over.
     ///
     /// @param meaning null to pass the column over
@@ -44,9 +48,9 @@ public record ListLayout(String sheet, int headerRow, Map<Integer, String> title
         if (meaning == null) {
             other.remove(column);
         } else {
-            other.values().removeIf(meaning::equals);
+            other.entrySet().removeIf(entry -> entry.getValue() == meaning && person(entry.getKey()) == person(column));
             other.put(column, meaning);
         }
-        return new ListLayout(sheet, headerRow, titles, other);
+        return new ListLayout(sheet, headerRow, titles, other, persons);
     }
 }

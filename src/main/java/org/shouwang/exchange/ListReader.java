@@ -1,7 +1,6 @@
 package org.shouwang.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +8,79 @@ import org.shouwang.kit.sheet.Book;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Grid;
 import org.shouwang.kit.sheet.Row;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.work.Progress;
 
 /// The rows of a foreign list under their header; sheets that are tied by a number (业主编号) are joined.
 final class ListReader {
+    private static final Texts T = Texts.of(ListReader.class);
+    private static final int SENTENCE = 8;
+
     private final HeadingWords words;
+    private final List<String> notes = new ArrayList<>();
 
     ListReader(HeadingWords words) {
         this.words = words;
     }
 
-    List<SourceRow> rows(Book book, List<ListLayout> layouts) {
+    /// What somebody should know about the workbook as a whole, after `rows`.
+    List<String> notes() {
+        return notes;
+    }
+
+    List<SourceRow> rows(Book book, List<ListLayout> layouts, Progress progress) {
         List<SourceRow> found = new ArrayList<>();
         Map<String, SourceRow> owners = tied(book, layouts);
         for (ListLayout layout : layouts) {
-            if (!layout.tellsDoor()) {
-                continue;
-            }
-            for (SourceRow row : rows(book, layout)) {
-                SourceRow tied = layout.tellsName() ? null : owners.get(row.text(Heading.TIE));
-                found.add(tied == null ? row : row.with(tied));
+            for (Grid grid : book.grids()) {
+                if (layout.tellsDoor() && grid.name().equals(layout.sheet())) {
+                    progress.step(found.size(), 0);
+                    read(grid, layout, owners, found);
+                }
             }
         }
         return found;
+    }
+
+    private void read(Grid grid, ListLayout layout, Map<String, SourceRow> owners, List<SourceRow> found) {
+        List<SourceRow> rows = sources(grid, layout);
+        int hidden = 0;
+        int carried = 0;
+        int first = found.size();
+        SourceRow door = null;
+        for (SourceRow row : rows) {
+            if (aside(row)) {
+                door = null;
+                continue;
+            }
+            SourceRow whole = row;
+            if (told(row)) {
+                door = row;
+            } else if (door != null && belongs(row)) {
+                whole = row.carrying(places(door));
+                carried++;
+            }
+            hidden += row.raw().hidden() ? 1 : 0;
+            found.add(layout.tellsName() ? whole : whole.with(owners.get(row.text(Heading.TIE))));
+        }
+        note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
+        note("note.hidden", layout, hidden);
+        note("note.twice", layout, (int) grid.numberedTwice().stream().distinct().count());
+        note("note.carried", layout, carried);
+        note("note.aside", layout, rows.size() - (found.size() - first));
+    }
+
+    private void note(String key, ListLayout layout, int count) {
+        if (count > 0) {
+            String text = switch (key) {
+                case "note.hiddenSheet" -> T.get("note.hiddenSheet", layout.sheet(), count);
+                case "note.hidden" -> T.get("note.hidden", layout.sheet(), count);
+                case "note.twice" -> T.get("note.twice", layout.sheet(), count);
+                case "note.carried" -> T.get("note.carried", layout.sheet(), count);
+                default -> T.get("note.aside", layout.sheet(), count);
+            };
+            notes.add(text);
+        }
     }
 
     /// The rows that name people but no door, by their number.
@@ -38,45 +88,69 @@ final class ListReader {
         Map<String, SourceRow> owners = new HashMap<>();
         for (ListLayout layout : layouts) {
             if (!layout.tellsDoor() && layout.tellsName() && layout.has(Heading.TIE)) {
-                rows(book, layout).forEach(row -> owners.putIfAbsent(row.text(Heading.TIE), row));
+                book.grids().stream()
+                        .filter(grid -> grid.name().equals(layout.sheet()))
+                        .flatMap(grid -> sources(grid, layout).stream())
+                        .forEach(row -> owners.putIfAbsent(row.text(Heading.TIE), row));
             }
         }
         owners.remove("");
         return owners;
     }
 
-    private List<SourceRow> rows(Book book, ListLayout layout) {
+    private static List<SourceRow> sources(Grid grid, ListLayout layout) {
+        Columns columns = new Columns(layout);
+        Map<Integer, Map<Integer, Cell>> merged = MergedDown.cells(grid, columns);
         List<SourceRow> found = new ArrayList<>();
-        for (Grid grid : book.grids()) {
-            if (grid.name().equals(layout.sheet())) {
-                grid.rows().stream()
-                        .filter(row -> row.number() > layout.headerRow())
-                        .map(row -> source(layout, row))
-                        .filter(row -> !aside(row))
-                        .forEach(found::add);
+        for (Row row : grid.rows()) {
+            if (row.number() > layout.headerRow()) {
+                found.add(new SourceRow(columns, row, 0, merged.getOrDefault(row.number(), Map.of()), null, false));
             }
         }
         return found;
     }
 
-    private static SourceRow source(ListLayout layout, Row row) {
-        Map<Heading, Cell> cells = new EnumMap<>(Heading.class);
-        layout.meanings().forEach((column, heading) -> {
-            Cell cell = row.cell(column);
-            if (!cell.blank()) {
-                cells.put(heading, cell);
+    private static boolean told(SourceRow row) {
+        return row.has(Heading.ROOM) || row.has(Heading.DOOR);
+    }
+
+    /// A further person of the household above: named, with a kinship that isn't the householder's, all places left out.
+    private boolean belongs(SourceRow row) {
+        return row.has(Heading.NAME)
+                && row.has(Heading.KINSHIP)
+                && !words.says("householder", row.text(Heading.KINSHIP))
+                && !row.has(Heading.BUILDING)
+                && !row.has(Heading.UNIT);
+    }
+
+    private static Map<Integer, Cell> places(SourceRow door) {
+        Map<Integer, Cell> cells = new HashMap<>();
+        door.columns().own().forEach((heading, column) -> {
+            Cell cell = door.cell(heading);
+            if (heading.place() && cell != null) {
+                cells.put(column, cell);
             }
         });
-        return new SourceRow(layout, row, cells);
+        return cells;
     }
 
     /// Rows with nothing in the columns that are understood, sums and explanations.
     private boolean aside(SourceRow row) {
-        boolean somewhere = row.cells().keySet().stream().anyMatch(heading -> heading.place() || heading.names() || heading == Heading.TIE);
-        if (!somewhere) {
+        Map<Heading, Integer> own = row.columns().own();
+        boolean named = own.keySet().stream().anyMatch(heading -> (heading.names() || heading == Heading.TIE) && row.has(heading));
+        for (int person : row.columns().persons()) {
+            named |= row.of(person).has(Heading.NAME);
+        }
+        boolean placed = own.keySet().stream().anyMatch(heading -> heading.place() && row.has(heading));
+        if (!named && !placed) {
             return true;
         }
-        boolean door = row.has(Heading.ROOM) || row.has(Heading.DOOR);
-        return !door && row.cells().values().stream().anyMatch(cell -> words.aside(cell.text()));
+        boolean explains = row.raw().cells().stream().anyMatch(cell -> words.aside(cell.text()));
+        if (told(row)) {
+            return false;
+        }
+        boolean sentence = !named && row.raw().cells().stream().anyMatch(cell -> cell.text().strip().length() > SENTENCE);
+        boolean alone = !named && row.raw().cells().stream().filter(cell -> !cell.blank()).count() == 1;
+        return explains || sentence || alone;
     }
 }

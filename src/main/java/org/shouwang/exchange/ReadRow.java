@@ -1,5 +1,6 @@
 package org.shouwang.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
@@ -10,11 +11,13 @@ import org.shouwang.household.Resident;
 /// One row as understood.
 ///
 /// @param door null where it is not certain; then there are complaints
+/// @param kind what the property's list says the row is, or null
 /// @param people those the row names, the householder first where it says who that is
 /// @param complaints why the row cannot come in, each with its column; empty where it can
 record ReadRow(
         SourceRow source,
         @Nullable Dwelling door,
+        @Nullable OwnerKind kind,
         Household household,
         List<Resident> people,
         List<Plate> plates,
@@ -30,8 +33,12 @@ record ReadRow(
     }
 
     ReadRow complaining(String reason) {
-        List<String> more = new java.util.ArrayList<>(complaints);
+        List<String> more = new ArrayList<>(complaints);
         more.add(reason);
-        return new ReadRow(source, door, household, people, plates, more);
+        return new ReadRow(source, door, kind, household, people, plates, more);
+    }
+
+    ReadRow with(List<Resident> others) {
+        return new ReadRow(source, door, kind, household, others, plates, complaints);
     }
 }

@@ -34,9 +34,13 @@ final class RowReader {
         Answers answers = new Answers(words, row);
         Dwelling door = doors.read(row, answers).orElse(null);
         Household household = household(answers);
+        OwnerKind kind = OwnerKind.of(row.text(Heading.OWNER_KIND), words);
         List<Resident> people = people(row, answers);
+        if (kind == OwnerKind.FAMILY) {
+            people.replaceAll(person -> person.kinship() == null ? person.withKinship(T.get("kinship.family")) : person);
+        }
         List<Plate> plates = words.apart(row.text(Heading.PLATES).replace(' ', '\n')).stream().map(Plate::new).toList();
-        return new ReadRow(row, door, household, people, plates, answers.complaints());
+        return new ReadRow(row, door, kind, tenured(household, kind), people, plates, answers.complaints());
     }
 
     private Household household(Answers answers) {
@@ -52,23 +56,31 @@ final class RowReader {
         return status == null ? facts : facts.withStatus(status);
     }
 
+    private static Household tenured(Household household, @Nullable OwnerKind kind) {
+        boolean told = household.tenure() != null || kind == null || kind == OwnerKind.FAMILY;
+        return told ? household : household.withTenure(kind == OwnerKind.TENANT ? Tenure.RENTED : Tenure.OWNED);
+    }
+
     private List<Resident> people(SourceRow row, Answers answers) {
         List<Resident> people = new ArrayList<>();
         List<String> names = words.apart(row.text(Heading.NAME));
         boolean headed = row.has(Heading.HOUSEHOLDER_NAME);
         String householder = row.text(headed ? Heading.HOUSEHOLDER_NAME : Heading.OWNER_NAME);
-        boolean alone = !row.layout().has(Heading.NAME);
+        boolean alone = row.columns().of(Heading.NAME, 0) < 0;
         if (alone && !householder.isEmpty()) {
             List<String> owners = words.apart(householder);
-            people.add(first(row, answers, owners.getFirst()).withHouseholder(headed));
+            people.add(first(row, answers, owners.getFirst(), true).withHouseholder(headed));
             owners.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
         }
         if (!names.isEmpty()) {
-            people.add(first(row, answers, names.getFirst()));
+            people.add(first(row, answers, names.getFirst(), alone));
             names.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
         }
         if (people.isEmpty() && row.has(Heading.ID_NUMBER) && alone) {
             answers.complain(Heading.ID_NUMBER, T.get("name.missing"));
+        }
+        for (int person : row.columns().persons()) {
+            further(row.of(person), answers, people);
         }
         for (String member : words.apart(row.text(Heading.MEMBERS))) {
             String name = member.replaceAll("[(\uff08].*$", "").strip();
@@ -79,8 +91,25 @@ final class RowReader {
         return people;
     }
 
-    private Resident first(SourceRow row, Answers answers, String name) {
-        boolean alone = !row.layout().has(Heading.NAME);
+    /// Another person of the same row; one who was named as householder before is told of more fully.
+    private void further(SourceRow row, Answers answers, List<Resident> people) {
+        Answers own = new Answers(words, row);
+        String name = own.text(Heading.NAME);
+        if (name != null) {
+            Resident person = first(row, own, name, false);
+            Resident head = people.isEmpty() ? null : people.getFirst();
+            if (head != null && head.name().equals(person.name()) && head.householder() && head.idNumber() == null) {
+                people.set(0, person.withHouseholder(true).withPhone(person.phone() == null ? head.phone() : person.phone()));
+            } else {
+                people.add(person);
+            }
+        } else if (row.has(Heading.ID_NUMBER)) {
+            own.complain(Heading.NAME, T.get("name.missing"));
+        }
+        answers.complaints().addAll(own.complaints());
+    }
+
+    private Resident first(SourceRow row, Answers answers, String name, boolean alone) {
         String kinship = answers.text(Heading.KINSHIP);
         boolean householder = (kinship != null && words.says("householder", kinship)) || answers.yes(Heading.IS_HOUSEHOLDER)
                 || name.equals(row.text(Heading.HOUSEHOLDER_NAME));
@@ -101,7 +130,7 @@ final class RowReader {
                 .withPhone(answers.phone(phone))
                 .withResidence(answers.choice(Heading.RESIDENCE, Residence.class))
                 .withSeparated(answers.yes(Heading.SEPARATED))
-                .withCareNeeds(alone && row.layout().has(Heading.MEMBERS) ? null : answers.confidential(Heading.CARE_NEEDS))
+                .withCareNeeds(alone && row.columns().of(Heading.MEMBERS, 0) >= 0 ? null : answers.confidential(Heading.CARE_NEEDS))
                 .withVaccineDoses(answers.count(Heading.VACCINE_DOSES))
                 .withNote(answers.confidential(Heading.NOTE));
         return status == null ? person : person.withStatus(status);

@@ -1,35 +1,78 @@
 package org.shouwang.exchange;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Row;
 
-/// One row of a foreign list with the cells that are understood.
-record SourceRow(ListLayout layout, Row raw, Map<Heading, Cell> cells) {
+/// One row of a foreign list, looked at for one of the people it names.
+///
+/// @param person 0 for the row's own
+/// @param from the columns whose cells stand in a row above, merged downwards, or left out because nothing changed
+/// @param tied the row of another sheet that knows more, or null
+/// @param carried whether the door was left out and is the one of the row above
+record SourceRow(
+        Columns columns, Row raw, int person, Map<Integer, Cell> from, @Nullable SourceRow tied, boolean carried) {
+    ListLayout layout() {
+        return columns.layout();
+    }
+
     int number() {
         return raw.number();
     }
 
-    String text(Heading heading) {
-        Cell cell = cells.get(heading);
-        return cell == null ? "" : cell.text().strip();
+    @Nullable Cell cell(Heading heading) {
+        int column = columns.of(heading, person);
+        if (column >= 0) {
+            Cell cell = raw.cell(column);
+            if (!cell.blank()) {
+                return cell;
+            }
+            Cell above = from.get(column);
+            if (above != null) {
+                return above;
+            }
+        }
+        return tied == null || person != 0 ? null : tied.cell(heading);
     }
 
-    @Nullable Cell cell(Heading heading) {
-        return cells.get(heading);
+    String text(Heading heading) {
+        Cell cell = cell(heading);
+        return cell == null ? "" : cell.text().strip();
     }
 
     boolean has(Heading heading) {
         return !text(heading).isEmpty();
     }
 
-    /// With what another row, tied to this one, knows and this one doesn't.
-    SourceRow with(SourceRow tied) {
-        Map<Heading, Cell> both = new EnumMap<>(Heading.class);
-        both.putAll(tied.cells);
-        both.putAll(cells);
-        return new SourceRow(layout, raw, both);
+    /// As it stood in the list, with what counts from rows above written out.
+    Row complete() {
+        if (from.isEmpty()) {
+            return raw;
+        }
+        TreeMap<Integer, Cell> cells = new TreeMap<>();
+        from.forEach(cells::put);
+        raw.cells().stream().filter(cell -> !cell.blank()).forEach(cell -> cells.put(cell.column(), cell));
+        return new Row(raw.number(), raw.hidden(), List.copyOf(cells.values()));
+    }
+
+    String title(Heading heading) {
+        return columns.title(heading, person);
+    }
+
+    SourceRow with(@Nullable SourceRow other) {
+        return new SourceRow(columns, raw, person, from, other, carried);
+    }
+
+    /// The same row looked at for another of its people.
+    SourceRow of(int other) {
+        return new SourceRow(columns, raw, other, Map.of(), null, false);
+    }
+
+    /// With the door of the row above.
+    SourceRow carrying(Map<Integer, Cell> above) {
+        return new SourceRow(columns, raw, person, above, tied, true);
     }
 }

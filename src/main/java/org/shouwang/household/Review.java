@@ -2,11 +2,11 @@ package org.shouwang.household;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Layout;
@@ -49,31 +49,55 @@ final class Review {
     Reviewed of(Arrival arrival) {
         Place place = layout.find(arrival.door()).orElse(null);
         HouseholdCard card = completed(arrival.card());
+        Map<Integer, String> faulty = new TreeMap<>();
         try {
             Integer before = rows.putIfAbsent(arrival.door(), arrival.row());
             if (before != null) {
                 throw new Fault("HOUSE-07", T.get("review.sameDoor", arrival.door().brief(), before));
             }
             Optional<HouseholdCard> match = place == null ? Optional.empty() : match(place, card);
-            Set<String> marks = marks(card, match.map(m -> m.household().id()).orElse(HouseholdId.NEW));
-            Reviewed result = match.map(there -> changed(arrival, place, there, card))
-                    .orElseGet(() -> result(arrival, State.NEW, place, card.withPeople(Writing.oneHouseholder(card.people())), List.of()));
-            marks.forEach(mark -> holders.putIfAbsent(
-                    mark, new Holder(arrival.door().brief(), "", result.card().household().id(), arrival.row())));
+            HouseholdId own = match.map(m -> m.household().id()).orElse(HouseholdId.NEW);
+            List<@Nullable String> marks = marks(arrival, card, own, faulty);
+            Arrival rest = faulty.isEmpty() ? arrival : arrival.without(faulty.keySet());
+            if (!faulty.isEmpty() && rest.from().isEmpty()) {
+                throw new Fault("HOUSE-04", faulty.values().iterator().next());
+            }
+            HouseholdCard good = faulty.isEmpty() ? card : completed(rest.card());
+            Reviewed result = match.map(there -> changed(rest, place, there, good, faulty)).orElseGet(() -> result(
+                    rest, State.NEW, place, good.withPeople(Writing.oneHouseholder(good.people())), List.of(), faulty));
+            hold(arrival, marks, faulty.keySet(), result.card().household().id());
             return result;
         } catch (Fault refused) {
-            return result(arrival, State.REFUSED, place, card, List.of(refused.sentence()));
+            return result(arrival, State.REFUSED, place, card, List.of(refused.sentence()), faulty);
         }
     }
 
-    private Reviewed changed(Arrival arrival, Place place, HouseholdCard there, HouseholdCard card) {
-        HouseholdCard merged = Merging.into(there, card);
-        List<String> differences = Facts.differences(there, merged);
-        return result(arrival, differences.isEmpty() ? State.IDENTICAL : State.CHANGED, place, merged, differences);
+    /// From now on these numbers are taken.
+    private void hold(Arrival arrival, List<@Nullable String> marks, Set<Integer> gone, HouseholdId household) {
+        for (int i = 0; i < marks.size(); i++) {
+            String mark = marks.get(i);
+            if (mark != null && !gone.contains(arrival.from().get(i))) {
+                holders.putIfAbsent(mark, new Holder(arrival.door().brief(), "", household, arrival.rowOf(i)));
+            }
+        }
     }
 
-    private Reviewed result(Arrival arrival, State state, @Nullable Place place, HouseholdCard card, List<String> remarks) {
-        return new Reviewed(arrival, state, place, missing(arrival.door()), card, remarks, Doubts.of(arrival.card()));
+    private Reviewed changed(
+            Arrival arrival, @Nullable Place place, HouseholdCard there, HouseholdCard card, Map<Integer, String> faulty) {
+        HouseholdCard merged = Merging.into(there, card);
+        List<String> differences = Facts.differences(there, merged);
+        return result(arrival, differences.isEmpty() ? State.IDENTICAL : State.CHANGED, place, merged, differences, faulty);
+    }
+
+    private Reviewed result(
+            Arrival arrival,
+            State state,
+            @Nullable Place place,
+            HouseholdCard card,
+            List<String> remarks,
+            Map<Integer, String> faulty) {
+        return new Reviewed(
+                arrival, state, place, missing(arrival.door()), card, remarks, faulty, Doubts.of(arrival.card()));
     }
 
     private static HouseholdCard completed(HouseholdCard card) {
@@ -103,24 +127,27 @@ final class Review {
                 .anyMatch(person -> stored.people().stream().anyMatch(other -> Merging.same(other, person)));
     }
 
-    /// The marks of the card's numbers. Refused where one stands twice or belongs to another household.
-    private Set<String> marks(HouseholdCard card, HouseholdId own) {
-        Set<String> marks = new HashSet<>();
-        for (Resident person : card.people()) {
+    /// The marks of the card's numbers, in the order of its people. A row whose number stands twice or belongs to another
+    /// household is faulty.
+    private List<@Nullable String> marks(Arrival arrival, HouseholdCard card, HouseholdId own, Map<Integer, String> faulty) {
+        List<@Nullable String> marks = new ArrayList<>();
+        for (int i = 0; i < card.people().size(); i++) {
+            Resident person = card.people().get(i);
             String mark = Writing.mark(q, person.idNumber());
-            if (mark == null) {
-                continue;
+            String name = person.name().value();
+            Holder holder = mark == null ? null : holders.get(mark);
+            String reason = null;
+            if (mark != null && marks.contains(mark)) {
+                reason = T.get("review.idTwice", name);
+            } else if (holder != null && holder.row() > 0) {
+                reason = T.get("review.idInRow", name, holder.row());
+            } else if (holder != null && !holder.household().equals(own)) {
+                reason = T.get("review.idElsewhere", name, holder.door(), holder.name());
             }
-            if (!marks.add(mark)) {
-                throw new Fault("HOUSE-03", T.get("review.idTwice", person.name().value()));
+            if (reason != null) {
+                faulty.putIfAbsent(arrival.from().get(i), reason);
             }
-            Holder holder = holders.get(mark);
-            if (holder != null && holder.row() > 0) {
-                throw new Fault("HOUSE-04", T.get("review.idInRow", person.name().value(), holder.row()));
-            }
-            if (holder != null && !holder.household().equals(own)) {
-                throw new Fault("HOUSE-04", T.get("review.idElsewhere", person.name().value(), holder.door(), holder.name()));
-            }
+            marks.add(mark);
         }
         return marks;
     }

@@ -1,6 +1,7 @@
 package org.shouwang.household;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Place;
 
@@ -10,9 +11,18 @@ import org.shouwang.compound.Place;
 /// @param missing what is not there yet
 /// @param card as it would be stored: what is stored with what the arrival adds or changes
 /// @param remarks the differences of a CHANGED one; the reason of a REFUSED one
+/// @param refused rows whose people stay out while the others come in: index in the arrival's rows, reason; for a REFUSED
+///     one its rows that have a reason of their own
 /// @param doubts what somebody should look at, such as an identity number with a wrong check digit
 public record Reviewed(
-        Arrival arrival, State state, @Nullable Place place, Missing missing, HouseholdCard card, List<String> remarks, List<String> doubts) {
+        Arrival arrival,
+        State state,
+        @Nullable Place place,
+        Missing missing,
+        HouseholdCard card,
+        List<String> remarks,
+        Map<Integer, String> refused,
+        List<String> doubts) {
     /// What would happen.
     public enum State {
         NEW,
@@ -31,6 +41,7 @@ public record Reviewed(
 
     public Reviewed {
         remarks = List.copyOf(remarks);
+        refused = Map.copyOf(refused);
         doubts = List.copyOf(doubts);
     }
 }
