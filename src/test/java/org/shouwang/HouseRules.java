@@ -79,7 +79,8 @@ final class HouseRules {
                         noClasses()
                                 .that(in("ledger.."))
                                 .should()
-                                .dependOnClassesThat(houseWithout("ledger..", "core..", "kit.db..", "kit.text..", "kit.work..")),
+                                .dependOnClassesThat(
+                                        houseWithout("ledger..", "core..", "kit.db..", "kit.text..", "kit.work..")),
                         "the door to the store opens for every book, so it knows none",
                         Postman.class),
                 rule(
@@ -122,8 +123,16 @@ final class HouseRules {
                 rule("spreadsheet library in kit.sheet", only("kit.sheet..", SPREADSHEET), ONE_ROOM, Buildings.class),
                 rule("PDF libraries in kit.paper", only("kit.paper..", PDF), ONE_ROOM, Buildings.class),
                 rule("solver in roster", only("roster..", "com.google.ortools.."), ONE_ROOM, Buildings.class),
-                rule("pinyin library in kit.text", only("kit.text..", "net.sourceforge.pinyin4j.."), ONE_ROOM, Buildings.class),
-                rule("cryptographic library in kit.db", only("kit.db..", "org.bouncycastle.."), ONE_ROOM, Buildings.class),
+                rule(
+                        "pinyin library in kit.text",
+                        only("kit.text..", "net.sourceforge.pinyin4j.."),
+                        ONE_ROOM,
+                        Buildings.class),
+                rule(
+                        "cryptographic library in kit.db",
+                        only("kit.db..", "org.bouncycastle.."),
+                        ONE_ROOM,
+                        Buildings.class),
                 rule(
                         "only the ledger changes the store",
                         noClasses()
@@ -208,7 +217,8 @@ final class HouseRules {
                         "names of the office, not of the workshop",
                         noClasses()
                                 .should()
-                                .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Controller|Factory)(\\$.*)?"),
+                                .haveNameMatching(
+                                        ".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Controller|Factory)(\\$.*)?"),
                         "a class that is named for a thing of the office tells where a line belongs",
                         BuildingService.class),
                 rule(

@@ -44,7 +44,8 @@ final class JavaText {
         FIELD.matcher(code)
                 .results()
                 .forEach(field -> collect(Pattern.quote(field.group(1)), roomOf(field.group(2)), calls));
-        Matcher direct = Pattern.compile("Texts\\.of\\((\\w+)\\.class\\)\\s*\\.get\\(").matcher(code);
+        Matcher direct =
+                Pattern.compile("Texts\\.of\\((\\w+)\\.class\\)\\s*\\.get\\(").matcher(code);
         while (direct.find()) {
             calls.add(call(roomOf(direct.group(1)), direct.end()));
         }
@@ -91,7 +92,8 @@ final class JavaText {
     }
 
     private String roomOf(String type) {
-        Matcher imported = Pattern.compile("(?m)^import ([\\w.]+)\\." + type + ";").matcher(code);
+        Matcher imported =
+                Pattern.compile("(?m)^import ([\\w.]+)\\." + type + ";").matcher(code);
         return imported.find() ? imported.group(1) : room;
     }
 

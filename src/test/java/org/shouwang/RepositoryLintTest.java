@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /// a birth year from 1900 on, no mobile outside 154, 161 and 164, also not inside workbooks and other archives.
 class RepositoryLintTest {
     private static final Pattern ID = Pattern.compile("(?<![0-9])[1-9]\\d{5}\\d{11}[\\dXx](?![0-9A-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.+_-])(?:\\+?86[- ]?)?1[3-9]\\d{9}(?![0-9A-Za-z])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![0-9A-Za-z.+_-])(?:\\+?86[- ]?)?1[3-9]\\d{9}(?![0-9A-Za-z])");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final Set<String> SKIPPED = Set.of(".git", "target", ".idea", ".vscode");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|png|ico|jar|class|icns)");
@@ -75,8 +76,11 @@ class RepositoryLintTest {
         }
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             String text = new String(bytes, charset);
-            ID.matcher(text).results().map(hit -> hit.group()).filter(RepositoryLintTest::livingId).forEach(id ->
-                    found.add(name + ": an identity number, born " + id.substring(6, 10)));
+            ID.matcher(text)
+                    .results()
+                    .map(hit -> hit.group())
+                    .filter(RepositoryLintTest::livingId)
+                    .forEach(id -> found.add(name + ": an identity number, born " + id.substring(6, 10)));
             MOBILE.matcher(text)
                     .results()
                     .map(hit -> hit.group().replaceAll("^(\\+?86)?[- ]?", ""))

@@ -53,7 +53,8 @@ final class Rooms {
     }
 
     /// The room of a class: `gate`, `gate.ui`, `kit.text`; empty for the entry class; null for foreign classes.
-    @Nullable String room(JavaClass type) {
+    @Nullable
+    String room(JavaClass type) {
         String name = type.getPackageName();
         if (name.equals(root)) {
             return "";
@@ -62,7 +63,8 @@ final class Rooms {
     }
 
     /// Why `from` may not know `to`; null where it may.
-    @Nullable String objection(String from, String to) {
+    @Nullable
+    String objection(String from, String to) {
         String book = storey(from);
         String known = storey(to);
         if (from.isEmpty() || from.equals(to)) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class SourceFiles {
     private static final int LONGEST_FILE = 300;
     private static final int WIDEST = 120;
-    private static final Pattern TYPE =
-            Pattern.compile("^(public |abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) \\w");
+    private static final Pattern TYPE = Pattern.compile(
+            "^(public |abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) \\w");
 
     private SourceFiles() {}
 

@@ -27,12 +27,19 @@ class SourceFilesTest {
     @Test
     void aLongFileAWideCommentAndASilentClassAreObjectedTo() {
         String wide = "    /// " + "word ".repeat(25);
-        assertThat(SourceFiles.objections("Long", "\n".repeat(301))).singleElement().asString().contains("301 lines");
-        assertThat(SourceFiles.objections("Wide", wide)).singleElement().asString().contains("Wide:1 is wider");
+        assertThat(SourceFiles.objections("Long", "\n".repeat(301)))
+                .singleElement()
+                .asString()
+                .contains("301 lines");
+        assertThat(SourceFiles.objections("Wide", wide))
+                .singleElement()
+                .asString()
+                .contains("Wide:1 is wider");
         assertThat(SourceFiles.objections("Silent", "public final class Silent {}"))
                 .singleElement()
                 .asString()
                 .contains("does not say");
-        assertThat(SourceFiles.objections("Good", "/// A door.\nrecord Good() {}")).isEmpty();
+        assertThat(SourceFiles.objections("Good", "/// A door.\nrecord Good() {}"))
+                .isEmpty();
     }
 }

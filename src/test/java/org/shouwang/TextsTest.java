@@ -62,7 +62,9 @@ class TextsTest {
                 Nothing.AT_ALL=无
                 """));
         List<String> objections = TextsKeys.objections(
-                List.of(file), texts, (room, type) -> type.equals("Side") ? List.of(List.of("LEFT", "RIGHT")) : List.of());
+                List.of(file),
+                texts,
+                (room, type) -> type.equals("Side") ? List.of(List.of("LEFT", "RIGHT")) : List.of());
         assertThat(objections)
                 .containsExactlyInAnyOrder(
                         "Door.java:4 open has a place {1}, but only 1 argument is given",
@@ -90,7 +92,9 @@ class TextsTest {
 
     private static List<String> shouts(String room, Properties lines) {
         return lines.entrySet().stream()
-                .filter(line -> Pattern.compile("[!！]").matcher(line.getValue().toString()).find())
+                .filter(line -> Pattern.compile("[!！]")
+                        .matcher(line.getValue().toString())
+                        .find())
                 .map(line -> room + ": " + line)
                 .toList();
     }
@@ -105,7 +109,8 @@ class TextsTest {
     private static Map<String, Properties> texts() throws IOException {
         Map<String, Properties> texts = new HashMap<>();
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            for (Path file : files.filter(found -> found.endsWith("texts.properties")).toList()) {
+            for (Path file :
+                    files.filter(found -> found.endsWith("texts.properties")).toList()) {
                 String room = RESOURCES.relativize(file.getParent()).toString().replaceAll("[/\\\\]", ".");
                 texts.put(room, lines(Files.readString(file)));
             }
@@ -157,8 +162,10 @@ class TextsTest {
                         objections.add(place + "the key is not written out");
                     }
                     for (String key : call.keys()) {
-                        used.computeIfAbsent(call.room(), room -> new TreeSet<>()).add(key);
-                        String line = texts.getOrDefault(call.room(), new Properties()).getProperty(key);
+                        used.computeIfAbsent(call.room(), room -> new TreeSet<>())
+                                .add(key);
+                        String line = texts.getOrDefault(call.room(), new Properties())
+                                .getProperty(key);
                         if (line == null) {
                             objections.add(place + key + " is not in " + call.room());
                         } else if (places(line) > call.args()) {
@@ -183,8 +190,7 @@ class TextsTest {
                 }
                 if (!ofEnum.matches()) {
                     objections.add(key + " is used nowhere");
-                } else if (constants.of(room, ofEnum.group(1)).stream()
-                        .anyMatch(of -> of.contains(ofEnum.group(2)))) {
+                } else if (constants.of(room, ofEnum.group(1)).stream().anyMatch(of -> of.contains(ofEnum.group(2)))) {
                     enums.add(ofEnum.group(1));
                 } else {
                     objections.add(key + " is no constant");

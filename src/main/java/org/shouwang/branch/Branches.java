@@ -43,7 +43,8 @@ public final class Branches {
         return ledger.write(BranchAct.SET_BRANCH, name.strip(), tx -> {
             Optional<Branch> known = BranchStore.branch(tx);
             BranchId id = known.map(Branch::id).orElseGet(() -> new BranchId(tx.nextId()));
-            Branch branch = new Branch(id, name.strip(), superior, approvalNo, foundedOn, secretaryName, secretaryPhone);
+            Branch branch =
+                    new Branch(id, name.strip(), superior, approvalNo, foundedOn, secretaryName, secretaryPhone);
             if (known.isPresent()) {
                 tx.update("branch", branch);
             } else {

@@ -31,32 +31,103 @@ public record Member(
     /// Someone new, with only what a name list holds; ready to enrol.
     public static Member of(PersonName name, MemberKind kind, @Nullable Phone phone) {
         return new Member(
-                MemberId.NONE, name, kind, null, null, null, phone, null, null, Availability.ANY, MemberStatus.ON_DUTY, null, null, null, null);
+                MemberId.NONE,
+                name,
+                kind,
+                null,
+                null,
+                null,
+                phone,
+                null,
+                null,
+                Availability.ANY,
+                MemberStatus.ON_DUTY,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Member withId(MemberId other) {
         return new Member(
-                other, name, kind, membership, homeUnitId, dutyTitle, phone, sex, dwelling, availability, status, joinedOn, leftOn, skills, note);
+                other,
+                name,
+                kind,
+                membership,
+                homeUnitId,
+                dutyTitle,
+                phone,
+                sex,
+                dwelling,
+                availability,
+                status,
+                joinedOn,
+                leftOn,
+                skills,
+                note);
     }
 
     public Member withStatus(MemberStatus other, @Nullable LocalDate left) {
         return new Member(
-                id, name, kind, membership, homeUnitId, dutyTitle, phone, sex, dwelling, availability, other, joinedOn, left, skills, note);
+                id,
+                name,
+                kind,
+                membership,
+                homeUnitId,
+                dutyTitle,
+                phone,
+                sex,
+                dwelling,
+                availability,
+                other,
+                joinedOn,
+                left,
+                skills,
+                note);
     }
 
     public Member withAvailability(Availability other) {
         return new Member(
-                id, name, kind, membership, homeUnitId, dutyTitle, phone, sex, dwelling, other, status, joinedOn, leftOn, skills, note);
+                id,
+                name,
+                kind,
+                membership,
+                homeUnitId,
+                dutyTitle,
+                phone,
+                sex,
+                dwelling,
+                other,
+                status,
+                joinedOn,
+                leftOn,
+                skills,
+                note);
     }
 
     public Member withHomeUnit(@Nullable HomeUnitId other) {
         return new Member(
-                id, name, kind, membership, other, dutyTitle, phone, sex, dwelling, availability, status, joinedOn, leftOn, skills, note);
+                id,
+                name,
+                kind,
+                membership,
+                other,
+                dutyTitle,
+                phone,
+                sex,
+                dwelling,
+                availability,
+                status,
+                joinedOn,
+                leftOn,
+                skills,
+                note);
     }
 
     /// Whether the person belongs to the branch on a day, at work or away.
     public boolean belongs(LocalDate day) {
-        return (joinedOn == null || !day.isBefore(joinedOn)) && (leftOn == null ? status != MemberStatus.LEFT : !day.isAfter(leftOn));
+        return (joinedOn == null || !day.isBefore(joinedOn))
+                && (leftOn == null ? status != MemberStatus.LEFT : !day.isAfter(leftOn));
     }
 
     /// The person's name, as written.

@@ -27,7 +27,9 @@ public final class MemberIndex {
 
     /// Those who serve here, best first, at most `limit`.
     public List<Member> find(String typed, int limit) {
-        return index.find(typed, limit).stream().flatMap(id -> member(id).stream()).toList();
+        return index.find(typed, limit).stream()
+                .flatMap(id -> member(id).stream())
+                .toList();
     }
 
     public Optional<Member> member(MemberId id) {

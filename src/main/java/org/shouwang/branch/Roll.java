@@ -55,11 +55,14 @@ public final class Roll {
         if (plain.isEmpty()) {
             throw new Fault("BRANCH-02", T.get("unit.noName"));
         }
-        return ledger.write(BranchAct.ADD_HOME_UNIT, plain, tx -> BranchStore.homeUnit(tx, plain).orElseGet(() -> {
-            HomeUnit unit = new HomeUnit(new HomeUnitId(tx.nextId()), plain, kind);
-            tx.insert("home_unit", unit);
-            return unit;
-        }));
+        return ledger.write(
+                BranchAct.ADD_HOME_UNIT,
+                plain,
+                tx -> BranchStore.homeUnit(tx, plain).orElseGet(() -> {
+                    HomeUnit unit = new HomeUnit(new HomeUnitId(tx.nextId()), plain, kind);
+                    tx.insert("home_unit", unit);
+                    return unit;
+                }));
     }
 
     /// Puts a person on the roll; the id of `draft` does not count. A draft that is away gets an open leave.
@@ -70,8 +73,10 @@ public final class Roll {
             Member member = draft.withId(new MemberId(tx.nextId()));
             tx.insert("member", member);
             if (member.status().away() && member.joinedOn() != null) {
-                tx.insert("member_leave", new Leave(
-                        new LeaveId(tx.nextId()), member.id(), member.status(), member.joinedOn(), null, null));
+                tx.insert(
+                        "member_leave",
+                        new Leave(
+                                new LeaveId(tx.nextId()), member.id(), member.status(), member.joinedOn(), null, null));
             }
             return member;
         });
@@ -90,7 +95,12 @@ public final class Roll {
     ///
     /// @param kind RESTING, LEAVE or HOME_QUARANTINE
     public Leave leave(
-            MemberId id, MemberStatus kind, LocalDate from, @Nullable LocalDate until, @Nullable Confidential reason, LocalDate today) {
+            MemberId id,
+            MemberStatus kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Confidential reason,
+            LocalDate today) {
         if (!kind.away()) {
             throw new IllegalArgumentException("Not a leave: " + kind);
         }
@@ -125,8 +135,10 @@ public final class Roll {
 
     /// The person leaves the branch for good; `day` is the last one.
     public void depart(MemberId id, LocalDate day) {
-        ledger.act(BranchAct.DEPART, ledger.read(q -> known(q, id)).called(), tx -> tx.update(
-                "member", known(tx, id).withStatus(MemberStatus.LEFT, day)));
+        ledger.act(
+                BranchAct.DEPART,
+                ledger.read(q -> known(q, id)).called(),
+                tx -> tx.update("member", known(tx, id).withStatus(MemberStatus.LEFT, day)));
     }
 
     private static Member known(Query q, MemberId id) {

@@ -32,7 +32,12 @@ public final class Compounds {
                 throw new Fault("COMPOUND-03", T.get("there.already", there.name()));
             });
             Compound compound = new Compound(
-                    new CompoundId(tx.nextId()), needed(name, T.get("word.compound")), blankless(community), blankless(subdistrict), null, null);
+                    new CompoundId(tx.nextId()),
+                    needed(name, T.get("word.compound")),
+                    blankless(community),
+                    blankless(subdistrict),
+                    null,
+                    null);
             tx.insert("compound", compound);
             buildings.forEach(spec -> Construction.build(tx, compound.id(), spec));
             return compound;
@@ -47,7 +52,8 @@ public final class Compounds {
 
     /// Adds whole buildings. Fault COMPOUND-04 where a number is taken; then none is added.
     public void add(List<BuildingSpec> buildings) {
-        String numbers = String.join(" ", buildings.stream().map(BuildingSpec::no).toList());
+        String numbers =
+                String.join(" ", buildings.stream().map(BuildingSpec::no).toList());
         ledger.act(CompoundAct.ADD_BUILDING, numbers, tx -> {
             CompoundId compound = compound(tx).id();
             buildings.forEach(spec -> Construction.build(tx, compound, spec));
@@ -57,7 +63,9 @@ public final class Compounds {
     /// Adds an empty building.
     public Building addBuilding(String no, BuildingKind kind) {
         return ledger.write(
-                CompoundAct.ADD_BUILDING, no, tx -> Construction.building(tx, compound(tx).id(), needed(no, T.get("word.building")), kind));
+                CompoundAct.ADD_BUILDING,
+                no,
+                tx -> Construction.building(tx, compound(tx).id(), needed(no, T.get("word.building")), kind));
     }
 
     /// Adds an empty unit; `""` only where the building has none.
@@ -67,7 +75,8 @@ public final class Compounds {
 
     /// Adds a room. Fault COMPOUND-04 where the number is taken in this unit.
     public Room addRoom(UnitId unit, int floor, String no) {
-        return ledger.write(CompoundAct.ADD_ROOM, no, tx -> Construction.room(tx, unit, floor, needed(no, T.get("word.room"))));
+        return ledger.write(
+                CompoundAct.ADD_ROOM, no, tx -> Construction.room(tx, unit, floor, needed(no, T.get("word.room"))));
     }
 
     /// The room of a door, made with its unit and building where missing; inside somebody's own act.
@@ -79,9 +88,11 @@ public final class Compounds {
         ledger.act(CompoundAct.RENAME, no, tx -> {
             String other = needed(no, T.get("word.building"));
             Building now = there(CompoundStore.building(tx, id).orElse(null));
-            CompoundStore.building(tx, other).filter(taken -> !taken.id().equals(id)).ifPresent(taken -> {
-                throw new Fault("COMPOUND-04", T.get("building.taken", other));
-            });
+            CompoundStore.building(tx, other)
+                    .filter(taken -> !taken.id().equals(id))
+                    .ifPresent(taken -> {
+                        throw new Fault("COMPOUND-04", T.get("building.taken", other));
+                    });
             tx.update("building", now.named(other).of(kind));
         });
     }
@@ -90,9 +101,11 @@ public final class Compounds {
         ledger.act(CompoundAct.RENAME, no, tx -> {
             String other = needed(no, T.get("word.unit"));
             Unit now = there(CompoundStore.unit(tx, id).orElse(null));
-            CompoundStore.unit(tx, now.buildingId(), other).filter(taken -> !taken.id().equals(id)).ifPresent(taken -> {
-                throw new Fault("COMPOUND-04", T.get("unit.taken", other));
-            });
+            CompoundStore.unit(tx, now.buildingId(), other)
+                    .filter(taken -> !taken.id().equals(id))
+                    .ifPresent(taken -> {
+                        throw new Fault("COMPOUND-04", T.get("unit.taken", other));
+                    });
             tx.update("unit", now.named(other));
         });
     }
@@ -101,9 +114,11 @@ public final class Compounds {
         ledger.act(CompoundAct.RENAME, no, tx -> {
             String other = needed(no, T.get("word.room"));
             Room now = there(CompoundStore.room(tx, id).orElse(null));
-            CompoundStore.room(tx, now.unitId(), other).filter(taken -> !taken.id().equals(id)).ifPresent(taken -> {
-                throw new Fault("COMPOUND-04", T.get("room.taken", other));
-            });
+            CompoundStore.room(tx, now.unitId(), other)
+                    .filter(taken -> !taken.id().equals(id))
+                    .ifPresent(taken -> {
+                        throw new Fault("COMPOUND-04", T.get("room.taken", other));
+                    });
             tx.update("room", now.named(other, floor));
         });
     }

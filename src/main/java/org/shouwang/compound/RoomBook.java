@@ -21,7 +21,9 @@ public final class RoomBook {
         this.compound = Compounds.compound(tx).id();
         for (BuildingPlan plan : before.buildings()) {
             buildings.put(plan.building().no(), plan.building());
-            plan.units().forEach(unit -> units.put(stair(plan.building().no(), unit.unit().no()), unit.unit()));
+            plan.units()
+                    .forEach(unit ->
+                            units.put(stair(plan.building().no(), unit.unit().no()), unit.unit()));
         }
     }
 

@@ -70,7 +70,9 @@ final class SpecReader {
     private List<String> numbers() {
         skip();
         int start = at;
-        while (at < rule.length() && (Character.isLetterOrDigit(rule.charAt(at)) || rule.charAt(at) == '-') && rule.charAt(at) != 'x') {
+        while (at < rule.length()
+                && (Character.isLetterOrDigit(rule.charAt(at)) || rule.charAt(at) == '-')
+                && rule.charAt(at) != 'x') {
             at++;
         }
         String[] ends = rule.substring(start, at).split("-", -1);
@@ -182,7 +184,9 @@ final class SpecReader {
     private Set<Integer> floors() {
         int start = at;
         Set<Integer> floors = floorRange();
-        if (floors.size() == 1 && floors.iterator().next() > 0 && !rule.substring(start, at).strip().matches("\\d+-.*")) {
+        if (floors.size() == 1
+                && floors.iterator().next() > 0
+                && !rule.substring(start, at).strip().matches("\\d+-.*")) {
             return range(1, floors.iterator().next());
         }
         return floors;

@@ -11,14 +11,13 @@ final class AuditStore {
     private AuditStore() {}
 
     static List<RowChange> changes(Query q, long line) {
-        return q
-                .list(AuditRow.class, "select * from audit_row where line_id = ? order by id", line)
-                .stream()
+        return q.list(AuditRow.class, "select * from audit_row where line_id = ? order by id", line).stream()
                 .map(row -> new RowChange(row.tableName(), row.rowId(), row.before(), row.after()))
                 .toList();
     }
 
-    /// Tells every row that is not as its last audit line left it: changed behind the program's back, or by a failing disk.
+    /// Tells every row that is not as its last audit line left it: changed behind the program's back, or by a
+    /// failing disk.
     static void strayed(Query q, Consumer<String> told) {
         q.each(
                 AuditRow.class,

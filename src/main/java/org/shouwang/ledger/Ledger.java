@@ -33,6 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final InstantSource clock;
     private final Undone undone = new Undone();
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
     @SuppressWarnings("ThreadLocalUsage") // one ledger, one store: the act under way belongs to this ledger
     private final ThreadLocal<@Nullable Line> current = new ThreadLocal<>();
 
@@ -115,7 +116,8 @@ public final class Ledger implements AutoCloseable {
         return undone.next();
     }
 
-    /// Takes back the last act of this sitting, as an act of its own. Fault DB-40 where its rows have changed since.
+    /// Takes back the last act of this sitting, as an act of its own. Fault DB-40 where its rows have changed
+    /// since.
     ///
     /// @return what was taken back, or empty when there is nothing
     public Optional<Undone.Step> undo() {
@@ -126,18 +128,26 @@ public final class Ledger implements AutoCloseable {
 
     public Optional<Undone.Step> redo() {
         Optional<Undone.Undoing> step = undone.takeNext();
-        step.ifPresent(next -> takeBack(LedgerAct.REDO, next.back(), again ->
-                undone.redid(new Undone.Step(again.line(), next.step().act(), next.step().subject()))));
+        step.ifPresent(next -> takeBack(
+                LedgerAct.REDO,
+                next.back(),
+                again -> undone.redid(new Undone.Step(
+                        again.line(), next.step().act(), next.step().subject()))));
         return step.map(Undone.Undoing::step);
     }
 
     private void takeBack(LedgerAct act, Undone.Step step, Consumer<Undone.Step> after) {
         allow(act);
         List<RowChange> changes = read(q -> AuditStore.changes(q, step.line()));
-        outermost(act, step.subject(), step.line(), tx -> {
-            database.takeBack(changes);
-            return true;
-        }, after);
+        outermost(
+                act,
+                step.subject(),
+                step.line(),
+                tx -> {
+                    database.takeBack(changes);
+                    return true;
+                },
+                after);
     }
 
     /// @return call it to stop listening
@@ -177,7 +187,8 @@ public final class Ledger implements AutoCloseable {
         database.close();
     }
 
-    /// The audit line of the act under way; written when the first row changes, so that an act without effect leaves none.
+    /// The audit line of the act under way; written when the first row changes, so that an act without effect
+    /// leaves none.
     private final class Line {
         private final Act act;
         private final String subject;
@@ -197,12 +208,20 @@ public final class Ledger implements AutoCloseable {
             }
             if (id == 0) {
                 id = tx.nextId();
-                tx.insert("audit_line", new AuditLine(
-                        id, clock.instant(), new PersonName(actor.name()), Acts.code(act), Confidential.orNull(subject), takesBack));
+                tx.insert(
+                        "audit_line",
+                        new AuditLine(
+                                id,
+                                clock.instant(),
+                                new PersonName(actor.name()),
+                                Acts.code(act),
+                                Confidential.orNull(subject),
+                                takesBack));
             }
             tables.add(change.table());
-            tx.insert("audit_row", new AuditRow(
-                    tx.nextId(), id, change.table(), change.rowId(), change.before(), change.after()));
+            tx.insert(
+                    "audit_row",
+                    new AuditRow(tx.nextId(), id, change.table(), change.rowId(), change.before(), change.after()));
         }
     }
 }

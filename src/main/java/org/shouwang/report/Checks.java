@@ -57,10 +57,23 @@ final class Checks {
         LocalDate today = LocalDate.now(clock);
         Figures figures = Figures.of(q, rosters, Period.month(YearMonth.from(today)));
         var homes = figures.homes();
-        notice("COVER-01", figures.heads().buildingsWithout().size(), T.get("check.buildingHeads", figures.heads().buildingsWithout().size()));
-        notice("COVER-02", figures.heads().unitsWithout().size(), T.get("check.unitHeads", figures.heads().unitsWithout().size()));
-        List<Gap> gaps = rosters.period(q, new Period(today, today.plusDays(AHEAD_DAYS - 1))).gaps();
-        notice("COVER-03", gaps.size(), T.get("check.gaps", gaps.size(), gaps.stream().mapToInt(Gap::missing).sum()));
+        notice(
+                "COVER-01",
+                figures.heads().buildingsWithout().size(),
+                T.get("check.buildingHeads", figures.heads().buildingsWithout().size()));
+        notice(
+                "COVER-02",
+                figures.heads().unitsWithout().size(),
+                T.get("check.unitHeads", figures.heads().unitsWithout().size()));
+        List<Gap> gaps = rosters.period(q, new Period(today, today.plusDays(AHEAD_DAYS - 1)))
+                .gaps();
+        notice(
+                "COVER-03",
+                gaps.size(),
+                T.get(
+                        "check.gaps",
+                        gaps.size(),
+                        gaps.stream().mapToInt(Gap::missing).sum()));
         notice("COVER-04", homes.unregisteredRooms(), T.get("check.rooms", homes.unregisteredRooms()));
         notice("COVER-05", homes.withoutPhone(), T.get("check.phone", homes.withoutPhone()));
         notice("COVER-06", homes.withoutPeople(), T.get("check.people", homes.withoutPeople()));

@@ -84,13 +84,13 @@ public final class MonthlyReport {
                 Overview.sheet(figures, during),
                 named(HouseholdSheet.of(ledger, new SheetWish(asOf, false)), T.get("sheet.households")),
                 named(HeadSheet.of(figures.heads(), asOf), T.get("sheet.heads")),
-                named(
-                        EntrySheet.of(ledger, clock, period.first(), period.last(), during, 0),
-                        T.get("sheet.entries")),
+                named(EntrySheet.of(ledger, clock, period.first(), period.last(), during, 0), T.get("sheet.entries")),
                 named(
                         DeliverySheet.list(ledger, clock.getZone(), period.first(), period.last(), during),
                         T.get("sheet.deliveries")),
-                named(RosterSheet.list(figures.roster(), new RosterHead(figures.compound(), branch, "")), T.get("sheet.duty")));
+                named(
+                        RosterSheet.list(figures.roster(), new RosterHead(figures.compound(), branch, "")),
+                        T.get("sheet.duty")));
     }
 
     /// Readings inside join the one around them, so that all books see the same moment.

@@ -26,14 +26,16 @@ final class Overview {
 
     static Sheet sheet(Figures figures, String branch) {
         return Sheet.named(T.get("overview.name"))
-                .title(T.get("overview.title", figures.compound(), figures.period().label()))
+                .title(T.get(
+                        "overview.title", figures.compound(), figures.period().label()))
                 .subtitle(branch)
                 .columns(columns())
                 .rows(rows(figures))
                 .totals(totals(figures))
                 .note(T.get("overview.note.days"))
                 .note(T.get("overview.note.open", Dates.full(figures.period().last())))
-                .chart(Chart.columns(T.get("overview.chart"), MAIN_COLUMNS, MAIN_COLUMNS + 2, MAIN_COLUMNS + 3, MAIN_COLUMNS + 5))
+                .chart(Chart.columns(
+                        T.get("overview.chart"), MAIN_COLUMNS, MAIN_COLUMNS + 2, MAIN_COLUMNS + 3, MAIN_COLUMNS + 5))
                 .landscape()
                 .onePage()
                 .build();
@@ -77,7 +79,10 @@ final class Overview {
             } else {
                 row.addAll(Arrays.asList(null, null, null, null, null));
             }
-            row.addAll(i < days.size() ? day(figures, days.get(i)) : Arrays.asList(null, null, null, null, null, null, null, null));
+            row.addAll(
+                    i < days.size()
+                            ? day(figures, days.get(i))
+                            : Arrays.asList(null, null, null, null, null, null, null, null));
             rows.add(row);
         }
         return rows;
@@ -100,7 +105,11 @@ final class Overview {
         GateFigures gate = figures.gate();
         DeliveryFigures deliveries = figures.deliveries();
         return Arrays.asList(
-                null, null, null, null, null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 T.get("total"),
                 null,
                 gate.entered(),
@@ -127,18 +136,38 @@ final class Overview {
         return List.of(
                 new Main(part, T.get("figure.buildings"), homes.buildings(), T.get("unit.building"), ""),
                 new Main(part, T.get("figure.units"), homes.units(), T.get("unit.unit"), ""),
-                new Main(part, T.get("figure.rooms"), homes.rooms(), T.get("unit.room"), some(empty, T.get("remark.vacant", empty))),
+                new Main(
+                        part,
+                        T.get("figure.rooms"),
+                        homes.rooms(),
+                        T.get("unit.room"),
+                        some(empty, T.get("remark.vacant", empty))),
                 new Main(part, T.get("figure.households"), homes.households(), T.get("unit.household"), ""),
                 new Main(part, T.get("figure.residents"), homes.residents(), T.get("unit.person"), ""),
-                new Main(part, T.get("figure.buildingHeads"), heads.buildingHeads(), T.get("unit.person"), missing(heads.buildings() - heads.buildingHeads())),
-                new Main(part, T.get("figure.unitHeads"), heads.unitHeads(), T.get("unit.person"), missing(heads.units() - heads.unitHeads())));
+                new Main(
+                        part,
+                        T.get("figure.buildingHeads"),
+                        heads.buildingHeads(),
+                        T.get("unit.person"),
+                        missing(heads.buildings() - heads.buildingHeads())),
+                new Main(
+                        part,
+                        T.get("figure.unitHeads"),
+                        heads.unitHeads(),
+                        T.get("unit.person"),
+                        missing(heads.units() - heads.unitHeads())));
     }
 
     private static List<Main> gate(GateFigures gate) {
         String part = T.get("part.gate");
         String times = T.get("unit.personTimes");
         return List.of(
-                new Main(part, T.get("figure.entered"), gate.entered(), times, some(gate.overridden(), T.get("remark.overridden", gate.overridden()))),
+                new Main(
+                        part,
+                        T.get("figure.entered"),
+                        gate.entered(),
+                        times,
+                        some(gate.overridden(), T.get("remark.overridden", gate.overridden()))),
                 new Main(part, T.get("figure.left"), gate.left(), times, ""),
                 new Main(part, T.get("figure.turnedAway"), gate.turnedAway(), times, ""),
                 new Main(part, T.get("figure.companions"), gate.companions(), times, ""),
@@ -167,7 +196,12 @@ final class Overview {
                 new Main(part, T.get("figure.needed"), duty.needed(), times, ""),
                 new Main(part, T.get("figure.filled"), duty.filled(), times, ""),
                 new Main(part, T.get("figure.unfilled"), duty.open(), times, ""),
-                new Main(part, T.get("figure.stood"), figures.stood(), times, some(duty.absent(), T.get("remark.absent", duty.absent()))),
+                new Main(
+                        part,
+                        T.get("figure.stood"),
+                        figures.stood(),
+                        times,
+                        some(duty.absent(), T.get("remark.absent", duty.absent()))),
                 new Main(part, T.get("figure.people"), duty.people(), T.get("unit.person"), ""),
                 new Main(part, T.get("figure.each"), each, T.get("unit.slot"), ""),
                 new Main(part, T.get("figure.hours"), Math.round(duty.minutes() / 6.0) / 10.0, T.get("unit.hour"), ""));

@@ -33,7 +33,9 @@ final class ReportStore {
                 .map(YearMonth::from)
                 .orElse(null);
         List<YearMonth> months = new ArrayList<>();
-        for (YearMonth month = first; month != null && last != null && !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = first;
+                month != null && last != null && !month.isAfter(last);
+                month = month.plusMonths(1)) {
             months.add(month);
         }
         return months;
@@ -47,13 +49,9 @@ final class ReportStore {
     }
 
     static long passed(Query q, YearMonth month, String direction) {
-        return q.number(
-                """
+        return q.number("""
                 select count(*) from entry_check
-                where day >= ? and day <= ? and direction = ? and outcome in ('ADMITTED', 'OVERRIDDEN')""",
-                month.atDay(1),
-                month.atEndOfMonth(),
-                direction);
+                where day >= ? and day <= ? and direction = ? and outcome in ('ADMITTED', 'OVERRIDDEN')""", month.atDay(1), month.atEndOfMonth(), direction);
     }
 
     static long turnedAway(Query q, YearMonth month) {
@@ -87,8 +85,7 @@ final class ReportStore {
     }
 
     static long withoutHouseholder(Query q) {
-        return q.number(
-                """
+        return q.number("""
                 select count(*) from household h where h.status in ('LIVING', 'AWAY')
                 and exists (select 1 from resident r where r.household_id = h.id and r.status in ('LIVING', 'AWAY'))
                 and not exists (select 1 from resident r where r.household_id = h.id and r.householder <> 0
@@ -96,8 +93,7 @@ final class ReportStore {
     }
 
     static long twoHouseholders(Query q) {
-        return q.number(
-                """
+        return q.number("""
                 select count(*) from (select household_id from resident where householder <> 0
                 and status in ('LIVING', 'AWAY') group by household_id having count(*) > 1) as twice""");
     }

@@ -51,8 +51,7 @@ public final class Reports {
     /// The month for the screen and for paper, with all rows in memory, read at one moment.
     public MonthPages pages(YearMonth month) {
         MonthlyReport report = monthly(month);
-        return ledger.readLong(
-                q -> new MonthPages(month, figures(month), report.preview(), Letterhead.of(ledger)));
+        return ledger.readLong(q -> new MonthPages(month, figures(month), report.preview(), Letterhead.of(ledger)));
     }
 
     /// The sheet to sign on duty of one day.

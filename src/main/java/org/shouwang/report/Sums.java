@@ -60,17 +60,26 @@ final class Sums {
         List<HouseholdRow> rows = HouseholdRow.all(q);
         Map<Occupancy, Integer> rooms = Occupancy.count(Occupancy.of(q));
         same(T.get("sum.households"), homes.households(), rows.size());
-        same(T.get("sum.residents"), homes.residents(), rows.stream().mapToInt(HouseholdRow::count).sum());
+        same(
+                T.get("sum.residents"),
+                homes.residents(),
+                rows.stream().mapToInt(HouseholdRow::count).sum());
         same(T.get("sum.buildings"), homes.buildings(), ReportStore.rows(q, "building"));
         same(T.get("sum.units"), homes.units(), ReportStore.rows(q, "unit"));
         same(T.get("sum.rooms"), homes.rooms(), ReportStore.rows(q, "room"));
-        same(T.get("sum.map"), homes.rooms(), rooms.values().stream().mapToInt(Integer::intValue).sum());
+        same(
+                T.get("sum.map"),
+                homes.rooms(),
+                rooms.values().stream().mapToInt(Integer::intValue).sum());
         same(T.get("sum.vacant"), homes.vacantRooms(), rooms.getOrDefault(Occupancy.VACANT, 0));
         same(
                 T.get("sum.occupied"),
                 homes.rooms(),
                 homes.occupiedRooms() + homes.vacantRooms() + homes.unregisteredRooms());
-        same(T.get("sum.heads"), figures.heads().buildingHeads() + figures.heads().unitHeads(), ReportStore.actingHeads(q));
+        same(
+                T.get("sum.heads"),
+                figures.heads().buildingHeads() + figures.heads().unitHeads(),
+                ReportStore.actingHeads(q));
         same(T.get("sum.twoHouseholders"), 0, ReportStore.twoHouseholders(q));
         close("SUM-01", T.get("sum.agree.homes", homes.households(), homes.residents()));
     }
@@ -85,23 +94,46 @@ final class Sums {
                 T.get("sum.notBack"),
                 figures.gate().notBack(),
                 new GateRegister(ledger, clock).notBack(month.atEndOfMonth()).size());
-        same(T.get("sum.enteredByDay"), figures.gate().entered(), days.stream().mapToInt(day -> day.gate().entered()).sum());
+        same(
+                T.get("sum.enteredByDay"),
+                figures.gate().entered(),
+                days.stream().mapToInt(day -> day.gate().entered()).sum());
         DeliveryFigures deliveries = figures.deliveries();
         same(T.get("sum.deliveries"), deliveries.noted(), ReportStore.deliveries(q, month));
         same(T.get("sum.pieces"), deliveries.pieces(), ReportStore.pieces(q, month));
-        same(T.get("sum.deliveriesByDay"), deliveries.noted(), days.stream().mapToInt(day -> day.deliveries().noted()).sum());
+        same(
+                T.get("sum.deliveriesByDay"),
+                deliveries.noted(),
+                days.stream().mapToInt(day -> day.deliveries().noted()).sum());
         same(
                 T.get("sum.deliveriesByBuilding"),
                 deliveries.noted(),
-                figures.tally().byBuilding().values().stream().mapToInt(DeliveryFigures::noted).sum());
-        same(T.get("sum.deliveriesByState"), deliveries.noted(), deliveries.done() + deliveries.open() + deliveries.failed());
+                figures.tally().byBuilding().values().stream()
+                        .mapToInt(DeliveryFigures::noted)
+                        .sum());
+        same(
+                T.get("sum.deliveriesByState"),
+                deliveries.noted(),
+                deliveries.done() + deliveries.open() + deliveries.failed());
         same(T.get("sum.stood"), figures.stood(), ReportStore.stood(q, month));
-        same(T.get("sum.stoodByDay"), figures.stood(), days.stream().mapToInt(DayFigures::stood).sum());
+        same(
+                T.get("sum.stoodByDay"),
+                figures.stood(),
+                days.stream().mapToInt(DayFigures::stood).sum());
         same(
                 T.get("sum.needed"),
                 figures.duty().needed(),
-                figures.roster().slots().stream().mapToInt(slot -> slot.shift().needed()).sum());
-        close("SUM-02", T.get("sum.agree.month", Dates.month(month), figures.gate().checks(), deliveries.noted(), figures.stood()));
+                figures.roster().slots().stream()
+                        .mapToInt(slot -> slot.shift().needed())
+                        .sum());
+        close(
+                "SUM-02",
+                T.get(
+                        "sum.agree.month",
+                        Dates.month(month),
+                        figures.gate().checks(),
+                        deliveries.noted(),
+                        figures.stood()));
     }
 
     /// Down the columns of every sheet of the monthly workbook.
@@ -113,14 +145,17 @@ final class Sums {
             sheet.rows().each(row -> {
                 rows[0]++;
                 for (int i = 0; i < row.size(); i++) {
-                    if (totals != null && totals.get(i) instanceof Number && Marked.plain(row.get(i)) instanceof Number n) {
+                    if (totals != null
+                            && totals.get(i) instanceof Number
+                            && Marked.plain(row.get(i)) instanceof Number n) {
                         added.merge(i, n.doubleValue(), Double::sum);
                     }
                 }
             });
             for (int i = 0; totals != null && i < totals.size(); i++) {
                 if (totals.get(i) instanceof Number total) {
-                    String column = T.get("sum.column", sheet.name(), sheet.columns().get(i).title());
+                    String column = T.get(
+                            "sum.column", sheet.name(), sheet.columns().get(i).title());
                     same(column, total.longValue(), Math.round(Objects.requireNonNullElse(added.get(i), 0.0)));
                 }
             }

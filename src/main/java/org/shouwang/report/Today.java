@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.delivery.DeliveryFigures;
 import org.shouwang.gate.GateFigures;
 import org.shouwang.gate.GateHour;
-import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// What the home page shows: the figures of this moment, the shifts of today, what waits, the last seven days.
 ///
@@ -63,9 +63,7 @@ public record Today(
         if (hours >= 48) {
             return T.get("time.days", hours / 24);
         }
-        return hours == 0
-                ? T.get("time.minutes", time.toMinutes())
-                : T.get("time.hours", hours, time.toMinutesPart());
+        return hours == 0 ? T.get("time.minutes", time.toMinutes()) : T.get("time.hours", hours, time.toMinutesPart());
     }
 
     /// Month, day and weekday.

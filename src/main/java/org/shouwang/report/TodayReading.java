@@ -73,7 +73,8 @@ final class TodayReading {
                 today.deliveries().done(),
                 turns(ahead, now),
                 crew(onDuty),
-                new WaitingList(today, ahead, now).with(out, longest, deliveries.tallyToToday().total().open()),
+                new WaitingList(today, ahead, now)
+                        .with(out, longest, deliveries.tallyToToday().total().open()),
                 week.days(),
                 Letterhead.of(ledger));
     }

@@ -10,7 +10,13 @@ import org.shouwang.roster.Slot;
 /// @param leader the one in charge, null where nobody is
 /// @param missing how many are still needed
 public record Turn(
-        Slot slot, boolean tomorrow, String post, List<String> people, @Nullable String leader, int missing, State state) {
+        Slot slot,
+        boolean tomorrow,
+        String post,
+        List<String> people,
+        @Nullable String leader,
+        int missing,
+        State state) {
     /// How a shift stands at this moment.
     public enum State {
         DONE,

@@ -56,7 +56,9 @@ final class WaitingList {
     }
 
     private void gaps() {
-        List<Gap> gaps = ahead.gaps().stream().filter(gap -> gap.slot().end().isAfter(now)).toList();
+        List<Gap> gaps = ahead.gaps().stream()
+                .filter(gap -> gap.slot().end().isAfter(now))
+                .toList();
         for (Gap gap : gaps.subList(0, Math.min(SINGLY, gaps.size()))) {
             boolean running = !gap.slot().begin().isAfter(now);
             String sentence = T.get(
@@ -90,7 +92,10 @@ final class WaitingList {
         } else if (!empty.isEmpty()) {
             int count = empty.size();
             String first = place(empty.getFirst());
-            add(kind, building ? T.get("waiting.buildingHeads", first, count) : T.get("waiting.unitHeads", first, count), count);
+            add(
+                    kind,
+                    building ? T.get("waiting.buildingHeads", first, count) : T.get("waiting.unitHeads", first, count),
+                    count);
         }
     }
 

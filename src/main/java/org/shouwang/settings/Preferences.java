@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param scale size of the whole interface in percent, 100 to 200
 /// @param stores the stores opened last, the newest first
 /// @param copies the folder for copies of the store, null for the one beside the store
-public record Preferences(ThemeChoice theme, int scale, List<Path> stores, @Nullable Path copies) {
+public record Preferences(
+        ThemeChoice theme,
+        int scale,
+        List<Path> stores,
+        @Nullable Path copies) {
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
     public static final Preferences USUAL = new Preferences(ThemeChoice.SYSTEM, 100, List.of(), null);
@@ -42,7 +46,8 @@ public record Preferences(ThemeChoice theme, int scale, List<Path> stores, @Null
     }
 
     public Preferences forgotten(Path store) {
-        return new Preferences(theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies);
+        return new Preferences(
+                theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies);
     }
 
     public Preferences copiesTo(@Nullable Path folder) {

@@ -1,9 +1,9 @@
 package org.shouwang.settings;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,7 +18,8 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.WholeFile;
 
-/// The small file in which the preferences lie, readable by their owner only. Whatever stands in it, the program starts.
+/// The small file in which the preferences lie, readable by their owner only. Whatever stands in it, the program
+/// starts.
 public final class PreferencesFile {
     private static final Texts T = Texts.of(PreferencesFile.class);
     private static final String THEME = "theme";

@@ -1,4 +1,5 @@
-/// 设置: how this person likes the program on this computer, and where its stores lie. Nothing of the branch is kept here.
+/// 设置: how this person likes the program on this computer, and where its stores lie. Nothing of the branch is kept
+/// here.
 @NullMarked
 package org.shouwang.settings;
 

@@ -71,7 +71,8 @@ class BuildingSpecTest {
             """)
     void theFirstMistakeIsNamedByItsPlace(String rule, int place) {
         assertThatThrownBy(() -> BuildingSpec.parse(rule))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("COMPOUND-01"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("COMPOUND-01"))
                 .hasMessageContaining("第 " + place + " 个字");
     }
 

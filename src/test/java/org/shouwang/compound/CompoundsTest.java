@@ -43,8 +43,13 @@ class CompoundsTest {
         assertThat(layout.unitCount()).isEqualTo(8);
         assertThat(layout.roomCount()).isEqualTo(6 * 33 + 4 + 4);
         UnitPlan unit = layout.building("10").orElseThrow().units().getFirst();
-        assertThat(unit.floors()).extracting(FloorPlan::number).startsWith(-1, 1, 2).endsWith(10);
-        assertThat(unit.floors().getFirst().rooms()).extracting(p -> p.room().no()).containsExactly("-101", "-102", "-103");
+        assertThat(unit.floors())
+                .extracting(FloorPlan::number)
+                .startsWith(-1, 1, 2)
+                .endsWith(10);
+        assertThat(unit.floors().getFirst().rooms())
+                .extracting(p -> p.room().no())
+                .containsExactly("-101", "-102", "-103");
         Place place = layout.find(new Dwelling("K1", "", "202")).orElseThrow();
         assertThat(place.brief()).isEqualTo("K1-202");
         assertThat(layout.at(place.id())).isEqualTo(place);
@@ -70,12 +75,15 @@ class CompoundsTest {
     @Test
     void aTakenNumberIsRefusedAndNothingIsBuilt() {
         setUp("1-2:1x2x2");
-        assertThatThrownBy(() -> compounds.add(BuildingSpec.parse("3:1x2x2,2:1x2x2"))).hasMessageContaining("已经有 2 栋");
+        assertThatThrownBy(() -> compounds.add(BuildingSpec.parse("3:1x2x2,2:1x2x2")))
+                .hasMessageContaining("已经有 2 栋");
         assertThat(compounds.layout().buildings()).hasSize(2);
         UnitPlan unit = compounds.layout().buildings().getFirst().units().getFirst();
         assertThatThrownBy(() -> compounds.addRoom(unit.unit().id(), 1, "101")).isInstanceOf(Fault.class);
-        assertThatThrownBy(() -> compounds.addUnit(unit.unit().buildingId(), "1")).isInstanceOf(Fault.class);
-        assertThatThrownBy(() -> compounds.rename(unit.floors().getFirst().rooms().getFirst().id(), "102", 1))
+        assertThatThrownBy(() -> compounds.addUnit(unit.unit().buildingId(), "1"))
+                .isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> compounds.rename(
+                        unit.floors().getFirst().rooms().getFirst().id(), "102", 1))
                 .hasMessageContaining("已经有 102 室");
     }
 
@@ -109,6 +117,7 @@ class CompoundsTest {
 
     @Test
     void withoutACompoundNothingIsAdded() {
-        assertThatThrownBy(() -> compounds.addBuilding("1", BuildingKind.RESIDENTIAL)).hasMessageContaining("还没有建立小区");
+        assertThatThrownBy(() -> compounds.addBuilding("1", BuildingKind.RESIDENTIAL))
+                .hasMessageContaining("还没有建立小区");
     }
 }

@@ -63,8 +63,13 @@ class LedgerTest {
     Person register(String name) {
         return ledger.write(TestAct.REGISTER, name, tx -> {
             Person person = new Person(
-                    new MemberId(tx.nextId()), new PersonName(name), "X", new Phone("15400000001"),
-                    LocalDate.of(2021, 10, 21), "ANY", "ON_DUTY");
+                    new MemberId(tx.nextId()),
+                    new PersonName(name),
+                    "X",
+                    new Phone("15400000001"),
+                    LocalDate.of(2021, 10, 21),
+                    "ANY",
+                    "ON_DUTY");
             tx.insert("member", person);
             return person;
         });
@@ -107,15 +112,16 @@ class LedgerTest {
         assertThat(rows.get(0).before()).isNull();
         assertThat(rows.get(1).before()).isEqualTo(rows.get(0).after()).doesNotContain("15400000001");
         List<AuditLine> lines = ledger.read(q -> q.list(AuditLine.class, "select * from audit_line order by id"));
-        assertThat(lines)
-                .extracting(AuditLine::actor)
-                .containsOnly(new PersonName("王守望"));
+        assertThat(lines).extracting(AuditLine::actor).containsOnly(new PersonName("王守望"));
     }
 
     @Test
     void anUpdateThatChangesNothingLeavesNoTrace() {
         Person person = register("甲");
-        ledger.act(TestAct.REGISTER, "甲", tx -> assertThat(tx.update("member", person)).isFalse());
+        ledger.act(
+                TestAct.REGISTER,
+                "甲",
+                tx -> assertThat(tx.update("member", person)).isFalse());
         assertThat(count("select count(*) from audit_line")).isEqualTo(1);
     }
 
@@ -231,9 +237,11 @@ class LedgerTest {
         Ledger.open(file, actor, store.clock(), "守望2021".toCharArray()).close();
         Ledger.open(file, actor, store.clock(), code.toCharArray()).close();
         assertThatThrownBy(() -> Ledger.open(file, actor, store.clock(), "guess".toCharArray()))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-05"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-05"));
         assertThatThrownBy(() -> Ledger.open(file, actor, store.clock(), null))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-04"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-04"));
     }
 
     @Test

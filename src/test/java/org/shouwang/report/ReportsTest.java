@@ -53,13 +53,17 @@ class ReportsTest {
         assertThat(figures.heads()).isEqualTo(new Heads(ledger, work.town.clock).coverage());
         assertThat(figures.gate()).isEqualTo(new GateRegister(ledger, work.town.clock).figures(TestMonthOfWork.MONTH));
         assertThat(figures.deliveries())
-                .isEqualTo(new Deliveries(ledger, work.town.clock).tally(TestMonthOfWork.MONTH).total());
+                .isEqualTo(new Deliveries(ledger, work.town.clock)
+                        .tally(TestMonthOfWork.MONTH)
+                        .total());
         assertThat(figures.duty())
                 .isEqualTo(new Rosters(ledger, ChineseCalendar.standard(), work.town.clock).figures(month));
         assertThat(figures.homes().residents()).isEqualTo(72);
         assertThat(figures.gate().turnedAway()).isEqualTo(12);
         assertThat(figures.days()).hasSize(30);
-        assertThat(figures.days().stream().mapToInt(DayFigures::stood).sum()).isEqualTo(figures.stood()).isEqualTo(72);
+        assertThat(figures.days().stream().mapToInt(DayFigures::stood).sum())
+                .isEqualTo(figures.stood())
+                .isEqualTo(72);
     }
 
     @Test
@@ -68,7 +72,8 @@ class ReportsTest {
         MonthlyReport monthly = reports.monthly(TestMonthOfWork.MONTH);
         monthly.write(file, Progress.NONE);
         assertThat(monthly.fileName()).isEqualTo("银河小区月报2021-11.xlsx");
-        List<Grid> grids = Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids();
+        List<Grid> grids =
+                Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids();
         assertThat(grids.stream().filter(grid -> !grid.hidden()).map(Grid::name))
                 .startsWith("概况", "住户", "楼栋长单元长", "出入登记", "配送", "值班");
         Figures figures = reports.figures(TestMonthOfWork.MONTH);
@@ -82,11 +87,14 @@ class ReportsTest {
                         figures.deliveries().pieces(),
                         figures.stood());
         assertThat(value(grids.getFirst(), "居民")).isEqualTo(figures.homes().residents());
-        assertThat(value(grids.getFirst(), "未送达")).isEqualTo(figures.deliveries().open());
+        assertThat(value(grids.getFirst(), "未送达"))
+                .isEqualTo(figures.deliveries().open());
         assertThat(value(grids.getFirst(), "外出未归")).isEqualTo(figures.gate().notBack());
         assertThat(numbers(line(grids.get(1), "合计"))).contains(72);
-        assertThat(line(grids.get(3), "合计").cells().toString()).contains(String.valueOf(figures.gate().checks()));
-        assertThat(numbers(line(grids.get(4), "合计"))).contains(figures.deliveries().pieces());
+        assertThat(line(grids.get(3), "合计").cells().toString())
+                .contains(String.valueOf(figures.gate().checks()));
+        assertThat(numbers(line(grids.get(4), "合计")))
+                .contains(figures.deliveries().pieces());
     }
 
     @Test
@@ -99,9 +107,15 @@ class ReportsTest {
     @Test
     void countingASecondWayFindsNoDifference() {
         List<Finding> found = reports.check(Progress.NONE);
-        assertThat(found).filteredOn(finding -> finding.severity() == Finding.Severity.WRONG).isEmpty();
-        assertThat(found).extracting(Finding::code).contains("STORE-01", "SUM-01", "SUM-02", "SUM-03", "COVER-02", "COVER-03");
-        assertThat(found).filteredOn(finding -> finding.code().equals("COVER-02")).singleElement()
+        assertThat(found)
+                .filteredOn(finding -> finding.severity() == Finding.Severity.WRONG)
+                .isEmpty();
+        assertThat(found)
+                .extracting(Finding::code)
+                .contains("STORE-01", "SUM-01", "SUM-02", "SUM-03", "COVER-02", "COVER-03");
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("COVER-02"))
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.count()).isEqualTo(2));
         assertThat(found).allSatisfy(finding -> assertThat(finding.sentence()).doesNotContain("{"));
     }
@@ -112,14 +126,19 @@ class ReportsTest {
         GateRegister register = new GateRegister(ledger, work.town.clock);
         assertThat(today.gate()).isEqualTo(register.figures(TestMonthOfWork.TODAY));
         assertThat(today.hours()).hasSize(24);
-        assertThat(today.week()).extracting(DayFigures::day).startsWith(TestMonthOfWork.TODAY.minusDays(6)).hasSize(7);
-        assertThat(today.turns()).extracting(Turn::state)
+        assertThat(today.week())
+                .extracting(DayFigures::day)
+                .startsWith(TestMonthOfWork.TODAY.minusDays(6))
+                .hasSize(7);
+        assertThat(today.turns())
+                .extracting(Turn::state)
                 .startsWith(Turn.State.DONE, Turn.State.ON_DUTY, Turn.State.NEXT, Turn.State.LATER)
                 .hasSize(6);
         assertThat(today.crew().all()).isEqualTo(2);
         assertThat(today.turnedAwayFor()).isEqualTo("核酸超过 48 小时");
         assertThat(today.longestOut()).isNotNull();
-        assertThat(today.waiting()).extracting(Waiting::kind)
+        assertThat(today.waiting())
+                .extracting(Waiting::kind)
                 .containsExactly(
                         Waiting.Kind.UNFILLED,
                         Waiting.Kind.UNFILLED,

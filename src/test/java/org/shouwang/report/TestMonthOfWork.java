@@ -68,7 +68,10 @@ public final class TestMonthOfWork implements AutoCloseable {
             HeadPerson who = HeadPerson.typed(new PersonName("赵楼长"), new Phone("15400009001"));
             heads.appoint(HeadDraft.of(HeadPost.of(plan.building().id()), who, ChosenBy.RESIDENTS));
             heads.appoint(HeadDraft.of(
-                    HeadPost.of(plan.building().id(), plan.units().getFirst().unit().id()), who, ChosenBy.BRANCH));
+                    HeadPost.of(
+                            plan.building().id(), plan.units().getFirst().unit().id()),
+                    who,
+                    ChosenBy.BRANCH));
         }
     }
 
@@ -103,7 +106,8 @@ public final class TestMonthOfWork implements AutoCloseable {
                 }
             }
             Passer guest = Passer.outsider(new PersonName("唐师傅"), new Phone("15400000009"));
-            EntryDraft refused = EntryDraft.of(south, Direction.IN, EntryCategory.SUPPLY, guest).at(moment(day, 9));
+            EntryDraft refused = EntryDraft.of(south, Direction.IN, EntryCategory.SUPPLY, guest)
+                    .at(moment(day, 9));
             gates.turnAway(refused, "核酸超过 48 小时");
             gates.admit(refused.checks(Checks.all(364, null)).companions(1).at(moment(day, 11)));
         }

@@ -46,8 +46,10 @@ class PreferencesFileTest {
     @Test
     void onlyTheOwnerMayReadIt() throws IOException {
         file().write(Preferences.USUAL);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().file()))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().file().getParent())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().file())))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(file().file().getParent())))
                 .isEqualTo("rwx------");
     }
 

@@ -39,7 +39,8 @@ final class Cells implements ColumnMapperFactory {
     }
 
     /// @return null, Long, Double or String
-    @Nullable Object toStore(@Nullable Object value) {
+    @Nullable
+    Object toStore(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case String text -> text;

@@ -38,8 +38,10 @@ public final class Database implements AutoCloseable {
     private final Rows rows;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
+
     @SuppressWarnings("ThreadLocalUsage") // one store: the reading under way belongs to it
     private final ThreadLocal<@Nullable Query> view = new ThreadLocal<>();
+
     private boolean closed;
 
     private Database(Opening opening, InstantSource clock) throws SQLException {
@@ -85,7 +87,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading the same moment.
+    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading the same
+    /// moment.
     public <T> T read(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {
@@ -103,7 +106,8 @@ public final class Database implements AutoCloseable {
         return writing.isHeldByCurrentThread() && tx != null ? tx : view.get();
     }
 
-    /// A long reading on a connection of its own: sees one moment, and nobody waits for it. Readings inside join it.
+    /// A long reading on a connection of its own: sees one moment, and nobody waits for it. Readings inside join
+    /// it.
     public <T> T readLong(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {
@@ -133,7 +137,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Changes the store in one transaction; a call inside another joins it. Only `ledger` may call this (HouseRulesTest).
+    /// Changes the store in one transaction; a call inside another joins it. Only `ledger` may call this
+    /// (HouseRulesTest).
     ///
     /// @param recorder hears every row before and after, inside the transaction; that of an inner call is not used
     public <T> T change(Function<Tx, T> work, Recorder recorder) {
@@ -217,7 +222,8 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw Refusals.of(e);
         } catch (IOException e) {
-            throw new Fault("DB-02", T.get("folder.readOnly", copy.toAbsolutePath().getParent()), e);
+            throw new Fault(
+                    "DB-02", T.get("folder.readOnly", copy.toAbsolutePath().getParent()), e);
         }
     }
 
@@ -257,10 +263,11 @@ public final class Database implements AutoCloseable {
     private Handle handle(Connection connection) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.registerColumnMapper(cells);
-        RowMapperFactory records = (type, config) ->
-                type instanceof Class<?> kind && kind.isRecord() && cells.build(type, config).isEmpty()
-                        ? Optional.of(ConstructorMapper.of(kind))
-                        : Optional.empty();
+        RowMapperFactory records = (type, config) -> type instanceof Class<?> kind
+                        && kind.isRecord()
+                        && cells.build(type, config).isEmpty()
+                ? Optional.of(ConstructorMapper.of(kind))
+                : Optional.empty();
         jdbi.registerRowMapper(records);
         return jdbi.open();
     }

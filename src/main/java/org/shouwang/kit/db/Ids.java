@@ -8,7 +8,8 @@ import java.sql.Statement;
 import java.time.InstantSource;
 
 /// Ids given by the program: milliseconds since 2020, ten random bits of this sitting, and a counter, so that they
-/// grow in time and two stores can be merged later. A clock set back does not matter: the greatest id ever seen is the floor.
+/// grow in time and two stores can be merged later. A clock set back does not matter: the greatest id ever seen is the
+/// floor.
 final class Ids {
     private static final long EPOCH = 1_577_836_800_000L;
     private static final int COUNTER_BITS = 12;

@@ -27,8 +27,10 @@ final class Images {
         }
         try {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            JSON.std.mapFrom(json).forEach((column, value) ->
-                    row.put(column, value instanceof Integer small ? Long.valueOf(small) : value));
+            JSON.std
+                    .mapFrom(json)
+                    .forEach((column, value) ->
+                            row.put(column, value instanceof Integer small ? Long.valueOf(small) : value));
             return row;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,9 +44,11 @@ final class KeySlots {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        byte[] key = slot == Slot.OPEN ? new byte[32] : derive(secret, found.get().salt());
+        byte[] key =
+                slot == Slot.OPEN ? new byte[32] : derive(secret, found.get().salt());
         try {
-            return Optional.of(Base64.getDecoder().decode(new Sealer(key).open(found.get().text())));
+            return Optional.of(
+                    Base64.getDecoder().decode(new Sealer(key).open(found.get().text())));
         } catch (Fault wrongSecret) {
             return Optional.empty();
         }

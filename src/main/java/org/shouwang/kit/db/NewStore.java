@@ -40,7 +40,8 @@ public final class NewStore {
                 }
             }
         } catch (IOException e) {
-            throw new Fault("DB-02", T.get("folder.readOnly", store.toAbsolutePath().getParent()), e);
+            throw new Fault(
+                    "DB-02", T.get("folder.readOnly", store.toAbsolutePath().getParent()), e);
         } catch (SQLException e) {
             throw Refusals.of(e);
         }

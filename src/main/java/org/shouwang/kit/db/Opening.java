@@ -13,7 +13,12 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
 /// The steps from a file to an open store: version, migration with a copy before, key.
-record Opening(Path store, StoreLock lock, Sealing sealing, Sealer sealer, @Nullable Connection writer) {
+record Opening(
+        Path store,
+        StoreLock lock,
+        Sealing sealing,
+        Sealer sealer,
+        @Nullable Connection writer) {
     private static final Texts T = Texts.of(Opening.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -36,7 +41,8 @@ record Opening(Path store, StoreLock lock, Sealing sealing, Sealer sealer, @Null
         StoreFile.createPrivate(store);
         Connection writer = Connections.writer(store);
         try {
-            Path copy = store.resolveSibling(store.getFileName() + ".v" + version + "-" + STAMP.format(clock.instant()));
+            Path copy =
+                    store.resolveSibling(store.getFileName() + ".v" + version + "-" + STAMP.format(clock.instant()));
             schema.migrate(writer, copy);
             return new Opening(store, lock, sealing, sealer, writer);
         } catch (SQLException | IOException | RuntimeException e) {

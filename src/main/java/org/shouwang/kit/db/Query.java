@@ -22,7 +22,8 @@ public interface Query {
     long number(String sql, @Nullable Object... params);
 
     /// A row as stored, in JSON, sealed values sealed; null where there is none. For audit and checks.
-    @Nullable String image(String table, long id);
+    @Nullable
+    String image(String table, long id);
 
     /// A keyed mark of a sealed value, equal for equal values: for uniqueness and look-up without opening.
     String mark(String value);

@@ -24,7 +24,8 @@ record RowShape(List<String> columns, List<Method> accessors) {
         return new RowShape(List.copyOf(columns), List.copyOf(accessors));
     }
 
-    @Nullable Object value(Record row, int at) {
+    @Nullable
+    Object value(Record row, int at) {
         try {
             return accessors.get(at).invoke(row);
         } catch (ReflectiveOperationException e) {

@@ -83,8 +83,11 @@ final class RowTx extends Rows implements Tx {
             remove(table, id);
         } else if (now == null) {
             String columns = String.join(", ", image.keySet());
-            String marks = String.join(", ", image.keySet().stream().map(c -> "?").toList());
-            write("insert into " + table + " (" + columns + ") values (" + marks + ")", image.values().toArray());
+            String marks =
+                    String.join(", ", image.keySet().stream().map(c -> "?").toList());
+            write(
+                    "insert into " + table + " (" + columns + ") values (" + marks + ")",
+                    image.values().toArray());
         } else {
             Map<String, @Nullable Object> whole = new LinkedHashMap<>(now);
             whole.replaceAll((column, value) -> image.get(column)); // an image leaves nulls out
@@ -122,10 +125,13 @@ final class RowTx extends Rows implements Tx {
     }
 
     private void tell(
-            String table, @Nullable Map<String, @Nullable Object> before, @Nullable Map<String, @Nullable Object> after) {
+            String table,
+            @Nullable Map<String, @Nullable Object> before,
+            @Nullable Map<String, @Nullable Object> after) {
         if (recorder != null) {
             Map<String, @Nullable Object> either = Objects.requireNonNull(after == null ? before : after);
-            recorder.accept(new RowChange(table, (Long) Objects.requireNonNull(either.get("id")), Images.json(before), Images.json(after)));
+            recorder.accept(new RowChange(
+                    table, (Long) Objects.requireNonNull(either.get("id")), Images.json(before), Images.json(after)));
         }
     }
 

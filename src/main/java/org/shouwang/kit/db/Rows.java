@@ -63,7 +63,8 @@ class Rows implements Query, AutoCloseable {
     }
 
     /// The row as stored, or null.
-    @Nullable Map<String, @Nullable Object> stored(String table, long id) {
+    @Nullable
+    Map<String, @Nullable Object> stored(String table, long id) {
         try {
             PreparedStatement select = statement("select * from " + table + " where id = ?");
             select.setLong(1, id);

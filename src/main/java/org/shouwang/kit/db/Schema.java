@@ -63,9 +63,7 @@ public record Schema(List<String> resources) {
                 throw new IllegalStateException("No " + resource);
             }
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return script.replaceAll("(?m)--.*$", "")
-                    .transform(s -> List.of(s.split(";\\s*(?:\\n|$)")))
-                    .stream()
+            return script.replaceAll("(?m)--.*$", "").transform(s -> List.of(s.split(";\\s*(?:\\n|$)"))).stream()
                     .map(String::strip)
                     .filter(s -> !s.isEmpty())
                     .toList();

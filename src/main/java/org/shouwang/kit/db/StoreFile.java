@@ -21,8 +21,8 @@ import org.shouwang.kit.text.Texts;
 /// Where a store may lie and who may read it: only its owner, never on a network share.
 final class StoreFile {
     private static final Texts T = Texts.of(StoreFile.class);
-    private static final Set<String> NETWORK =
-            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "fuse.sshfs", "afpfs", "webdav", "davfs");
+    private static final Set<String> NETWORK = Set.of(
+            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "fuse.sshfs", "afpfs", "webdav", "davfs");
 
     private StoreFile() {}
 

@@ -33,8 +33,8 @@ final class StoreLock implements AutoCloseable {
         Path file = store.resolveSibling(store.getFileName() + ".lock");
         try {
             StoreFile.createPrivate(file);
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new Fault("DB-01", T.get("store.inUse", holder(file)));
@@ -50,7 +50,8 @@ final class StoreLock implements AutoCloseable {
             channel.force(true);
             return new StoreLock(file, channel);
         } catch (IOException e) {
-            throw new Fault("DB-02", T.get("folder.readOnly", store.toAbsolutePath().getParent()), e);
+            throw new Fault(
+                    "DB-02", T.get("folder.readOnly", store.toAbsolutePath().getParent()), e);
         }
     }
 

@@ -3,7 +3,8 @@ package org.shouwang.kit.db;
 import java.util.Collection;
 
 /// Changes rows inside one transaction, and reads what it has changed. Every row is a record whose components are
-/// the table's columns, the first of them `id`. There is no free-form update: so every change has a before and an after.
+/// the table's columns, the first of them `id`. There is no free-form update: so every change has a before and an
+/// after.
 public interface Tx extends Query {
     /// The next id, increasing in time; unique in this store and, in practice, among merged stores.
     long nextId();

@@ -56,10 +56,17 @@ public final class Bars extends Region {
         double step = width / bars.size();
         double thick = Math.min(step * (1 - GAP_SHARE), letters * 3.2);
         for (int i = 0; i < bars.size(); i++) {
-            double high = bars.get(i).value() == 0 ? 0 : Math.max(2, (foot - head) * bars.get(i).value() / most);
+            double high = bars.get(i).value() == 0
+                    ? 0
+                    : Math.max(2, (foot - head) * bars.get(i).value() / most);
             double middle = left + step * (i + 0.5);
-            getChildren().get(3 * i).resizeRelocate(
-                    snapPositionX(middle - thick / 2), snapPositionY(foot - high), snapSizeX(thick), snapSizeY(high));
+            getChildren()
+                    .get(3 * i)
+                    .resizeRelocate(
+                            snapPositionX(middle - thick / 2),
+                            snapPositionY(foot - high),
+                            snapSizeX(thick),
+                            snapSizeY(high));
             place((Label) getChildren().get(3 * i + 1), middle, foot, step, letters);
             place((Label) getChildren().get(3 * i + 2), middle, foot - high - letters, step, letters);
         }

@@ -22,7 +22,10 @@ public final class Choices {
 
             @Override
             public @Nullable T fromString(String name) {
-                return choices.stream().filter(choice -> naming.apply(choice).equals(name)).findFirst().orElse(null);
+                return choices.stream()
+                        .filter(choice -> naming.apply(choice).equals(name))
+                        .findFirst()
+                        .orElse(null);
             }
         });
         return box;

@@ -13,10 +13,13 @@ import org.shouwang.kit.text.Texts;
 /// Days and times as people type them: 2026-11-12, 20261112, 11-12, 1112, 11.12, 12; 8:30, 0830, 830.
 public final class Days {
     private static final Texts T = Texts.of(Days.class);
-    private static final Pattern FULL = Pattern.compile("(\\d{4})[-/.\\p{IsHan}]?(\\d{1,2})[-/.\\p{IsHan}]?(\\d{1,2})\\p{IsHan}?");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[-/.\\p{IsHan}](\\d{1,2})\\p{IsHan}?|(\\d{2})(\\d{2})");
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{4})[-/.\\p{IsHan}]?(\\d{1,2})[-/.\\p{IsHan}]?(\\d{1,2})\\p{IsHan}?");
+    private static final Pattern SHORT =
+            Pattern.compile("(\\d{1,2})[-/.\\p{IsHan}](\\d{1,2})\\p{IsHan}?|(\\d{2})(\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\p{IsHan}?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:\uff1a.](\\d{1,2})|(\\d{1,2}?)(\\d{2})|(\\d{1,2})");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[:\uff1a.](\\d{1,2})|(\\d{1,2}?)(\\d{2})|(\\d{1,2})");
 
     private Days() {}
 

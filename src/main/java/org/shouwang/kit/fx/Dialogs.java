@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
-/// What the window asks and tells: refusals with a code, questions named for the act, forms that keep what was typed, files.
+/// What the window asks and tells: refusals with a code, questions named for the act, forms that keep what was typed,
+/// files.
 ///
 /// All of it lies inside the window ([Layers]); nothing blocks, answers come by callback.
 public final class Dialogs {
@@ -66,8 +67,10 @@ public final class Dialogs {
         card.buttons(Buttons.plain(T.get("dialog.leave"), card::close), yes).open(yes);
     }
 
-    /// A form over the page. `act` is called on the FX thread when all fields are well; it reads the fields and gives the work,
-    /// which then runs in the background. A fault keeps the form open with everything typed and marks the field it names.
+    /// A form over the page. `act` is called on the FX thread when all fields are well; it reads the fields and
+    /// gives the work,
+    /// which then runs in the background. A fault keeps the form open with everything typed and marks the field it
+    /// names.
     ///
     /// ```java
     /// frame.dialogs().form(T.get("heads.appoint"), form, T.get("heads.appointAct"), () -> {
@@ -84,16 +87,23 @@ public final class Dialogs {
     public void prompt(String title, String label, String initial, String actName, Consumer<String> act) {
         Form form = new Form();
         Field<String> line = form.text(label, f -> f.required().initial(initial));
-        form(title, form, actName, () -> {
-            String typed = line.require();
-            return progress -> typed;
-        }, act);
+        form(
+                title,
+                form,
+                actName,
+                () -> {
+                    String typed = line.require();
+                    return progress -> typed;
+                },
+                act);
     }
 
     /// Any content over the page, with one way to leave it and perhaps one act.
     public DialogCard show(String title, Node content, Node... buttons) {
         DialogCard card = card(title, null, "");
-        card.content(content).buttons(Buttons.plain(T.get("dialog.close"), card::close)).buttons(buttons);
+        card.content(content)
+                .buttons(Buttons.plain(T.get("dialog.close"), card::close))
+                .buttons(buttons);
         return card.open(null);
     }
 
@@ -112,7 +122,8 @@ public final class Dialogs {
 
     /// A workbook to write.
     public Optional<Path> saveWorkbook(String suggestedName) {
-        return files.save(T.get("file.saveWorkbook"), suggestedName, FileChoice.Kind.of(T.get("file.workbook"), "xlsx"));
+        return files.save(
+                T.get("file.saveWorkbook"), suggestedName, FileChoice.Kind.of(T.get("file.workbook"), "xlsx"));
     }
 
     public Optional<Path> savePdf(String suggestedName) {

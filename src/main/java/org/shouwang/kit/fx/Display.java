@@ -10,7 +10,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Map;
 
-/// Whether a window can open on this machine; asked before the toolkit starts, because afterwards it is too late to choose.
+/// Whether a window can open on this machine; asked before the toolkit starts, because afterwards it is too late to
+/// choose.
 public final class Display {
     /// What stands in the way, if anything.
     public enum State {

@@ -7,7 +7,8 @@ import org.shouwang.kit.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Turns whatever went wrong into a fault with a code; what nobody foresaw is logged under that code without anybody's data.
+/// Turns whatever went wrong into a fault with a code; what nobody foresaw is logged under that code without anybody's
+/// data.
 public final class Faults {
     private static final Texts T = Texts.of(Faults.class);
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
@@ -15,7 +16,8 @@ public final class Faults {
 
     private Faults() {}
 
-    /// A fault stays as it is; anything else becomes one with a new code, its classes and places logged, never its words.
+    /// A fault stays as it is; anything else becomes one with a new code, its classes and places logged, never its
+    /// words.
     public static Fault of(Throwable thrown) {
         if (thrown instanceof Fault fault) {
             return fault;

@@ -66,11 +66,15 @@ public interface FileChoice {
 
     private static Path withEnding(Path path, Kind kind) {
         String name = path.getFileName().toString();
-        boolean has = kind.endings().stream().anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending));
+        boolean has = kind.endings().stream()
+                .anyMatch(ending -> name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending));
         return has ? path : path.resolveSibling(name + "." + kind.endings().getFirst());
     }
 
     private static @Nullable Window front() {
-        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
-/// A form over the page: Enter goes to the next field and from the last one does the act, a refusal keeps everything typed.
+/// A form over the page: Enter goes to the next field and from the last one does the act, a refusal keeps everything
+/// typed.
 final class FormDialog<R extends @Nullable Object> {
     private static final Texts T = Texts.of(FormDialog.class);
 

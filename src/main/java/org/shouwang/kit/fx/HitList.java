@@ -59,7 +59,8 @@ final class HitList<T> extends ScrollPane {
         return hits;
     }
 
-    @Nullable Hit<T> current() {
+    @Nullable
+    Hit<T> current() {
         return hits.isEmpty() ? null : hits.get(current);
     }
 

@@ -87,7 +87,8 @@ public enum Icons {
         this.ikon = ikon;
     }
 
-    /// A new node of it, coloured and sized by the style sheet (a letter of the icon font, so that it grows with the words).
+    /// A new node of it, coloured and sized by the style sheet (a letter of the icon font, so that it grows with
+    /// the words).
     public Label node() {
         Label icon = new Label(Character.toString(ikon.getCode()));
         icon.getStyleClass().add("icon");

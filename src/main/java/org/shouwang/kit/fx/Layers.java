@@ -12,9 +12,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The root of a window: the page, above it dialogs, above them lists of pickers, above all the notices. No second window is needed.
+/// The root of a window: the page, above it dialogs, above them lists of pickers, above all the notices. No second
+/// window is needed.
 public final class Layers extends StackPane {
-    private record Sheet(StackPane holder, Node card, @Nullable Node focusBefore) {}
+    private record Sheet(
+            StackPane holder, Node card, @Nullable Node focusBefore) {}
 
     private final StackPane page = new StackPane();
     private final StackPane dialogs = new StackPane();

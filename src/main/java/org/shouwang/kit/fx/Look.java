@@ -29,7 +29,9 @@ public record Look(Theme theme, int percent) {
         Objects.requireNonNull(Letters.REGULAR);
         Objects.requireNonNull(Letters.BOLD);
         scene.setUserAgentStylesheet(
-                theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet("tokens-" + (theme == Theme.DARK ? "dark" : "light")), sheet("house"));
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: " + BASE * percent / 100 + "px;");
@@ -45,7 +47,8 @@ public record Look(Theme theme, int percent) {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Look.class.getResource(name + ".css"), name).toExternalForm();
+        return Objects.requireNonNull(Look.class.getResource(name + ".css"), name)
+                .toExternalForm();
     }
 
     /// Loads the font once. Asking the toolkit for its families before would make it forget the bold weight.

@@ -6,7 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The usual shape of a screen: title, quiet line, switches, buttons on the right; below it the content, which takes the rest.
+/// The usual shape of a screen: title, quiet line, switches, buttons on the right; below it the content, which takes
+/// the rest.
 public final class Page extends VBox {
     private final Label sub = Boxes.muted("");
     private final HBox beside = Boxes.row();

@@ -13,7 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A field that finds while one types: dwelling, person, or anything in the whole program; arrows choose, Enter takes, Esc leaves.
+/// A field that finds while one types: dwelling, person, or anything in the whole program; arrows choose, Enter takes,
+/// Esc leaves.
 ///
 /// The source is asked on the FX thread on every change and must answer from memory (≤ 50 ms).
 public final class Picker<T> extends StackPane {
@@ -170,7 +171,11 @@ public final class Picker<T> extends StackPane {
 
     /// One hit that is the only one is taken when the field is left.
     private void leave() {
-        if (open() && keeps && chosen.get() == null && list.hits().size() == 1 && !field.getText().isBlank()) {
+        if (open()
+                && keeps
+                && chosen.get() == null
+                && list.hits().size() == 1
+                && !field.getText().isBlank()) {
             take(list.hits().getFirst());
         }
         close();

@@ -137,10 +137,12 @@ final class Preview {
     }
 
     private void pdf() {
-        dialogs.savePdf(name + ".pdf").ifPresent(path -> tasks.run(
-                        T.get("print.writing", name), progress -> Papers.pdf(path, file.sheets(), file.look(), progress))
-                .then(count -> notices.say(T.get("print.written", path)))
-                .start());
+        dialogs.savePdf(name + ".pdf")
+                .ifPresent(path -> tasks.run(
+                                T.get("print.writing", name),
+                                progress -> Papers.pdf(path, file.sheets(), file.look(), progress))
+                        .then(count -> notices.say(T.get("print.written", path)))
+                        .start());
     }
 
     private void excel() {

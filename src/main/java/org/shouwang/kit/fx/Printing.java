@@ -48,11 +48,12 @@ public final class Printing {
     /// Asks for a place and writes the workbook.
     public void workbook(String name, Work<List<Sheet>> sheets) {
         Marking mark = marking.get();
-        dialogs.saveWorkbook(name + ".xlsx").ifPresent(path -> tasks.run(T.get("print.writing", name), progress -> {
-                    Workbooks.write(path, sheets.work(progress), mark, progress);
-                    return path;
-                })
-                .then(written -> notices.say(T.get("print.written", written)))
-                .start());
+        dialogs.saveWorkbook(name + ".xlsx")
+                .ifPresent(path -> tasks.run(T.get("print.writing", name), progress -> {
+                            Workbooks.write(path, sheets.work(progress), mark, progress);
+                            return path;
+                        })
+                        .then(written -> notices.say(T.get("print.written", written)))
+                        .start());
     }
 }

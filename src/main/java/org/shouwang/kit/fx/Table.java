@@ -199,7 +199,8 @@ public final class Table<R> extends VBox {
             item.setOnAction(event -> act.act().accept(selection()));
             menu.getItems().add(item);
         }
-        menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(selection().isEmpty())));
+        menu.setOnShowing(event ->
+                menu.getItems().forEach(item -> item.setDisable(selection().isEmpty())));
         view.setContextMenu(menu);
     }
 }

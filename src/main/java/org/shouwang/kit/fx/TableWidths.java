@@ -1,7 +1,6 @@
 package org.shouwang.kit.fx;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a list together: columns with their titles, widths in pixels at 100 %, values; what is offered on a row; what stands there when it is empty.
+/// Puts a list together: columns with their titles, widths in pixels at 100 %, values; what is offered on a row; what
+/// stands there when it is empty.
 ///
 /// ```java
 /// Table<Row> table = Tables.<Row>of()
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///     .number(T.get("col.people"), 60, Row::people)
 ///     .chip(T.get("col.status"), 90, row -> Texts.name(row.status()), row -> tint(row.status()))
 ///     .filter(Fold::fold).unit(T.get("unit.household"))
-///     .empty(new EmptyState(Icons.HOUSEHOLD, T.get("list.empty"), ScreenCommand.of(T.get("act.import"), this::importFile)))
+/// .empty(new EmptyState(Icons.HOUSEHOLD, T.get("list.empty"), ScreenCommand.of(T.get("act.import"),
+/// this::importFile)))
 ///     .onOpen(this::open)
 ///     .build();
 /// ```

@@ -30,8 +30,7 @@ public final class Tasks implements AutoCloseable {
         throw fault;
     };
 
-    private Tasks(
-            Executor readers, Executor writer, Executor delivery, @Nullable ScheduledExecutorService timer) {
+    private Tasks(Executor readers, Executor writer, Executor delivery, @Nullable ScheduledExecutorService timer) {
         this.readers = readers;
         this.writer = writer;
         this.delivery = delivery;
@@ -41,10 +40,13 @@ public final class Tasks implements AutoCloseable {
     /// For the window: daemon threads, results on the FX thread.
     public static Tasks background() {
         return new Tasks(
-                Executors.newFixedThreadPool(3, Thread.ofPlatform().daemon().name("reader-", 1).factory()),
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("writer").factory()),
+                Executors.newFixedThreadPool(
+                        3, Thread.ofPlatform().daemon().name("reader-", 1).factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("writer").factory()),
                 Platform::runLater,
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory()));
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("timer").factory()));
     }
 
     /// For tests of a screen model: everything runs at once on the calling thread, no toolkit needed.

@@ -14,7 +14,10 @@ final class TintedRow<R> extends TableRow<R> {
         this.tint = tint;
         setOnMouseClicked(event -> {
             R row = getItem();
-            if (onOpen != null && row != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (onOpen != null
+                    && row != null
+                    && event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 2) {
                 onOpen.accept(row);
             }
         });

@@ -18,7 +18,8 @@ public final class Toolkit {
 
     private Toolkit() {}
 
-    /// Starts it on the platform the JVM was told (`-Dglass.platform=Headless`); later calls only wait until it is ready.
+    /// Starts it on the platform the JVM was told (`-Dglass.platform=Headless`); later calls only wait until it is
+    /// ready.
     public static void start() {
         if (STARTED.compareAndSet(false, true)) {
             // JavaFX warns on the console that it stands on the class path; it does so on purpose here.
@@ -79,7 +80,8 @@ public final class Toolkit {
         });
     }
 
-    /// Ends the window system. All windows are hidden first: with a popup open, leaving would kill the JVM on Linux.
+    /// Ends the window system. All windows are hidden first: with a popup open, leaving would kill the JVM on
+    /// Linux.
     public static void exit() {
         run(() -> Window.getWindows().stream().toList().forEach(Window::hide));
         Platform.exit();

@@ -21,7 +21,8 @@ public final class Papers {
 
     private Papers() {}
 
-    /// Writes the sheets to an A4 PDF, each from a new page; a file of that name is replaced only when all is written.
+    /// Writes the sheets to an A4 PDF, each from a new page; a file of that name is replaced only when all is
+    /// written.
     /// @return the number of pages
     /// @throws Fault disk full, no such folder, no right to write, file open elsewhere
     /// @throws java.util.concurrent.CancellationException cancelled; nothing is left behind

@@ -32,7 +32,8 @@ public record Cell(
         return moment == null ? null : moment.toLocalDate();
     }
 
-    /// An identity or card number that was stored as a number and has lost its last digits: refuse it, never use it.
+    /// An identity or card number that was stored as a number and has lost its last digits: refuse it, never use
+    /// it.
     public boolean damagedLongNumber() {
         return kind == Kind.NUMBER && Math.abs(number) >= 1e15;
     }

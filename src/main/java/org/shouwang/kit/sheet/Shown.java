@@ -19,7 +19,8 @@ public final class Shown {
 
     private Shown() {}
 
-    /// Dates as 2026-11-21, times as 08:30, numbers with separators for thousands but in a code column; empty for null.
+    /// Dates as 2026-11-21, times as 08:30, numbers with separators for thousands but in a code column; empty for
+    /// null.
     public static String text(Column column, @Nullable Object cell) {
         return switch (Marked.plain(cell)) {
             case null -> "";

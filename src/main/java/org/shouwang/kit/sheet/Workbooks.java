@@ -20,7 +20,8 @@ public final class Workbooks {
 
     /// Reads a whole workbook.
     /// @param password null or empty where there is none
-    /// @throws org.shouwang.kit.text.Fault SHEET-01 … SHEET-14: not a workbook, empty, protected, too large, damaged
+    /// @throws org.shouwang.kit.text.Fault SHEET-01 … SHEET-14: not a workbook, empty, protected, too large,
+    ///     damaged
     public static Book read(Path file, @Nullable String password, Limits limits, Progress progress) {
         List<Grid> grids = new ArrayList<>();
         stream(file, password, limits, new Collecting(grids), progress);

@@ -25,9 +25,10 @@ final class CheckList {
                 .unit(T.get("check.unit"))
                 .build();
         table.beside(Buttons.plain(Icons.REFRESH, T.get("check.again"), model::check));
-        model.findings().subscribe(found -> table.items(found.stream()
-                .sorted((a, b) -> b.severity().compareTo(a.severity()))
-                .toList()));
+        model.findings()
+                .subscribe(found -> table.items(found.stream()
+                        .sorted((a, b) -> b.severity().compareTo(a.severity()))
+                        .toList()));
     }
 
     Node node() {

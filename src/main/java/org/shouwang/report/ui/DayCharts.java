@@ -24,8 +24,14 @@ final class DayCharts {
 
     Node under(Node table) {
         HBox charts = Boxes.cards(
-                chart(T.get("chart.entries"), Tint.PLAIN, day -> day.gate().entered() + (long) day.gate().left()),
-                chart(T.get("chart.deliveries"), Tint.GOLD, day -> day.deliveries().noted()));
+                chart(
+                        T.get("chart.entries"),
+                        Tint.PLAIN,
+                        day -> day.gate().entered() + (long) day.gate().left()),
+                chart(
+                        T.get("chart.deliveries"),
+                        Tint.GOLD,
+                        day -> day.deliveries().noted()));
         return Boxes.stack(Boxes.grow(table), charts);
     }
 

@@ -98,7 +98,11 @@ public final class MonthScreen implements Screen {
             content.getChildren().setAll(checks.node());
         } else if (pages != null) {
             Sheet sheet = pages.sheets().get(tabs.value());
-            page.sub().set(sheet.rows().count() > 0 && tabs.value() > 0 ? T.get("month.rows", sheet.rows().count()) : "");
+            page.sub()
+                    .set(
+                            sheet.rows().count() > 0 && tabs.value() > 0
+                                    ? T.get("month.rows", sheet.rows().count())
+                                    : "");
             Node table = SheetTable.of(sheet, sheet.rowList());
             content.getChildren().setAll(tabs.value() == 0 ? new DayCharts(pages.figures()).under(table) : table);
         }
@@ -132,7 +136,12 @@ public final class MonthScreen implements Screen {
         file.ifPresent(path -> frame.tasks()
                 .run(T.get("month.writing", Dates.month(of)), progress -> model.write(path, of, progress))
                 .then(written -> frame.notices()
-                        .say(T.get("month.written", written.getFileName(), written.toAbsolutePath().getParent()), Tint.GOOD))
+                        .say(
+                                T.get(
+                                        "month.written",
+                                        written.getFileName(),
+                                        written.toAbsolutePath().getParent()),
+                                Tint.GOOD))
                 .start());
     }
 }

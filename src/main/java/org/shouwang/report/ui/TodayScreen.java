@@ -6,9 +6,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -140,8 +140,10 @@ public final class TodayScreen implements Screen {
         Today shown = model.today().get();
         if (shown != null && !shown.turns().isEmpty()) {
             frame.printing()
-                    .preview(T.get("today.signing.name", shown.moment().toLocalDate()), progress -> model.signing(), () ->
-                            model.look(shown));
+                    .preview(
+                            T.get("today.signing.name", shown.moment().toLocalDate()),
+                            progress -> model.signing(),
+                            () -> model.look(shown));
         }
     }
 }

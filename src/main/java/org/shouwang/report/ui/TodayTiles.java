@@ -53,9 +53,7 @@ final class TodayTiles {
     }
 
     private static String crew(Today.Crew crew) {
-        return crew.all() == 0
-                ? T.get("tile.noCrew")
-                : T.get("tile.crew", crew.partyMembers(), crew.volunteers());
+        return crew.all() == 0 ? T.get("tile.noCrew") : T.get("tile.crew", crew.partyMembers(), crew.volunteers());
     }
 
     private static String more(int difference) {

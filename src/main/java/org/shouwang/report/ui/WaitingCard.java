@@ -35,7 +35,8 @@ final class WaitingCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         Label heading = Boxes.strong(T.get("week.title"));
-        HBox head = Boxes.row(heading, Boxes.spacer(), Buttons.link(T.get("week.open"), () -> frame.open(Links.DELIVERY)));
+        HBox head =
+                Boxes.row(heading, Boxes.spacer(), Buttons.link(T.get("week.open"), () -> frame.open(Links.DELIVERY)));
         week.setMinHeight(110);
         card.content(Boxes.grow(scroll), head, week);
     }
@@ -47,7 +48,13 @@ final class WaitingCard {
     void show(Today today) {
         list.getChildren().setAll(today.waiting().stream().map(this::line).toList());
         if (today.nobody()) {
-            list.getChildren().addFirst(line(Tint.INFO, T.get("sign.step"), T.get("waiting.nobody"), T.get("link.import"), Links.IMPORT));
+            list.getChildren()
+                    .addFirst(line(
+                            Tint.INFO,
+                            T.get("sign.step"),
+                            T.get("waiting.nobody"),
+                            T.get("link.import"),
+                            Links.IMPORT));
         }
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Boxes.sentence(T.get("waiting.none")));
@@ -71,8 +78,7 @@ final class WaitingCard {
                 line(Tint.WARN, T.get("sign.look"), waiting.sentence(), T.get("link.appoint"), Links.HEADS);
             case DELIVERY ->
                 line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.DELIVERY);
-            case NO_POSTS ->
-                line(Tint.INFO, T.get("sign.step"), waiting.sentence(), T.get("link.posts"), Links.ROSTER);
+            case NO_POSTS -> line(Tint.INFO, T.get("sign.step"), waiting.sentence(), T.get("link.posts"), Links.ROSTER);
             case NO_PHONE ->
                 line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.HOUSEHOLDS);
         };

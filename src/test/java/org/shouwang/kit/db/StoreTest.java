@@ -83,11 +83,14 @@ class StoreTest {
             put(database, "x", "kept");
         }
         try (Database database = open(FIRST, SECOND)) {
-            assertThat(database.<Long>read(q -> q.number("select count(*) from second"))).isZero();
-            assertThat(database.<Long>read(q -> q.number("select count(*) from setting"))).isEqualTo(1);
+            assertThat(database.<Long>read(q -> q.number("select count(*) from second")))
+                    .isZero();
+            assertThat(database.<Long>read(q -> q.number("select count(*) from setting")))
+                    .isEqualTo(1);
         }
         try (var files = Files.list(folder)) {
-            Path copy = files.filter(f -> f.toString().contains(".v1-")).findFirst().orElseThrow();
+            Path copy =
+                    files.filter(f -> f.toString().contains(".v1-")).findFirst().orElseThrow();
             assertThat(Files.getPosixFilePermissions(copy)).hasSize(2);
             try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
                 assertThat(Schema.version(old)).isEqualTo(1);
@@ -113,7 +116,8 @@ class StoreTest {
         }
         try (Database older = open(FIRST)) {
             assertThat(older.readOnly()).isTrue();
-            assertThat(older.<Long>read(q -> q.number("select count(*) from setting"))).isEqualTo(1);
+            assertThat(older.<Long>read(q -> q.number("select count(*) from setting")))
+                    .isEqualTo(1);
             assertThatThrownBy(() -> put(older, "y", "no"))
                     .satisfies(thrown -> assertThat(fault(thrown)).isEqualTo("DB-08"));
         }
@@ -146,10 +150,13 @@ class StoreTest {
                                 return true;
                             },
                             (tx, change) -> {}))
-                    .satisfies(thrown -> assertThat(fault(thrown)).as(thrown + " " + thrown.getCause()).isEqualTo("DB-20"));
+                    .satisfies(thrown -> assertThat(fault(thrown))
+                            .as(thrown + " " + thrown.getCause())
+                            .isEqualTo("DB-20"));
             database.change(tx -> tx.list(Long.class, "pragma max_page_count = 1000000"), (tx, change) -> {});
             put(database, "after", "works again");
-            assertThat(database.<Long>read(q -> q.number("select count(*) from setting"))).isEqualTo(2);
+            assertThat(database.<Long>read(q -> q.number("select count(*) from setting")))
+                    .isEqualTo(2);
         }
     }
 
