@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shouwang.branch.Availability;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.kit.time.DayKind;
@@ -14,6 +15,11 @@ import org.shouwang.kit.time.DayKind;
 public record Fairness(List<Share> shares) {
     public Fairness {
         shares = List.copyOf(shares);
+    }
+
+    /// Those who can be compared: here all the time, never away, free to stand at any time.
+    public List<Share> whole() {
+        return shares.stream().filter(Share::whole).toList();
     }
 
     public static Fairness of(DutyRoster roster) {
@@ -36,21 +42,24 @@ public record Fairness(List<Share> shares) {
                 (int) stood.stream().filter(duty -> weekend(roster, duty)).count(),
                 (int) stood.stream().filter(duty -> roster.day(duty.day()).kind() == DayKind.HOLIDAY).count(),
                 (int) stood.stream().filter(Duty::leader).count(),
-                all.size() - stood.size());
+                all.size() - stood.size(),
+                member.availability() == Availability.ANY
+                        && roster.period().days().stream()
+                                .allMatch(day -> member.belongs(day) && roster.leave(member.id(), day).isEmpty()));
     }
 
     private static boolean weekend(DutyRoster roster, Duty duty) {
         return roster.rest(duty.day()) && roster.day(duty.day()).kind() != DayKind.HOLIDAY;
     }
 
-    /// Hours between the one who stands most and the one who stands least, among those who stand at all.
+    /// Minutes between the one who stands most and the one who stands least, among [#whole].
     public long spreadMinutes() {
-        var minutes = shares.stream().filter(share -> share.shifts() > 0).mapToLong(Share::minutes).summaryStatistics();
+        var minutes = whole().stream().mapToLong(Share::minutes).summaryStatistics();
         return minutes.getCount() == 0 ? 0 : minutes.getMax() - minutes.getMin();
     }
 
     public int spreadNights() {
-        var nights = shares.stream().filter(share -> share.shifts() > 0).mapToInt(Share::nights).summaryStatistics();
+        var nights = whole().stream().mapToInt(Share::nights).summaryStatistics();
         return nights.getCount() == 0 ? 0 : nights.getMax() - nights.getMin();
     }
 }

@@ -7,8 +7,9 @@ import org.shouwang.branch.Member;
 /// @param weekends duties that begin on a weekend
 /// @param holidays duties that begin on a public holiday
 /// @param absent duties noted as not stood; they count nowhere else
+/// @param whole whether the person was here all the time and free at any time, so that the figures can be compared
 public record Share(
-        Member member, int shifts, long minutes, int nights, int weekends, int holidays, int leads, int absent) {
+        Member member, int shifts, long minutes, int nights, int weekends, int holidays, int leads, int absent, boolean whole) {
     public double hours() {
         return minutes / 60.0;
     }

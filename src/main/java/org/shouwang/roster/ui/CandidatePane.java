@@ -27,6 +27,7 @@ final class CandidatePane extends VBox {
     CandidatePane(Function<String, List<Candidate>> source, Consumer<Member> take) {
         this.source = source;
         getStyleClass().addAll("column", "candidates");
+        getStylesheets().add(RosterScreen.css());
         typed.setPromptText(T.get("choose.prompt"));
         typed.setAccessibleText(T.get("choose.prompt"));
         list.setCellFactory(view -> new Line(take));

@@ -35,7 +35,7 @@ final class DutyCell extends FlowPane {
         getStyleClass().add("duty-cell");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        setPrefWrapLength(60);
+        setPrefWrapLength(110);
         for (Duty duty : shown.roster().duties(slot.shift().id(), slot.day())) {
             chip(new DutyChip(shown, duty));
         }

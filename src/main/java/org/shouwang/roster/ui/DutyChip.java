@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
+import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duty;
@@ -23,7 +24,10 @@ final class DutyChip extends Label {
         this.duty = duty;
         DutyRoster roster = shown.roster();
         Member member = roster.member(duty.memberId());
-        setText(duty.pinned() ? T.get("chip.pinned", member.called()) : member.called());
+        setText(member.called());
+        if (duty.pinned()) {
+            setGraphic(Icons.PIN.node(85));
+        }
         getStyleClass().addAll("duty-chip", kind(member));
         if (duty.leader()) {
             getStyleClass().add("leads");
@@ -77,6 +81,9 @@ final class DutyChip extends Label {
         }
         if (member.phone() != null) {
             told.append(T.get("chip.phone", member.phone().value()));
+        }
+        if (duty.pinned()) {
+            told.append(T.get("chip.pinned"));
         }
         if (duty.status() != DutyStatus.ON) {
             told.append('\n').append(Texts.name(duty.status()));

@@ -74,6 +74,7 @@ final class DutyGrid extends VBox {
     /// Lines are the days of the period, columns the shifts of each post, as on the printed sheet.
     static DutyGrid month(Shown shown, CellActs acts) {
         DutyGrid grid = new DutyGrid();
+        grid.getStyleClass().add("by-day");
         List<Shift> shifts = shown.roster().shifts();
         grid.columns(84, 0, shifts.size());
         grid.head.add(headed(T.get("grid.day"), ""), 0, 0, 1, 2);
@@ -103,12 +104,13 @@ final class DutyGrid extends VBox {
         for (GridPane pane : List.of(head, body)) {
             pane.getColumnConstraints().addAll(fixed(first), fixed(second));
             for (int i = 0; i < others; i++) {
-                ColumnConstraints share = new ColumnConstraints(104, 120, Double.MAX_VALUE);
+                ColumnConstraints share = new ColumnConstraints(111, 116, Double.MAX_VALUE);
                 share.setHgrow(Priority.ALWAYS);
                 share.setPercentWidth(-1);
                 pane.getColumnConstraints().add(share);
             }
         }
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("grid-head");
         body.getStyleClass().add("grid-body");
     }
@@ -123,6 +125,7 @@ final class DutyGrid extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.hvalueProperty().subscribe(() -> head.setTranslateX(-scroll.getHvalue() * Math.max(0, body.getWidth() - scroll.getViewportBounds().getWidth())));
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         body.widthProperty().subscribe(width -> {
             head.setMinWidth(width.doubleValue());
             head.setMaxWidth(width.doubleValue());

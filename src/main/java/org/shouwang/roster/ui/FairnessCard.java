@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Card;
+import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.text.Texts;
@@ -16,11 +17,11 @@ final class FairnessCard {
     private static final Texts T = Texts.of(FairnessCard.class);
 
     private final Table<Share> table = Tables.<Share>of()
-            .node(T.get("fair.name"), 72, share -> share.member().called(), share -> DutyChip.person(share.member()))
-            .number(T.get("fair.hours"), 44, share -> Math.round(share.hours()))
-            .number(T.get("fair.nights"), 36, Share::nights)
-            .number(T.get("fair.weekends"), 36, Share::weekends)
-            .number(T.get("fair.holidays"), 36, Share::holidays)
+            .node(T.get("fair.name"), 66, share -> share.member().called(), share -> DutyChip.person(share.member()))
+            .number(T.get("fair.hours"), 40, share -> Math.round(share.hours()))
+            .number(T.get("fair.nights"), 32, Share::nights)
+            .number(T.get("fair.weekends"), 46, Share::weekends)
+            .number(T.get("fair.holidays"), 32, Share::holidays)
             .bare()
             .build();
     private final Label spread = Boxes.sentence("");
@@ -42,7 +43,7 @@ final class FairnessCard {
         Fairness fairness = shown.fairness();
         card.sub(Dates.month(java.time.YearMonth.from(shown.roster().period().first())));
         table.items(fairness.shares());
-        String far = T.get("fair.spread", Math.round(fairness.spreadMinutes() / 6.0) / 10.0, fairness.spreadNights());
+        String far = T.get("fair.spread", fairness.whole().size(), Numbers.decimal(fairness.spreadMinutes() / 60.0), fairness.spreadNights());
         spread.setText(shown.roster().calendarKnown()
                 ? far
                 : far + "\n" + T.get("calendar.unknown", shown.roster().period().first().getYear()));

@@ -43,6 +43,7 @@ final class PeopleGrid extends VBox {
                 pane.getColumnConstraints().add(share);
             }
         }
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("grid-head");
         body.getStyleClass().add("grid-body");
         for (int i = 0; i < days.size(); i++) {

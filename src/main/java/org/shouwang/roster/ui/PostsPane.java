@@ -13,6 +13,7 @@ import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Post;
@@ -37,6 +38,7 @@ final class PostsPane extends VBox {
         this.frame = frame;
         this.posts = model.posts();
         getStyleClass().addAll("stack", "posts-pane");
+        getStylesheets().add(RosterScreen.css());
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         getChildren().add(Boxes.grow(scroll));
@@ -72,7 +74,7 @@ final class PostsPane extends VBox {
         }
         RosterRules rules = read.rules();
         HBox foot = Boxes.row(
-                Boxes.muted(T.get("posts.rules", rules.restMinutes() / 60.0, rules.nightsRunning())),
+                Boxes.muted(T.get("posts.rules", Numbers.decimal(rules.restMinutes() / 60.0), rules.nightsRunning())),
                 Buttons.link(T.get("posts.setRules"), () -> setRules(rules)));
         lines.getChildren().addAll(Buttons.plain(Icons.ADD, T.get("posts.add"), this::add), foot);
     }

@@ -58,10 +58,6 @@ public final class RosterScreen implements Screen, CellActs {
         gaps = new GapsCard(model, this::take);
         menu = new DutyMenu(model, frame.dialogs());
         Segmented<RosterView> views = new Segmented<>(List.of(RosterView.values()), Texts::name, model.view().get());
-        views.valueProperty().subscribe(other -> {
-            model.view().set(other);
-            draw();
-        });
         weekMoves = Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("week.before"), () -> model.go(model.day().get().minusDays(7))),
                 Buttons.link(T.get("week.today"), () -> model.go(model.rosters().today())),
@@ -76,10 +72,18 @@ public final class RosterScreen implements Screen, CellActs {
         body = Boxes.cards(left, fairness.node());
         body.setFillHeight(true);
         page.content(body);
-        page.getStylesheets().add(Objects.requireNonNull(RosterScreen.class.getResource("roster.css")).toExternalForm());
+        page.getStylesheets().add(css());
+        views.valueProperty().subscribe((before, other) -> {
+            model.view().set(other);
+            draw();
+        });
         model.shown().subscribe(shown -> draw());
-        model.day().subscribe(day -> draw());
+        model.day().subscribe((before, day) -> draw());
         model.said().subscribe(this::say);
+    }
+
+    static String css() {
+        return Objects.requireNonNull(RosterScreen.class.getResource("roster.css")).toExternalForm();
     }
 
     @Override
@@ -208,7 +212,7 @@ public final class RosterScreen implements Screen, CellActs {
 
     private void setUp() {
         PostsPane pane = new PostsPane(model, frame);
-        frame.dialogs().show(T.get("act.posts"), pane);
+        frame.dialogs().show(T.get("posts.title"), pane);
     }
 
     private void clear() {
