@@ -1,53 +1,145 @@
 package org.shouwang.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.app.sample.Sample;
+import org.shouwang.app.welcome.Welcome;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Theme;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.settings.Places;
+import org.shouwang.settings.Preferences;
+import org.shouwang.settings.PreferencesFile;
+import org.shouwang.settings.ThemeChoice;
 
-/// The window on the screen, from opening to closing.
+/// The window on the screen, from opening to closing: first the ways in, then the office of the open store.
 public final class Window {
     private static final Texts T = Texts.of(Window.class);
 
-    private Window() {}
+    private final Clock clock;
+    private final Tasks tasks = Tasks.background();
+    private final PreferencesFile file = new PreferencesFile(Places.here().preferences());
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Stage stage = new Stage();
+    private Preferences preferences;
+    private @Nullable Office office;
+    private @Nullable Desk desk;
+
+    private Window(Clock clock) {
+        this.clock = clock;
+        this.preferences = Preferences.USUAL;
+    }
 
     /// Opens the window and returns when it is closed.
     ///
     /// @param store opened at once; null to ask
     public static void open(Clock clock, @Nullable Path store) {
-        if (store == null) {
-            return;
-        }
         Toolkit.start();
-        CountDownLatch closed = new CountDownLatch(1);
-        try (Desk desk = Desk.open(store, clock, null);
-                Tasks tasks = Tasks.background()) {
-            Office office = Office.of(desk, tasks, FileChoice.system());
-            String compound = desk.compounds().layout().name();
-            Toolkit.run(() -> {
-                Stage stage = new Stage();
-                Scene scene = new Scene(office.shell().root(), 1366, 768);
-                Look.USUAL.wear(scene);
-                stage.setTitle(T.get("window.title", compound));
-                stage.setScene(scene);
-                stage.setOnHidden(event -> closed.countDown());
-                stage.show();
-                office.shell().open(office.shell().ids().getFirst(), null);
-            });
-            closed.await();
-            tasks.awaitIdle();
-            Toolkit.run(office::close);
+        PreferencesFile.Read read = new PreferencesFile(Places.here().preferences()).read();
+        Window window = Toolkit.call(() -> new Window(clock));
+        try {
+            Toolkit.run(() -> window.begin(read, store));
+            window.closed.await();
+            window.tasks.awaitIdle();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            window.end();
             Toolkit.exit();
+        }
+    }
+
+    private void begin(PreferencesFile.Read read, @Nullable Path store) {
+        preferences = read.preferences();
+        Welcome welcome = new Welcome(
+                clock, Places.here(), preferences, tasks, FileChoice.system(), new Sample(clock)::make, this::enter);
+        Rectangle2D free = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(new StackPane(), Math.min(1366, free.getWidth()), Math.min(768, free.getHeight())));
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            stage.getIcons().add(icon(size));
+        }
+        show(welcome.root(), T.get("window.name"));
+        stage.setOnHidden(event -> closed.countDown());
+        stage.show();
+        if (read.notice() != null) {
+            welcome.say(read.notice());
+        }
+        if (store != null) {
+            welcome.open(store);
+        }
+    }
+
+    private void show(Parent root, String title) {
+        stage.getScene().setRoot(root);
+        look().wear(stage.getScene());
+        stage.setTitle(title);
+    }
+
+    private Look look() {
+        ThemeChoice choice = preferences.theme();
+        boolean dark = choice == ThemeChoice.DARK
+                || (choice == ThemeChoice.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        return new Look(dark ? Theme.DARK : Theme.LIGHT, preferences.scale());
+    }
+
+    /// The store is open: its office takes the window.
+    private void enter(Desk opened) {
+        desk = opened;
+        tasks.run(T.get("opening"), progress -> {
+                    keep(preferences.opened(opened.ledger().store()));
+                    return Office.of(opened, tasks, FileChoice.system());
+                })
+                .then(this::work)
+                .start();
+    }
+
+    private void work(Office ready) {
+        office = ready;
+        Desk open = Objects.requireNonNull(desk);
+        show(ready.shell().root(), T.get("window.title", open.ledger().store().getFileName()));
+        ready.shell().open(ready.shell().ids().getFirst(), null);
+    }
+
+    private void keep(Preferences changed) {
+        preferences = changed;
+        file.write(changed);
+    }
+
+    private void end() {
+        Toolkit.run(() -> {
+            if (office != null) {
+                office.close();
+            }
+        });
+        tasks.close();
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private static Image icon(int size) {
+        try (InputStream in = Objects.requireNonNull(Window.class.getResourceAsStream("icon-" + size + ".png"))) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.shouwang.app.Desk;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Office;
+import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Pictures;
@@ -44,7 +47,7 @@ final class ScreenPictures {
             Office office = Office.of(desk, tasks, FileChoice.system());
             try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
                 for (String id : office.shell().ids()) {
-                    Toolkit.run(() -> office.shell().open(id, null));
+                    Toolkit.run(() -> office.shell().open(id, shown(id)));
                     Path file = folder.resolve(id + ".png");
                     pictures.take(file);
                     taken.add(file);
@@ -53,5 +56,12 @@ final class ScreenPictures {
             Toolkit.run(office::close);
         }
         return taken;
+    }
+
+    /// A page about one household shows the first.
+    private @Nullable Object shown(String id) {
+        return id.equals(HouseholdScreen.ID)
+                ? desk.households().rows().stream().findFirst().map(HouseholdRow::id).orElse(null)
+                : null;
     }
 }
