@@ -3,11 +3,17 @@ package org.shouwang.app;
 import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
+import org.shouwang.compound.ui.CompoundScreen;
+import org.shouwang.compound.ui.CompoundScreenModel;
+import org.shouwang.delivery.ui.DeliveryScreen;
+import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.heads.ui.HeadsScreen;
+import org.shouwang.heads.ui.HeadsScreenModel;
 import org.shouwang.household.OccupancyColouring;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ui.HouseholdScreen;
@@ -63,11 +69,19 @@ final class Entries {
                 Entry.page(ImportScreen.ID, HouseholdsScreen.ID, frame -> new ImportScreen(
                         new ImportScreenModel(desk.ledger(), new HouseholdImport(desk.ledger(), desk.clock()), tasks, desk.clock()),
                         frame)),
+                Entry.page(CompoundScreen.ID, MapScreen.ID, frame ->
+                        new CompoundScreen(new CompoundScreenModel(desk.compounds(), tasks), frame)),
+                Entry.of("heads", PLACE, Icons.HEADS, T.get("entry.heads"), frame -> new HeadsScreen(
+                        new HeadsScreenModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper), frame)),
                 Entry.of("gate", DAY, Icons.GATE, T.get("entry.gate"), frame -> new GateScreen(
                                 new GateScreenModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper), frame))
                         .key("F2"),
                 Entry.of("roster", DAY, Icons.ROSTER, T.get("entry.roster"), frame -> new RosterScreen(
                         new RosterScreenModel(desk.ledger(), desk.rosters(), members, tasks, paper), frame)),
+                Entry.of("delivery", DAY, Icons.DELIVERY, T.get("entry.delivery"), frame -> new DeliveryScreen(
+                                new DeliveryScreenModel(
+                                        desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper), frame))
+                        .key("F3"),
                 Entry.of("report", OFFICE, Icons.REPORT, T.get("entry.report"), frame ->
                         new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)));
     }
