@@ -42,6 +42,7 @@ final class Band extends HBox {
         mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label compound = bound(model.compound(), "compound-name");
         Label branch = bound(model.branch(), "muted");
+        branch.setMinWidth(0);
         search = new Picker<>(source).search().prompt(T.get("shell.search")).onPick(Runnable::run);
         getChildren().addAll(mark, compound, branch, searchBox(), Boxes.spacer());
         getChildren().addAll(duty(model), clockLabel, user(model));
@@ -87,7 +88,8 @@ final class Band extends HBox {
         HBox duty = new HBox(light, lead, names, handover);
         duty.getStyleClass().add("duty");
         duty.setAlignment(Pos.CENTER_LEFT);
-        names.setMinWidth(0);
+        handover.setMinWidth(0);
+        duty.setMinWidth(0);
         Runnable tell = () -> {
             boolean nobody = model.onDuty().get().isEmpty();
             light.getStyleClass().setAll("duty-light", nobody ? "nobody" : "somebody");

@@ -13,6 +13,7 @@ public final class Bars extends Region {
     /// @param now whether it is the one that counts today, drawn stronger
     public record Bar(String name, long value, boolean now) {}
 
+    private static final double LOWEST = 72;
     private static final double GAP_SHARE = 0.34;
 
     private final boolean figures;
@@ -22,7 +23,7 @@ public final class Bars extends Region {
     public Bars(Tint tint, boolean figures) {
         this.figures = figures;
         getStyleClass().addAll("bars", tint.css());
-        setMinSize(0, USE_PREF_SIZE);
+        setMinSize(0, LOWEST);
     }
 
     public Bars show(List<Bar> columns) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
@@ -21,13 +24,16 @@ public final class Pictures implements AutoCloseable {
     private static final Texts T = Texts.of(Pictures.class);
     private static final int PASSES = 4;
 
+    /// The screen of the headless platform is 1000 × 1000; a higher window makes it fall over.
+    private static final int HIGHEST = 990;
+
     private final Stage stage;
-    private final Scene scene;
+    private final Parent root;
     private final Tasks tasks;
 
-    private Pictures(Stage stage, Scene scene, Tasks tasks) {
+    private Pictures(Stage stage, Parent root, Tasks tasks) {
         this.stage = stage;
-        this.scene = scene;
+        this.root = root;
         this.tasks = tasks;
     }
 
@@ -35,19 +41,18 @@ public final class Pictures implements AutoCloseable {
     /// @param tasks waited for before each picture
     public static Pictures of(Supplier<? extends Parent> root, int width, int height, Look look, Tasks tasks) {
         return Toolkit.call(() -> {
-            Scene scene = new Scene(root.get(), width, height);
+            Parent nodes = root.get();
+            Scene scene = new Scene(height > HIGHEST ? larger(nodes, width, height) : nodes, width, Math.min(height, HIGHEST));
             look.wear(scene);
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
             stage.show();
-            return new Pictures(stage, scene, tasks);
+            return new Pictures(stage, nodes, tasks);
         });
     }
 
     public Scene scene() {
-        return scene;
+        return stage.getScene();
     }
 
     /// Takes the picture and writes it as PNG, the folder made where it is missing.
@@ -58,7 +63,13 @@ public final class Pictures implements AutoCloseable {
     /// The picture as it is now.
     public Image toolkitImage() {
         settle();
-        return Toolkit.call(() -> scene.snapshot(new WritableImage((int) stage.getWidth(), (int) stage.getHeight())));
+        return Toolkit.call(() -> {
+            int width = (int) root.getLayoutBounds().getWidth();
+            int height = (int) root.getLayoutBounds().getHeight();
+            SnapshotParameters whole = new SnapshotParameters();
+            whole.setViewport(new Rectangle2D(0, 0, width, height));
+            return root.snapshot(whole, new WritableImage(width, height));
+        });
     }
 
     /// Waits for the work and lets style and layout run until nothing moves.
@@ -66,8 +77,8 @@ public final class Pictures implements AutoCloseable {
         for (int i = 0; i < PASSES; i++) {
             tasks.awaitIdle();
             Toolkit.run(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
             });
         }
     }
@@ -75,6 +86,14 @@ public final class Pictures implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.run(stage::hide);
+    }
+
+    /// Nodes of their full size in a window that is not as high.
+    private static Pane larger(Parent nodes, int width, int height) {
+        Pane around = new Pane(nodes);
+        nodes.setManaged(false);
+        nodes.resize(width, height);
+        return around;
     }
 
     static void write(Image image, Path png) {

@@ -6,7 +6,7 @@ import javafx.scene.control.TableView;
 
 /// Column widths that grow with the letters and let one column take what is left.
 final class TableWidths {
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 14;
 
     private TableWidths() {}
 
@@ -25,7 +25,7 @@ final class TableWidths {
             needed += spec(column).width() * scale;
             wide += spec(column).isWide() ? 1 : 0;
         }
-        double left = Math.max(0, view.getWidth() - SCROLL_BAR - needed);
+        double left = Math.max(0, view.getWidth() - SCROLL_BAR * scale - needed);
         for (TableColumn<R, ?> column : columns) {
             double more = wide == 0
                     ? left * spec(column).width() * scale / Math.max(1, needed)
