@@ -93,7 +93,10 @@ final class Band extends HBox {
         Runnable tell = () -> {
             boolean nobody = model.onDuty().get().isEmpty();
             light.getStyleClass().setAll("duty-light", nobody ? "nobody" : "somebody");
-            lead.setText(nobody ? T.get("shell.nobodyOnDuty") : (T.get("shell.onDuty") + " " + model.post().get()).strip());
+            lead.setText(
+                    nobody
+                            ? T.get("shell.nobodyOnDuty")
+                            : (T.get("shell.onDuty") + " " + model.post().get()).strip());
         };
         model.onDuty().subscribe(tell);
         model.post().subscribe(tell);

@@ -71,7 +71,9 @@ public final class Shell implements Frame {
         frame.setBottom(new StatusBar(model, notices, tasks));
         stage.getStyleClass().add("stage");
         stage.setMinSize(0, 0);
-        layers.getStylesheets().add(java.util.Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
+        layers.getStylesheets()
+                .add(java.util.Objects.requireNonNull(Shell.class.getResource("shell.css"))
+                        .toExternalForm());
         ShellKeys.attach(this, layers, band.search());
         layers.sceneProperty().subscribe(scene -> {
             Screen front = front();

@@ -12,7 +12,8 @@ import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 
-/// The keys of the window: Ctrl+K, the keys of the entries and of the screen in front, undo, back, and typing without a field.
+/// The keys of the window: Ctrl+K, the keys of the entries and of the screen in front, undo, back, and typing without a
+/// field.
 final class ShellKeys {
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Ctrl+K");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Ctrl+Z");
@@ -77,7 +78,11 @@ final class ShellKeys {
         Node owner = scene == null ? null : scene.getFocusOwner();
         String letters = event.getCharacter();
         boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (layers.top() != null || owner instanceof TextInputControl || shortcut || letters.isBlank() || letters.charAt(0) < ' '
+        if (layers.top() != null
+                || owner instanceof TextInputControl
+                || shortcut
+                || letters.isBlank()
+                || letters.charAt(0) < ' '
                 || letters.charAt(0) == 127) {
             return;
         }

@@ -42,7 +42,9 @@ public final class Showcase {
     record Line(String dwelling, String name, int people, String status, Tint tint, String remark) {}
 
     static final Clock CLOCK = Clock.fixed(
-            LocalDateTime.of(2026, 11, 12, 14, 32).atZone(ZoneId.of("Asia/Shanghai")).toInstant(),
+            LocalDateTime.of(2026, 11, 12, 14, 32)
+                    .atZone(ZoneId.of("Asia/Shanghai"))
+                    .toInstant(),
             ZoneId.of("Asia/Shanghai"));
     static final String[] NAMES = {"张伟", "欧阳文静", "周䶮", "吴彧", "陈㛃", "郑喆", "阿卜杜热西提·买买提明", "李敏", "冯大川"};
 
@@ -95,8 +97,14 @@ public final class Showcase {
         }
         record Shift(String time, String post, String who, String leader, String state, Tint tint) {}
         Table<Shift> shifts = Tables.<Shift>of()
-                .text("班次", 120, Shift::time).text("岗位", 90, Shift::post).text("值班人", 200, Shift::who).wide()
-                .text("带班", 90, Shift::leader).chip("状态", 90, Shift::state, Shift::tint).bare().build();
+                .text("班次", 120, Shift::time)
+                .text("岗位", 90, Shift::post)
+                .text("值班人", 200, Shift::who)
+                .wide()
+                .text("带班", 90, Shift::leader)
+                .chip("状态", 90, Shift::state, Shift::tint)
+                .bare()
+                .build();
         shifts.items(List.of(
                 new Shift("08:00–16:00", "南门", "张文书 李卫国", "赵组长", "在岗", Tint.GOOD),
                 new Shift("16:00–24:00", "南门", "陈志红 周䶮", "赵组长", "下一班", Tint.PLAIN),
@@ -104,9 +112,15 @@ public final class Showcase {
                 new Shift("08:00–12:00", "采样点", "吴彧 郑喆 冯大川", "钱医生", "完成", Tint.GOOD)));
         Card gate = new Card("南门出入").sub("今天按小时").content(new Bars(Tint.PLAIN, false).show(hours), Boxes.grow(shifts));
         Card todo = new Card("等着的事");
-        String[][] waits = {{"缺", "明晚 0:00–8:00 南门 缺 1 人", "去排班"}, {"!", "3 户外出超过 3 小时未归", "看名单"}, {"!", "5栋2单元 没有单元长", "去任命"}};
+        String[][] waits = {
+            {"缺", "明晚 0:00–8:00 南门 缺 1 人", "去排班"}, {"!", "3 户外出超过 3 小时未归", "看名单"}, {"!", "5栋2单元 没有单元长", "去任命"}
+        };
         for (String[] wait : waits) {
-            todo.line(new Chip(wait[0], wait[0].equals("缺") ? Tint.ALERT : Tint.WARN), Boxes.words(wait[1]), Boxes.spacer(), Buttons.link(wait[2] + " ›", () -> {}));
+            todo.line(
+                    new Chip(wait[0], wait[0].equals("缺") ? Tint.ALERT : Tint.WARN),
+                    Boxes.words(wait[1]),
+                    Boxes.spacer(),
+                    Buttons.link(wait[2] + " ›", () -> {}));
         }
         todo.content(Boxes.strong("近 7 天配送"), new Bars(Tint.GOLD, true).show(days));
         GridPane grid = new GridPane();
@@ -124,19 +138,38 @@ public final class Showcase {
     }
 
     static Node households(Frame frame) {
-        Page page = new Page("住户").beside(new Segmented<>(List.of("户", "人"), s -> s, "户"))
-                .actions(Buttons.plain(Icons.IMPORT, "导入", () -> {}), Buttons.plain(Icons.EXCEL, "导出 Excel", () -> {}), Buttons.primary(Icons.ADD, "新增住户", () -> {}));
-        Table<Line> table = Tables.<Line>of().text("住处", 110, Line::dwelling).text("户主", 160, Line::name).number("人数", 70, Line::people)
-                .chip("状态", 90, Line::status, Line::tint).text("备注", 240, Line::remark).wide().unit("户").onOpen(line -> frame.dialogs().tell(line.name(), line.dwelling()))
-                .act("打印这几户", rows -> {}).build();
+        Page page = new Page("住户")
+                .beside(new Segmented<>(List.of("户", "人"), s -> s, "户"))
+                .actions(
+                        Buttons.plain(Icons.IMPORT, "导入", () -> {}),
+                        Buttons.plain(Icons.EXCEL, "导出 Excel", () -> {}),
+                        Buttons.primary(Icons.ADD, "新增住户", () -> {}));
+        Table<Line> table = Tables.<Line>of()
+                .text("住处", 110, Line::dwelling)
+                .text("户主", 160, Line::name)
+                .number("人数", 70, Line::people)
+                .chip("状态", 90, Line::status, Line::tint)
+                .text("备注", 240, Line::remark)
+                .wide()
+                .unit("户")
+                .onOpen(line -> frame.dialogs().tell(line.name(), line.dwelling()))
+                .act("打印这几户", rows -> {})
+                .build();
         table.items(lines(3000));
         return page.content(table);
     }
 
     static Node heads(Frame frame) {
         Page page = new Page("楼栋长单元长").actions(Buttons.primary("任命", () -> appoint(frame)));
-        Table<Line> table = Tables.<Line>of().text("住处", 110, Line::dwelling).text("户主", 160, Line::name)
-                .empty(new EmptyState(Icons.HEADS, "还没有楼栋长。可以逐个任命，也可以从 Excel 名单导入。", ScreenCommand.of("任命楼栋长", () -> appoint(frame)), ScreenCommand.of("导入名单", () -> {}))).build();
+        Table<Line> table = Tables.<Line>of()
+                .text("住处", 110, Line::dwelling)
+                .text("户主", 160, Line::name)
+                .empty(new EmptyState(
+                        Icons.HEADS,
+                        "还没有楼栋长。可以逐个任命，也可以从 Excel 名单导入。",
+                        ScreenCommand.of("任命楼栋长", () -> appoint(frame)),
+                        ScreenCommand.of("导入名单", () -> {})))
+                .build();
         return page.content(table);
     }
 
@@ -153,18 +186,34 @@ public final class Showcase {
         form.number("户数", f -> f.initial(30));
         form.check("兼楼栋长", f -> {});
         form.lines("备注", 3, f -> {});
-        frame.dialogs().form("任命单元长", form, "任命", () -> {
-            String u = unit.require();
-            return progress -> {
-                throw new Fault("HEAD-02", u + "已经有单元长李敏。先免去，再任命。").at("unit");
-            };
-        }, done -> {});
+        frame.dialogs()
+                .form(
+                        "任命单元长",
+                        form,
+                        "任命",
+                        () -> {
+                            String u = unit.require();
+                            return progress -> {
+                                throw new Fault("HEAD-02", u + "已经有单元长李敏。先免去，再任命。").at("unit");
+                            };
+                        },
+                        done -> {});
     }
 
     static org.shouwang.kit.sheet.Sheet sheet() {
-        return org.shouwang.kit.sheet.Sheet.named("住户").title("住户名册").subtitle("2026-11")
-                .columns(org.shouwang.kit.sheet.Column.text("住处", 14), org.shouwang.kit.sheet.Column.text("户主", 16), org.shouwang.kit.sheet.Column.integer("人数", 8), org.shouwang.kit.sheet.Column.sign("签字"))
-                .rows(lines(60).stream().map(l -> List.<Object>of(l.dwelling(), l.name(), l.people(), "")).toList()).signOff("填表人", "审核人").build();
+        return org.shouwang.kit.sheet.Sheet.named("住户")
+                .title("住户名册")
+                .subtitle("2026-11")
+                .columns(
+                        org.shouwang.kit.sheet.Column.text("住处", 14),
+                        org.shouwang.kit.sheet.Column.text("户主", 16),
+                        org.shouwang.kit.sheet.Column.integer("人数", 8),
+                        org.shouwang.kit.sheet.Column.sign("签字"))
+                .rows(lines(60).stream()
+                        .map(l -> List.<Object>of(l.dwelling(), l.name(), l.people(), ""))
+                        .toList())
+                .signOff("填表人", "审核人")
+                .build();
     }
 
     static Screen screen(Node node) {
@@ -183,17 +232,30 @@ public final class Showcase {
         model.backup().set("备份 今天 12:00");
         model.mark().set("示例小区，无密码");
         model.figures().set("712 户 · 2,132 人");
-        Shell shell = new Shell(model, typed -> people(typed).stream().map(h -> new Hit<Runnable>(() -> {}, h.title(), h.detail(), h.group(), h.icon())).toList(), CLOCK, tasks, FileChoice.system());
+        Shell shell = new Shell(
+                model,
+                typed -> people(typed).stream()
+                        .map(h -> new Hit<Runnable>(() -> {}, h.title(), h.detail(), h.group(), h.icon()))
+                        .toList(),
+                CLOCK,
+                tasks,
+                FileChoice.system());
         shell.entries(List.of(
                 Entry.of("home", "1", Icons.TODAY, "今日", f -> screen(home(f))),
                 Entry.of("map", "1", Icons.MAP, "房态图", f -> screen(home(f))),
                 Entry.of("household", "1", Icons.HOUSEHOLD, "住户", f -> screen(households(f))),
                 Entry.of("heads", "1", Icons.HEADS, "楼栋长单元长", f -> screen(heads(f))),
-                Entry.of("gate", "2", Icons.GATE, "卡口", f -> screen(home(f))).badge(new SimpleIntegerProperty(3)).key("F2"),
-                Entry.of("roster", "2", Icons.ROSTER, "值班", f -> screen(home(f))).badge(new SimpleIntegerProperty(1)),
-                Entry.of("delivery", "2", Icons.DELIVERY, "配送", f -> screen(home(f))).badge(new SimpleIntegerProperty(14)).key("F3"),
+                Entry.of("gate", "2", Icons.GATE, "卡口", f -> screen(home(f)))
+                        .badge(new SimpleIntegerProperty(3))
+                        .key("F2"),
+                Entry.of("roster", "2", Icons.ROSTER, "值班", f -> screen(home(f)))
+                        .badge(new SimpleIntegerProperty(1)),
+                Entry.of("delivery", "2", Icons.DELIVERY, "配送", f -> screen(home(f)))
+                        .badge(new SimpleIntegerProperty(14))
+                        .key("F3"),
                 Entry.of("branch", "3", Icons.BRANCH, "党员与实绩", f -> screen(home(f))),
-                Entry.of("report", "3", Icons.REPORT, "日报月报", f -> screen(home(f))).badge(new SimpleIntegerProperty(0)),
+                Entry.of("report", "3", Icons.REPORT, "日报月报", f -> screen(home(f)))
+                        .badge(new SimpleIntegerProperty(0)),
                 Entry.of("settings", "3", Icons.SETTINGS, "设置", f -> screen(home(f)))));
         return shell;
     }
@@ -207,10 +269,15 @@ public final class Showcase {
         Toolkit.startHeadless();
         Tasks tasks = Tasks.background();
         Shell[] shell = new Shell[1];
-        try (Pictures pictures = Pictures.of(() -> {
-            shell[0] = shell(tasks);
-            return shell[0].root();
-        }, w, h, look, tasks)) {
+        try (Pictures pictures = Pictures.of(
+                () -> {
+                    shell[0] = shell(tasks);
+                    return shell[0].root();
+                },
+                w,
+                h,
+                look,
+                tasks)) {
             for (String id : List.of("home", "household", "heads")) {
                 Toolkit.run(() -> shell[0].open(id));
                 pictures.take(dir.resolve(id + tail));
@@ -218,7 +285,15 @@ public final class Showcase {
             Toolkit.run(() -> appoint(shell[0]));
             pictures.take(dir.resolve("form" + tail));
             Toolkit.run(() -> {
-                var press = new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ESCAPE, false, false, false, false);
+                var press = new javafx.scene.input.KeyEvent(
+                        javafx.scene.input.KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        javafx.scene.input.KeyCode.ESCAPE,
+                        false,
+                        false,
+                        false,
+                        false);
                 javafx.event.Event.fireEvent(shell[0].root().getScene().getFocusOwner(), press);
                 shell[0].open("home");
                 shell[0].notices().done("已登记出入 张伟 进", () -> {});
@@ -227,16 +302,36 @@ public final class Showcase {
                 shell[0].search().field().setText("zhangw");
             });
             pictures.take(dir.resolve("search" + tail));
-            Toolkit.run(() -> shell[0].printing().preview("住户名册 2026-11", p -> List.of(sheet()), () -> new org.shouwang.kit.paper.PageLook("银河小区", "临时党支部", "王守望", LocalDateTime.of(2026, 11, 12, 14, 32), "内部资料", org.shouwang.kit.paper.PageLook.Density.COMFORTABLE)));
+            Toolkit.run(() -> shell[0].printing()
+                    .preview(
+                            "住户名册 2026-11",
+                            p -> List.of(sheet()),
+                            () -> new org.shouwang.kit.paper.PageLook(
+                                    "银河小区",
+                                    "临时党支部",
+                                    "王守望",
+                                    LocalDateTime.of(2026, 11, 12, 14, 32),
+                                    "内部资料",
+                                    org.shouwang.kit.paper.PageLook.Density.COMFORTABLE)));
             pictures.take(dir.resolve("preview" + tail));
             Toolkit.run(() -> {
                 var top = shell[0].root().top();
-                javafx.event.Event.fireEvent(top, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ESCAPE, false, false, false, false));
+                javafx.event.Event.fireEvent(
+                        top,
+                        new javafx.scene.input.KeyEvent(
+                                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                javafx.scene.input.KeyCode.ESCAPE,
+                                false,
+                                false,
+                                false,
+                                false));
             });
-            Toolkit.run(() -> shell[0].dialogs().fault(new Fault("DB-07", "磁盘已满，刚才的 1 条出入没有写进去，填写的内容还在。请腾出至少 200 MB 空间，再按一次 Enter。")));
+            Toolkit.run(() -> shell[0].dialogs()
+                    .fault(new Fault("DB-07", "磁盘已满，刚才的 1 条出入没有写进去，填写的内容还在。请腾出至少 200 MB 空间，再按一次 Enter。")));
             pictures.take(dir.resolve("fault" + tail));
         }
         Toolkit.exit();
     }
-
 }

@@ -42,7 +42,8 @@ public final class Pictures implements AutoCloseable {
     public static Pictures of(Supplier<? extends Parent> root, int width, int height, Look look, Tasks tasks) {
         return Toolkit.call(() -> {
             Parent nodes = root.get();
-            Scene scene = new Scene(height > HIGHEST ? larger(nodes, width, height) : nodes, width, Math.min(height, HIGHEST));
+            Scene scene = new Scene(
+                    height > HIGHEST ? larger(nodes, width, height) : nodes, width, Math.min(height, HIGHEST));
             look.wear(scene);
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

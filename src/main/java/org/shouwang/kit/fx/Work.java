@@ -9,6 +9,7 @@ public interface Work<T extends @Nullable Object> {
     T work(Progress progress) throws Exception;
 
     /// Work that gives nothing back.
+    @SuppressWarnings("NullAway") // it does not see the @Nullable inside the type argument
     static Work<@Nullable Void> of(Step step) {
         return progress -> {
             step.run();
