@@ -13,7 +13,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Texts;
 
 /// The pages as they will come out, over the whole window, with the three ways on from there.
@@ -127,7 +126,7 @@ final class Preview {
     }
 
     private void print() {
-        tasks.run(T.get("print.printing", name), progress -> Papers.print(file.pdf(), name))
+        tasks.run(T.get("print.printing", name), progress -> file.printed().print(name))
                 .then(printed -> {
                     if (printed) {
                         notices.say(T.get("print.printed", name));
@@ -138,9 +137,10 @@ final class Preview {
 
     private void pdf() {
         dialogs.savePdf(name + ".pdf")
-                .ifPresent(path -> tasks.run(
-                                T.get("print.writing", name),
-                                progress -> Papers.pdf(path, file.sheets(), file.look(), progress))
+                .ifPresent(path -> tasks.run(T.get("print.writing", name), progress -> {
+                            file.printed().save(path);
+                            return file.pages();
+                        })
                         .then(count -> notices.say(T.get("print.written", path)))
                         .start());
     }
@@ -151,6 +151,5 @@ final class Preview {
 
     private void leave() {
         card.close();
-        file.delete();
     }
 }

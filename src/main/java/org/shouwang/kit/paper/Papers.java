@@ -1,6 +1,7 @@
 package org.shouwang.kit.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +36,19 @@ public final class Papers {
         return pages[0];
     }
 
+    /// The sheets as pages in memory, for a preview.
+    public static Printed preview(List<Sheet> sheets, PageLook look, Progress progress) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        int pages = new PdfFile(look, progress).write(sheets, pdf);
+        return new Printed(pdf.toByteArray(), pages);
+    }
+
     /// How many pages a PDF has.
     public static int pages(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return document.getNumberOfPages();
         } catch (IOException e) {
-            throw unreadable(pdf, e);
+            throw unreadable(e);
         }
     }
 
@@ -49,7 +57,7 @@ public final class Papers {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
         } catch (IOException e) {
-            throw unreadable(pdf, e);
+            throw unreadable(e);
         }
     }
 
@@ -63,7 +71,7 @@ public final class Papers {
             }
             return pictures;
         } catch (IOException e) {
-            throw unreadable(pdf, e);
+            throw unreadable(e);
         }
     }
 
@@ -71,10 +79,14 @@ public final class Papers {
     /// @return false where the user changed their mind
     /// @throws Fault PAPER-01 no screen to choose a printer, PAPER-02 no printer, PAPER-03 printer refused
     public static boolean print(Path pdf, String jobName) {
-        return new PrintJob(pdf, jobName).run();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PrintJob(document, jobName).run();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
-    static Fault unreadable(Path pdf, IOException cause) {
-        return new Fault("PAPER-04", T.get("unreadable", pdf), cause);
+    private static Fault unreadable(IOException cause) {
+        return new Fault("PAPER-04", T.get("unreadable"), cause);
     }
 }

@@ -3,38 +3,35 @@ package org.shouwang.kit.paper;
 import java.awt.GraphicsEnvironment;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
-import java.io.IOException;
-import java.nio.file.Path;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
-/// Prints a PDF on a printer of the user's choice, exactly as previewed.
+/// Prints pages on a printer of the user's choice, exactly as previewed.
 final class PrintJob {
     private static final Texts T = Texts.of(Papers.class);
 
-    private final Path pdf;
+    private final PDDocument document;
     private final String name;
 
-    PrintJob(Path pdf, String name) {
-        this.pdf = pdf;
+    PrintJob(PDDocument document, String name) {
+        this.document = document;
         this.name = name;
     }
 
     boolean run() {
         if (GraphicsEnvironment.isHeadless()) {
-            throw new Fault("PAPER-01", T.get("noScreen", pdf));
+            throw new Fault("PAPER-01", T.get("noScreen"));
         }
         if (PrinterJob.lookupPrintServices().length == 0) {
-            throw new Fault("PAPER-02", T.get("noPrinter", pdf));
+            throw new Fault("PAPER-02", T.get("noPrinter"));
         }
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setJobName(name);
             job.setPageable(new PDFPageable(document));
@@ -47,9 +44,7 @@ final class PrintJob {
             job.print(wishes);
             return true;
         } catch (PrinterException e) {
-            throw new Fault("PAPER-03", T.get("refused", pdf), e);
-        } catch (IOException e) {
-            throw Papers.unreadable(pdf, e);
+            throw new Fault("PAPER-03", T.get("refused"), e);
         }
     }
 }

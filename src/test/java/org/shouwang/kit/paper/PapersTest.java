@@ -259,6 +259,20 @@ class PapersTest {
     }
 
     @Test
+    void aPreviewLiesInMemoryAndIsStoredAsSeen() throws IOException {
+        Printed preview = Papers.preview(List.of(list(40).build()), LOOK, Progress.NONE);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(preview.pages()).isEqualTo(2);
+        assertThat(preview.picture(1, 40).getWidth()).isGreaterThan(300);
+        Path file = folder.resolve("kept.pdf");
+        preview.save(file);
+        assertThat(Papers.pages(file)).isEqualTo(2);
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> preview.print("名单"))
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo("PAPER-01"));
+    }
+
+    @Test
     void theFontHasTheSignsThatFormsUse() {
         Letters letters = new Letters();
         String signs = "〓□√×℃￥％：（）《》“”、。　—…·①②③④⑤⑥⑦⑧⑨⑩㎡";
