@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,8 +85,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading the same
-    /// moment.
+    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading its moment.
     public <T> T read(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {
@@ -106,8 +103,7 @@ public final class Database implements AutoCloseable {
         return writing.isHeldByCurrentThread() && tx != null ? tx : view.get();
     }
 
-    /// A long reading on a connection of its own: sees one moment, and nobody waits for it. Readings inside join
-    /// it.
+    /// A long reading on a connection of its own: sees one moment, and nobody waits for it; readings inside join it.
     public <T> T readLong(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {
@@ -137,8 +133,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Changes the store in one transaction; a call inside another joins it. Only `ledger` may call this
-    /// (HouseRulesTest).
+    /// Changes the store in one transaction; a call inside another joins it. Only `ledger` may call this.
     ///
     /// @param recorder hears every row before and after, inside the transaction; that of an inner call is not used
     public <T> T change(Function<Tx, T> work, Recorder recorder) {
@@ -229,27 +224,12 @@ public final class Database implements AutoCloseable {
 
     /// What the engine finds wrong with the file; empty when sound.
     public List<String> examine() {
-        List<String> found = new ArrayList<>();
         reading.lock();
-        try (Statement statement = reader.createStatement()) {
-            try (ResultSet row = statement.executeQuery("pragma integrity_check")) {
-                while (row.next()) {
-                    if (!row.getString(1).equals("ok")) {
-                        found.add(row.getString(1));
-                    }
-                }
-            }
-            try (ResultSet row = statement.executeQuery("pragma foreign_key_check")) {
-                while (row.next()) {
-                    found.add(row.getString(1) + " " + row.getLong(2) + " -> " + row.getString(3));
-                }
-            }
-        } catch (SQLException tooDamagedToExamine) {
-            found.add(Refusals.of(tooDamagedToExamine).sentence());
+        try {
+            return Examination.of(reader);
         } finally {
             reading.unlock();
         }
-        return found;
     }
 
     public Path store() {

@@ -1,8 +1,6 @@
 package org.shouwang.kit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,23 +8,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.work.Progress;
 
 class WorkbookWriteTest {
@@ -238,77 +232,5 @@ class WorkbookWriteTest {
         Path file = folder.resolve("out.xlsx");
         Workbooks.write(file, List.of(list()), MARKING, Progress.NONE);
         assertThat(part("xl/worksheets/sheet1.xml")).contains("t=\"inlineStr\"");
-    }
-
-    @Test
-    void aMissingFolderIsToldAndNothingIsLeft() {
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Workbooks.write(
-                        folder.resolve("没有").resolve("out.xlsx"), List.of(list()), MARKING, Progress.NONE))
-                .satisfies(fault -> assertThat(fault.code()).isEqualTo("FILE-01"));
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void aFolderThatMayNotBeWrittenIsTold() throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        Assumptions.assumeFalse(Files.isWritable(folder), "root may write everywhere");
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Workbooks.write(folder.resolve("out.xlsx"), List.of(list()), MARKING, Progress.NONE))
-                .satisfies(fault -> assertThat(fault.code()).isEqualTo("FILE-02"));
-    }
-
-    @Test
-    void aFullDiskLeavesTheOldFileAndAWord() throws IOException {
-        Path file = folder.resolve("out.xlsx");
-        Files.writeString(file, "old");
-        Sheet sheet = Sheet.named("甲")
-                .columns(Column.text("甲", 5))
-                .rows(row -> {
-                    throw new IllegalStateException(new IOException("No space left on device"));
-                })
-                .build();
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Workbooks.write(file, List.of(sheet), MARKING, Progress.NONE))
-                .satisfies(fault -> assertThat(fault.code()).isEqualTo("FILE-03"));
-        assertThat(file).hasContent("old");
-        assertThat(folder.toFile().list()).containsExactly("out.xlsx");
-    }
-
-    @Test
-    void cancellingLeavesNothingBehind() {
-        Progress progress = new Progress() {
-            private long done;
-
-            @Override
-            public void at(long at, long of) {
-                done = at;
-            }
-
-            @Override
-            public boolean cancelled() {
-                return done >= 512;
-            }
-        };
-        Sheet sheet = Sheet.named("长")
-                .columns(Column.integer("甲", 5))
-                .rows(row -> IntStream.range(0, 100_000).forEach(i -> row.accept(List.of(i))))
-                .build();
-        assertThatThrownBy(() -> Workbooks.write(folder.resolve("out.xlsx"), List.of(sheet), MARKING, progress))
-                .isInstanceOf(CancellationException.class);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void aFailingCallerIsNotTakenForAFullDisk() {
-        Sheet sheet = Sheet.named("甲")
-                .columns(Column.text("甲", 5))
-                .rows(row -> {
-                    throw new IllegalStateException("own mistake");
-                })
-                .build();
-        assertThatThrownBy(() -> Workbooks.write(folder.resolve("o.xlsx"), List.of(sheet), MARKING, Progress.NONE))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(folder).isEmptyDirectory();
     }
 }
