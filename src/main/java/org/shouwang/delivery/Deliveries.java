@@ -52,7 +52,8 @@ public final class Deliveries {
         Instant now = at.truncatedTo(ChronoUnit.SECONDS);
         String subject = drafts.size() == 1 ? drafts.getFirst().goods() : T.get("subject.many", drafts.size());
         return ledger.write(DeliveryAct.NOTE, subject, tx -> {
-            List<Delivery> noted = drafts.stream().map(draft -> row(tx, draft, now)).toList();
+            List<Delivery> noted =
+                    drafts.stream().map(draft -> row(tx, draft, now)).toList();
             tx.insertAll(DeliveryStore.DELIVERY, noted);
             return noted;
         });
@@ -146,9 +147,7 @@ public final class Deliveries {
         if (ids.isEmpty()) {
             return;
         }
-        String subject = ids.size() == 1
-                ? delivery(ids.iterator().next()).goods()
-                : T.get("subject.many", ids.size());
+        String subject = ids.size() == 1 ? delivery(ids.iterator().next()).goods() : T.get("subject.many", ids.size());
         ledger.act(act, subject, tx -> {
             for (DeliveryId id : ids) {
                 tx.update(DeliveryStore.DELIVERY, how.apply(delivery(tx, id)));

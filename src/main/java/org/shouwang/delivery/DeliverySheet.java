@@ -35,7 +35,9 @@ public final class DeliverySheet {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(goods(lines, subtitle));
         Map<String, List<DoorLine>> buildings = new LinkedHashMap<>();
-        lines.forEach(line -> buildings.computeIfAbsent(building(line), b -> new ArrayList<>()).add(line));
+        lines.forEach(line -> buildings
+                .computeIfAbsent(building(line), b -> new ArrayList<>())
+                .add(line));
         buildings.forEach((building, of) -> sheets.add(doors(building, of, subtitle, zone)));
         return sheets;
     }
@@ -53,15 +55,16 @@ public final class DeliverySheet {
         buildings.forEach(no -> columns.add(Column.integer(T.get("name.building", no), 7)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (GoodsCount count : counts) {
-            List<@Nullable Object> row = new ArrayList<>(
-                    Arrays.asList(rows.size() + 1, count.goods(), count.deliveries(), count.pieces()));
+            List<@Nullable Object> row =
+                    new ArrayList<>(Arrays.asList(rows.size() + 1, count.goods(), count.deliveries(), count.pieces()));
             buildings.forEach(no -> row.add(count.byBuilding().get(no)));
             rows.add(row);
         }
-        List<@Nullable Object> totals = new ArrayList<>(
-                Arrays.asList(null, T.get("total"), lines.size(), pieces(lines)));
-        buildings.forEach(no -> totals.add(
-                counts.stream().mapToInt(count -> count.byBuilding().getOrDefault(no, 0)).sum()));
+        List<@Nullable Object> totals =
+                new ArrayList<>(Arrays.asList(null, T.get("total"), lines.size(), pieces(lines)));
+        buildings.forEach(no -> totals.add(counts.stream()
+                .mapToInt(count -> count.byBuilding().getOrDefault(no, 0))
+                .sum()));
         Sheet.Builder sheet = Sheet.named(T.get("sheet.goods"))
                 .title(T.get("sheet.goods.title"))
                 .subtitle(subtitle)

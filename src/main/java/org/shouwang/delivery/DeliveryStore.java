@@ -27,16 +27,14 @@ final class DeliveryStore {
     }
 
     static List<Delivery> open(Query q, LocalDate to) {
-        return q.list(
-                Delivery.class,
-                """
+        return q.list(Delivery.class, """
                 select * from delivery where day <= ?
-                and status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS') order by day, id""",
-                to);
+                and status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS') order by day, id""", to);
     }
 
     static List<Delivery> of(Query q, HouseholdId household) {
-        return q.list(Delivery.class, "select * from delivery where household_id = ? order by day desc, id desc", household);
+        return q.list(
+                Delivery.class, "select * from delivery where household_id = ? order by day desc, id desc", household);
     }
 
     static long count(Query q, LocalDate from, LocalDate to) {
@@ -44,15 +42,11 @@ final class DeliveryStore {
     }
 
     static List<DeliveryTally.Line> tally(Query q, LocalDate from, LocalDate to) {
-        return q.list(
-                DeliveryTally.Line.class,
-                """
+        return q.list(DeliveryTally.Line.class, """
                 select d.day, u.building_id, d.status, count(*) as count, sum(d.pieces) as pieces
                 from delivery d join household h on h.id = d.household_id
                 join room r on r.id = h.room_id join unit u on u.id = r.unit_id
                 where d.day >= ? and d.day <= ?
-                group by d.day, u.building_id, d.status order by d.day, u.building_id, d.status""",
-                from,
-                to);
+                group by d.day, u.building_id, d.status order by d.day, u.building_id, d.status""", from, to);
     }
 }

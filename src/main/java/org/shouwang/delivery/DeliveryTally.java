@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shouwang.compound.BuildingId;
 
-/// The one count of deliveries: how many of which state on which day in which building. Every figure adds up these lines.
+/// The one count of deliveries: how many of which state on which day in which building. Every figure adds up these
+/// lines.
 public record DeliveryTally(List<Line> lines) {
     /// One line of the count.
     public record Line(LocalDate day, BuildingId buildingId, DeliveryStatus status, int count, int pieces) {
@@ -45,8 +46,7 @@ public record DeliveryTally(List<Line> lines) {
 
     /// Buildings with deliveries, by key.
     public Map<BuildingId, DeliveryFigures> byBuilding() {
-        return lines.stream()
-                .collect(Collectors.toMap(Line::buildingId, Line::figures, DeliveryFigures::plus));
+        return lines.stream().collect(Collectors.toMap(Line::buildingId, Line::figures, DeliveryFigures::plus));
     }
 
     private Map<LocalDate, DeliveryFigures> grouped(Function<Line, LocalDate> by) {

@@ -20,8 +20,7 @@ import org.shouwang.kit.db.Query;
 /// @param place null where the room is gone
 /// @param householder `""` where nobody is noted
 /// @param courier `""` where nobody is named
-public record DoorLine(
-        Delivery delivery, @Nullable Place place, String householder, String phone, String courier) {
+public record DoorLine(Delivery delivery, @Nullable Place place, String householder, String phone, String courier) {
     public String door() {
         return place == null ? "" : place.brief();
     }
@@ -54,8 +53,9 @@ public record DoorLine(
         }
 
         Comparator<DoorLine> walk() {
-            return Comparator.<DoorLine>comparingInt(
-                            line -> line.place() == null ? Integer.MAX_VALUE : walk.getOrDefault(line.place().id(), 0))
+            return Comparator.<DoorLine>comparingInt(line -> line.place() == null
+                            ? Integer.MAX_VALUE
+                            : walk.getOrDefault(line.place().id(), 0))
                     .thenComparingLong(line -> line.delivery().id().value());
         }
     }

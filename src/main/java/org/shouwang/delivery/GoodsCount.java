@@ -16,14 +16,16 @@ public record GoodsCount(String goods, int deliveries, int pieces, Map<String, I
     /// The most first.
     public static List<GoodsCount> of(Collection<DoorLine> lines) {
         Map<String, List<DoorLine>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(line.delivery().goods(), g -> new ArrayList<>()).add(line));
+        lines.forEach(line -> groups.computeIfAbsent(line.delivery().goods(), g -> new ArrayList<>())
+                .add(line));
         List<GoodsCount> counts = new ArrayList<>();
         groups.forEach((goods, of) -> {
             Map<String, Integer> buildings = new TreeMap<>(NaturalOrder.INSTANCE);
             int pieces = 0;
             for (DoorLine line : of) {
                 pieces += line.delivery().pieces();
-                String building = line.place() == null ? "" : line.place().building().no();
+                String building =
+                        line.place() == null ? "" : line.place().building().no();
                 buildings.merge(building, line.delivery().pieces(), Integer::sum);
             }
             counts.add(new GoodsCount(goods, of.size(), pieces, buildings));

@@ -25,8 +25,7 @@ public final class EntrySheet {
     /// @param clock in the zone of the compound
     /// @param subtitle the line under the title: compound, period
     /// @param blankRows empty rows at the end for what is written by hand
-    public static Sheet of(
-            Ledger ledger, Clock clock, LocalDate from, LocalDate to, String subtitle, int blankRows) {
+    public static Sheet of(Ledger ledger, Clock clock, LocalDate from, LocalDate to, String subtitle, int blankRows) {
         GateRegister register = new GateRegister(ledger, clock);
         GateFigures figures = register.figures(from, to);
         Rows rows = told -> ledger.readLong(q -> {

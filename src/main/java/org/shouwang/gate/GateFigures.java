@@ -1,6 +1,7 @@
 package org.shouwang.gate;
 
-/// The figures of the gate for some days. Checks are counted, one a line; people who come along stand apart in `companions`.
+/// The figures of the gate for some days. Checks are counted, one a line; people who come along stand apart in
+/// `companions`.
 ///
 /// @param entered let in (overridden ones included)
 /// @param left let out (overridden ones included)

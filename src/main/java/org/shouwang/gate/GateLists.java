@@ -55,9 +55,7 @@ public final class GateLists implements AutoCloseable {
         Doors known = doors();
         return entries.stream()
                 .map(entry -> new EntryLine(
-                        entry,
-                        known.brief(entry.householdId()),
-                        LocalDateTime.ofInstant(entry.at(), clock.getZone())))
+                        entry, known.brief(entry.householdId()), LocalDateTime.ofInstant(entry.at(), clock.getZone())))
                 .toList();
     }
 

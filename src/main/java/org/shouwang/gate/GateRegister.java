@@ -120,13 +120,7 @@ public final class GateRegister {
             }
         }
         return new GateFigures(
-                flow.entered(),
-                flow.went(),
-                flow.turnedAway(),
-                flow.overridden(),
-                flow.companions(),
-                notBack,
-                notLeft);
+                flow.entered(), flow.went(), flow.turnedAway(), flow.overridden(), flow.companions(), notBack, notLeft);
     }
 
     /// Days added up; who is out or inside is taken from the last one.

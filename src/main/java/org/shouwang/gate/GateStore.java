@@ -15,14 +15,12 @@ final class GateStore {
     static final String CHECKPOINT = "checkpoint";
 
     /// `c` ends what `e` began: it names `e`, or the same resident passed again later.
-    private static final String ENDS =
-            """
+    private static final String ENDS = """
             c.outcome <> 'TURNED_AWAY' and (c.closes_id = e.id or (c.resident_id = e.resident_id
               and (c.at > e.at or (c.at = e.at and c.id > e.id))))""";
 
     /// Residents who went out, outsiders who came in.
-    private static final String BEGINS =
-            """
+    private static final String BEGINS = """
             e.outcome <> 'TURNED_AWAY' and ((e.direction = 'OUT' and e.category = 'RESIDENT')
               or (e.direction = 'IN' and e.category <> 'RESIDENT'))""";
 
@@ -59,21 +57,15 @@ final class GateStore {
     }
 
     static Optional<EntryCheck> last(Query q, ResidentId resident) {
-        return q.one(
-                EntryCheck.class,
-                """
+        return q.one(EntryCheck.class, """
                 select * from entry_check where resident_id = ? and outcome <> 'TURNED_AWAY'
-                order by at desc, id desc limit 1""",
-                resident);
+                order by at desc, id desc limit 1""", resident);
     }
 
     static long outings(Query q, HouseholdId household, LocalDate from) {
-        return q.number(
-                """
+        return q.number("""
                 select count(*) from entry_check where household_id = ? and category = 'RESIDENT'
-                and direction = 'OUT' and outcome <> 'TURNED_AWAY' and day >= ?""",
-                household,
-                from);
+                and direction = 'OUT' and outcome <> 'TURNED_AWAY' and day >= ?""", household, from);
     }
 
     /// What had begun and not ended at the end of a day, the longest first.
@@ -100,18 +92,14 @@ final class GateStore {
 
     /// What the days of a period saw; days without an entry are missing.
     static List<Flow> flows(Query q, LocalDate from, LocalDate to) {
-        return q.list(
-                Flow.class,
-                """
+        return q.list(Flow.class, """
                 select day,
                   sum(case when direction = 'IN' and outcome <> 'TURNED_AWAY' then 1 else 0 end) as entered,
                   sum(case when direction = 'OUT' and outcome <> 'TURNED_AWAY' then 1 else 0 end) as went,
                   sum(case when outcome = 'TURNED_AWAY' then 1 else 0 end) as turned_away,
                   sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end) as overridden,
                   sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end) as companions
-                from entry_check where day >= ? and day <= ? group by day order by day""",
-                from,
-                to);
+                from entry_check where day >= ? and day <= ? group by day order by day""", from, to);
     }
 
     record Flow(LocalDate day, int entered, int went, int turnedAway, int overridden, int companions) {}
@@ -125,7 +113,8 @@ final class GateStore {
                 to);
     }
 
-    record Span(Direction direction, LocalDate since, @Nullable LocalDate until) {
+    record Span(
+            Direction direction, LocalDate since, @Nullable LocalDate until) {
         boolean openAtEndOf(LocalDate day) {
             return !since.isAfter(day) && (until == null || until.isAfter(day));
         }

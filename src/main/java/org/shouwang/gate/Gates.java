@@ -54,7 +54,8 @@ public final class Gates {
     /// @throws Fault GATE-01 a rule stands against it and no reason was given; GATE-03 a time that is still to come
     public EntryCheck admit(EntryDraft draft, @Nullable String reason) {
         Instant at = momentOf(draft);
-        List<Warning> bars = rules.against(draft, at).stream().filter(Warning::bars).toList();
+        List<Warning> bars =
+                rules.against(draft, at).stream().filter(Warning::bars).toList();
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         if (!bars.isEmpty() && why == null) {
             throw new Fault("GATE-01", T.get("fault.barred", bars.getFirst().sentence()));
@@ -172,8 +173,7 @@ public final class Gates {
 
     /// @throws Fault GATE-08 where it is gone (struck or undone meanwhile)
     public EntryCheck entry(EntryId id) {
-        return ledger.read(q -> GateStore.entry(q, id))
-                .orElseThrow(() -> new Fault("GATE-08", T.get("fault.gone")));
+        return ledger.read(q -> GateStore.entry(q, id)).orElseThrow(() -> new Fault("GATE-08", T.get("fault.gone")));
     }
 
     /// The last time a resident passed, or empty.

@@ -19,7 +19,10 @@ public record Coverage(List<Seat> seats) {
     ///
     /// @param unit null for the office of the whole building
     /// @param head null where nobody acts
-    public record Seat(Building building, @Nullable Unit unit, @Nullable Head head) {
+    public record Seat(
+            Building building,
+            @Nullable Unit unit,
+            @Nullable Head head) {
         public HeadPost post() {
             return new HeadPost(building.id(), unit == null ? null : unit.id());
         }
@@ -46,7 +49,8 @@ public record Coverage(List<Seat> seats) {
             seats.add(new Seat(building, null, holders.get(HeadPost.of(building.id()))));
             for (UnitPlan unit : plan.units()) {
                 if (!unit.unit().no().isEmpty()) {
-                    Head head = holders.get(HeadPost.of(building.id(), unit.unit().id()));
+                    Head head =
+                            holders.get(HeadPost.of(building.id(), unit.unit().id()));
                     seats.add(new Seat(building, unit.unit(), head));
                 }
             }
@@ -63,11 +67,14 @@ public record Coverage(List<Seat> seats) {
     }
 
     public int buildingHeads() {
-        return (int) seats.stream().filter(seat -> seat.ofBuilding() && seat.taken()).count();
+        return (int)
+                seats.stream().filter(seat -> seat.ofBuilding() && seat.taken()).count();
     }
 
     public int unitHeads() {
-        return (int) seats.stream().filter(seat -> !seat.ofBuilding() && seat.taken()).count();
+        return (int) seats.stream()
+                .filter(seat -> !seat.ofBuilding() && seat.taken())
+                .count();
     }
 
     /// Buildings where nobody acts.
@@ -77,6 +84,8 @@ public record Coverage(List<Seat> seats) {
 
     /// Units where nobody acts.
     public List<Seat> unitsWithout() {
-        return seats.stream().filter(seat -> !seat.ofBuilding() && !seat.taken()).toList();
+        return seats.stream()
+                .filter(seat -> !seat.ofBuilding() && !seat.taken())
+                .toList();
     }
 }

@@ -31,8 +31,7 @@ public record HeadNames(Layout layout) {
                         : plan.units().stream()
                                 .filter(unit -> unit.unit().id().equals(post.unit()))
                                 .findFirst()
-                                .map(unit -> T.get(
-                                        "name.head.unit", building(plan.building()), unit(unit.unit())))
+                                .map(unit -> T.get("name.head.unit", building(plan.building()), unit(unit.unit())))
                                 .orElse(T.get("name.unit.gone")))
                 .orElse(T.get("name.unit.gone"));
     }

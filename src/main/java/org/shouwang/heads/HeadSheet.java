@@ -45,8 +45,8 @@ public final class HeadSheet {
                 Column.code(T.get("column.phone"), 13),
                 Column.text(T.get("column.chosenBy"), 10),
                 Column.date(T.get("column.from")),
-                Column.text(T.get("column.standIn"), 12),
-                Column.wrap(T.get("column.note"), 16));
+                Column.text(T.get("column.standIn"), 19),
+                Column.wrap(T.get("column.note"), 12));
     }
 
     private static List<@Nullable Object> row(int number, Coverage.Seat seat) {
@@ -56,8 +56,7 @@ public final class HeadSheet {
         String post = seat.ofBuilding() ? T.get("post.building") : T.get("post.unit");
         if (head == null) {
             Marked vacant = new Marked(T.get("post.vacant"), Tone.WARN);
-            return Arrays.asList(
-                    number, building, unit, post, vacant, null, null, null, null, null, null, null, null);
+            return Arrays.asList(number, building, unit, post, vacant, null, null, null, null, null, null, null, null);
         }
         return Arrays.asList(
                 number,

@@ -66,8 +66,7 @@ public final class Heads {
         ledger.act(
                 HeadAct.RELIEVE,
                 name,
-                tx -> tx.update(
-                        HeadStore.HEAD, Head.of(id, head.draft(), head.appointedOn(), until, reason.strip())));
+                tx -> tx.update(HeadStore.HEAD, Head.of(id, head.draft(), head.appointedOn(), until, reason.strip())));
     }
 
     /// Puts an appointment right; its building or unit stays.
@@ -75,7 +74,8 @@ public final class Heads {
         Head old = head(id);
         LocalDate from = right.from() == null ? old.appointedOn() : right.from();
         notLater(from);
-        HeadDraft there = new HeadDraft(old.post(), right.person(), right.chosenBy(), from, right.standIn(), right.note());
+        HeadDraft there =
+                new HeadDraft(old.post(), right.person(), right.chosenBy(), from, right.standIn(), right.note());
         Head row = Head.of(id, there, from, old.relievedOn(), old.reliefReason());
         ledger.act(HeadAct.REVISE, row.name().value(), tx -> tx.update(HeadStore.HEAD, row));
         return row;

@@ -133,7 +133,8 @@ class DeliveriesTest {
             drafts.add(DeliveryDraft.of(home, DeliveryChannel.GROUP_CHAT, "菜" + i, 1 + i % 3)
                     .on(TODAY.minusDays(i % 4)));
         }
-        List<DeliveryId> ids = deliveries.noteAll(drafts).stream().map(Delivery::id).toList();
+        List<DeliveryId> ids =
+                deliveries.noteAll(drafts).stream().map(Delivery::id).toList();
         deliveries.leaveAtDoor(ids.subList(0, 30), null);
         deliveries.settle(ids.subList(30, 35), DeliveryStatus.NOBODY);
         deliveries.settle(ids.subList(35, 37), DeliveryStatus.RETURNED);
@@ -143,7 +144,8 @@ class DeliveriesTest {
         assertThat(all.done()).isEqualTo(30);
         assertThat(all.open()).isEqualTo(18).isEqualTo(deliveries.open().size());
         assertThat(all.failed()).isEqualTo(2);
-        assertThat(all.pieces()).isEqualTo(drafts.stream().mapToInt(DeliveryDraft::pieces).sum());
+        assertThat(all.pieces())
+                .isEqualTo(drafts.stream().mapToInt(DeliveryDraft::pieces).sum());
         assertThat(tally.byDay().values().stream().reduce(DeliveryFigures.NONE, DeliveryFigures::plus))
                 .isEqualTo(all);
         assertThat(town.layout().buildings().stream()
@@ -156,7 +158,8 @@ class DeliveriesTest {
 
     @Test
     void aDeliveryOfTomorrowIsNotOpenToday() {
-        deliveries.note(DeliveryDraft.of(homes.getFirst(), DeliveryChannel.PHONE, "米", 1).on(TODAY.plusDays(1)));
+        deliveries.note(DeliveryDraft.of(homes.getFirst(), DeliveryChannel.PHONE, "米", 1)
+                .on(TODAY.plusDays(1)));
         assertThat(deliveries.open()).isEmpty();
         assertThat(deliveries.tallyToToday().total().open()).isZero();
     }

@@ -56,7 +56,8 @@ class GatesTest {
     }
 
     EntryDraft outsider(EntryCategory category) {
-        Passer who = Passer.outsider(new PersonName("唐师傅"), new Phone("15400000009")).visiting(home);
+        Passer who =
+                Passer.outsider(new PersonName("唐师傅"), new Phone("15400000009")).visiting(home);
         return EntryDraft.of(south, Direction.IN, category, who).checks(Checks.all(365, null));
     }
 
@@ -82,7 +83,8 @@ class GatesTest {
     @Test
     void aPersonAbove373IsAdmittedOnlyWithAReason() {
         EntryDraft hot = resident(Direction.IN).checks(Checks.all(374, null));
-        assertThat(gates.warnings(resident(Direction.IN).checks(Checks.all(373, null)))).isEmpty();
+        assertThat(gates.warnings(resident(Direction.IN).checks(Checks.all(373, null))))
+                .isEmpty();
         assertThat(gates.warnings(hot)).extracting(Warning::rule).containsExactly(GateRule.FEVER);
         assertRefused("GATE-01", () -> gates.admit(hot, " "));
         assertThat(gates.admit(hot, "复测 36.8 ℃").outcome()).isEqualTo(Outcome.OVERRIDDEN);
@@ -92,8 +94,8 @@ class GatesTest {
     void aSamplingIsGoodForExactly48Hours() {
         Instant now = town.clock.instant();
         EntryDraft fresh = resident(Direction.IN).checks(Checks.all(null, now.minus(Duration.ofHours(48))));
-        EntryDraft stale =
-                resident(Direction.IN).checks(Checks.all(null, now.minus(Duration.ofHours(48)).minusSeconds(1)));
+        EntryDraft stale = resident(Direction.IN)
+                .checks(Checks.all(null, now.minus(Duration.ofHours(48)).minusSeconds(1)));
         assertThat(gates.warnings(fresh)).isEmpty();
         assertThat(gates.warnings(stale)).extracting(Warning::rule).containsExactly(GateRule.SAMPLE_TOO_OLD);
         assertThat(gates.admit(fresh).sampleHours()).isEqualTo(48);
@@ -103,8 +105,8 @@ class GatesTest {
 
     @Test
     void aMissingStepIsAReminderAndNoBar() {
-        EntryDraft hasty = resident(Direction.OUT)
-                .checks(new Checks(Set.of(Step.REGISTERED, Step.QUESTIONED), null, null, null));
+        EntryDraft hasty =
+                resident(Direction.OUT).checks(new Checks(Set.of(Step.REGISTERED, Step.QUESTIONED), null, null, null));
         assertThat(gates.warnings(hasty)).singleElement().satisfies(warning -> {
             assertThat(warning.bars()).isFalse();
             assertThat(warning.sentence()).contains("查码").contains("查证").doesNotContain("询问");
@@ -147,7 +149,8 @@ class GatesTest {
         assertThat(back.companions()).isEqualTo(1);
         assertThat(back.residentId()).isEqualTo(zhang.id());
         assertRefused("GATE-04", () -> gates.registerReturn(out.id(), south, null));
-        assertRefused("GATE-05", () -> gates.registerReturn(out.id(), south, out.at().minusSeconds(1)));
+        assertRefused(
+                "GATE-05", () -> gates.registerReturn(out.id(), south, out.at().minusSeconds(1)));
     }
 
     @Test
@@ -196,11 +199,13 @@ class GatesTest {
         assertThat(register.byDay(month)).hasSize(30);
         assertThat(GateRegister.sum(register.byDay(month))).isEqualTo(figures);
         assertThat(figures.checks()).isEqualTo(40).isEqualTo(register.of(month).size());
-        assertThat(figures.notLeft()).isEqualTo(register.notLeft(month.atEndOfMonth()).size());
-        assertThat(register.byDay(month)).allSatisfy(day -> assertThat(register.byHour(day.day()).stream()
-                        .mapToInt(hour -> hour.entered() + hour.left())
-                        .sum())
-                .isEqualTo(day.figures().entered() + day.figures().left()));
+        assertThat(figures.notLeft())
+                .isEqualTo(register.notLeft(month.atEndOfMonth()).size());
+        assertThat(register.byDay(month))
+                .allSatisfy(day -> assertThat(register.byHour(day.day()).stream()
+                                .mapToInt(hour -> hour.entered() + hour.left())
+                                .sum())
+                        .isEqualTo(day.figures().entered() + day.figures().left()));
     }
 
     @Test
@@ -254,6 +259,8 @@ class GatesTest {
         assertRefused("GATE-07", () -> gates.addCheckpoint(" "));
         assertThatThrownBy(() -> gates.addCheckpoint("南门")).isInstanceOf(Fault.class);
         gates.keepOpen(gates.checkpoints().getFirst(), false);
-        assertThat(gates.checkpoints()).singleElement().satisfies(c -> assertThat(c.open()).isFalse());
+        assertThat(gates.checkpoints())
+                .singleElement()
+                .satisfies(c -> assertThat(c.open()).isFalse());
     }
 }

@@ -99,8 +99,12 @@ class HeadsTest {
         assertThat(coverage.units()).isEqualTo(4);
         assertThat(coverage.buildingHeads()).isEqualTo(1);
         assertThat(coverage.unitHeads()).isEqualTo(1);
-        assertThat(coverage.buildingsWithout()).extracting(seat -> seat.building().no()).containsExactly("2");
-        assertThat(coverage.unitsWithout()).hasSize(3).noneMatch(seat -> seat.post().equals(unit));
+        assertThat(coverage.buildingsWithout())
+                .extracting(seat -> seat.building().no())
+                .containsExactly("2");
+        assertThat(coverage.unitsWithout())
+                .hasSize(3)
+                .noneMatch(seat -> seat.post().equals(unit));
     }
 
     @Test

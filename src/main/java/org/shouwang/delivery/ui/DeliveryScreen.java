@@ -47,13 +47,12 @@ public final class DeliveryScreen implements Screen {
         this.frame = frame;
         note = new NoteForm(model, frame, this::noted);
         table = DeliveryTable.of(this, model.clock().getZone());
-        table.beside(Boxes.spacer(), courier(), leaveButton(), signButton(), more());
+        table.beside(courier(), leaveButton(), signButton(), more());
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        page.getStylesheets().add(Objects.requireNonNull(DeliveryScreen.class.getResource("delivery.css")).toExternalForm());
-        page.beside(
-                new StateSwitch(model),
-                scope(),
-                days());
+        page.getStylesheets()
+                .add(Objects.requireNonNull(DeliveryScreen.class.getResource("delivery.css"))
+                        .toExternalForm());
+        page.beside(scope(), days(), states());
         page.actions(
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
@@ -68,13 +67,29 @@ public final class DeliveryScreen implements Screen {
         return scope;
     }
 
+    /// Among what is still to be brought there is only one state to choose.
+    private Node states() {
+        StateSwitch states = new StateSwitch(model);
+        model.scope.subscribe(now -> {
+            states.setVisible(now != Scope.OPEN);
+            states.setManaged(now != Scope.OPEN);
+            if (now == Scope.OPEN) {
+                model.stage.set(null);
+            }
+        });
+        return states;
+    }
+
     private Node days() {
         Button day = Buttons.plain("", model::backToToday);
         day.getStyleClass().add("day-button");
         Runnable tell = () -> day.setText(
                 model.scope.get() == Scope.MONTH
                         ? DeliveryScreenModel.month(model.day.get())
-                        : T.get("day", model.day.get().getMonthValue(), model.day.get().getDayOfMonth()));
+                        : T.get(
+                                "day",
+                                model.day.get().getMonthValue(),
+                                model.day.get().getDayOfMonth()));
         model.day.subscribe(now -> tell.run());
         HBox days = Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
@@ -138,7 +153,10 @@ public final class DeliveryScreen implements Screen {
         DeliveryId wanted = next;
         if (wanted != null) {
             next = null;
-            table.shown().stream().filter(line -> line.delivery().id().equals(wanted)).findFirst().ifPresent(table::select);
+            table.shown().stream()
+                    .filter(line -> line.delivery().id().equals(wanted))
+                    .findFirst()
+                    .ifPresent(table::select);
         }
     }
 
@@ -146,7 +164,9 @@ public final class DeliveryScreen implements Screen {
     private void rememberNext(List<DoorLine> marked) {
         List<DoorLine> seen = table.shown();
         int last = marked.stream().mapToInt(seen::indexOf).max().orElse(-1);
-        next = last >= 0 && last + 1 < seen.size() ? seen.get(last + 1).delivery().id() : null;
+        next = last >= 0 && last + 1 < seen.size()
+                ? seen.get(last + 1).delivery().id()
+                : null;
     }
 
     @Override
@@ -186,9 +206,18 @@ public final class DeliveryScreen implements Screen {
     }
 
     void leave(List<DoorLine> lines) {
-        if (chosen(lines)) {
-            rememberNext(lines);
-            model.leaveAtDoor(lines, count -> done(T.get("left", count)));
+        if (!chosen(lines)) {
+            return;
+        }
+        rememberNext(lines);
+        List<DoorLine> fresh = lines.stream()
+                .filter(line -> line.delivery().status() != DeliveryStatus.LEFT_AT_DOOR)
+                .toList();
+        if (fresh.isEmpty()) {
+            frame.notices().say(T.get("left.already"));
+            fill();
+        } else {
+            model.leaveAtDoor(fresh, count -> done(T.get("left", count)));
         }
     }
 
@@ -215,28 +244,30 @@ public final class DeliveryScreen implements Screen {
 
     void strike(List<DoorLine> lines) {
         if (chosen(lines)) {
-            frame.dialogs().ask(
-                    T.get("strike.question", lines.size()),
-                    T.get("strike.consequence"),
-                    T.get("act.strike"),
-                    () -> model.strike(lines, count -> done(T.get("struck", count))));
+            frame.dialogs()
+                    .ask(
+                            T.get("strike.question", lines.size()),
+                            T.get("strike.consequence"),
+                            T.get("act.strike"),
+                            () -> model.strike(lines, count -> done(T.get("struck", count))));
         }
     }
 
     void revise(DoorLine line) {
         RevisionForm right = new RevisionForm(line, model);
-        frame.dialogs().<Boolean>form(
-                T.get("revise.title"),
-                right.form,
-                T.get("act.revise"),
-                () -> {
-                    var draft = right.draft();
-                    return progress -> {
-                        model.revise(line.delivery().id(), draft);
-                        return true;
-                    };
-                },
-                done -> done(T.get("revised")));
+        frame.dialogs()
+                .<Boolean>form(
+                        T.get("revise.title"),
+                        right.form,
+                        T.get("act.revise"),
+                        () -> {
+                            var draft = right.draft();
+                            return progress -> {
+                                model.revise(line.delivery().id(), draft);
+                                return true;
+                            };
+                        },
+                        done -> done(T.get("revised")));
     }
 
     private boolean chosen(List<DoorLine> lines) {
@@ -258,7 +289,7 @@ public final class DeliveryScreen implements Screen {
     private void export() {
         frame.printing()
                 .workbook(
-                        T.get("file.month", DeliveryScreenModel.month(model.day.get())), progress -> model.monthSheet());
+                        T.get("file.month", DeliveryScreenModel.month(model.day.get())),
+                        progress -> model.monthSheet());
     }
-
 }

@@ -78,7 +78,9 @@ public final class DeliveryScreenModel {
         stop.subscribe(now -> sift());
         ledger.onChange(changed -> {
             if (changed.touches("delivery", "household", "resident", "member")) {
-                tasks.run(T.get("task.list"), progress -> true).then(come -> again()).start();
+                tasks.run(T.get("task.list"), progress -> true)
+                        .then(come -> again())
+                        .start();
             }
         });
     }
@@ -99,7 +101,8 @@ public final class DeliveryScreenModel {
                 .then(read -> {
                     if (mine == asked) {
                         listed = read.lines();
-                        couriers.setAll(read.members().stream().filter(this::serves).toList());
+                        couriers.setAll(
+                                read.members().stream().filter(this::serves).toList());
                         sift();
                     }
                 })
@@ -166,7 +169,8 @@ public final class DeliveryScreenModel {
             int one = line.delivery().status().open() ? 1 : 0;
             open += one;
             if (line.place() != null) {
-                int[] sum = tree.computeIfAbsent(line.place().building().no(), b -> new TreeMap<>(NaturalOrder.INSTANCE))
+                int[] sum = tree.computeIfAbsent(
+                                line.place().building().no(), b -> new TreeMap<>(NaturalOrder.INSTANCE))
                         .computeIfAbsent(line.place().unit().no(), u -> new int[2]);
                 sum[0] += one;
                 sum[1]++;
@@ -185,7 +189,10 @@ public final class DeliveryScreenModel {
     }
 
     void step(int by) {
-        day.set(scope.get() == Scope.MONTH ? day.get().plusMonths(by) : day.get().plusDays(by));
+        day.set(
+                scope.get() == Scope.MONTH
+                        ? day.get().plusMonths(by)
+                        : day.get().plusDays(by));
     }
 
     boolean isToday() {

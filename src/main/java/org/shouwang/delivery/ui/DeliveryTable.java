@@ -29,7 +29,10 @@ final class DeliveryTable {
                 .text(T.get("column.goods"), 150, line -> line.delivery().goods())
                 .wide()
                 .number(T.get("column.pieces"), 56, line -> line.delivery().pieces())
-                .text(T.get("column.channel"), 82, line -> Texts.name(line.delivery().channel()))
+                .text(
+                        T.get("column.channel"),
+                        82,
+                        line -> Texts.name(line.delivery().channel()))
                 .chip(
                         T.get("column.status"),
                         88,
@@ -40,7 +43,12 @@ final class DeliveryTable {
                 .text(T.get("column.day"), 62, line -> day(line.delivery()))
                 .text(T.get("column.pickup"), 80, line -> line.delivery().pickupCode())
                 .hidden()
-                .text(T.get("column.note"), 120, line -> line.delivery().note() == null ? "" : line.delivery().note().value())
+                .text(
+                        T.get("column.note"),
+                        120,
+                        line -> line.delivery().note() == null
+                                ? ""
+                                : line.delivery().note().value())
                 .hidden()
                 .filter(Fold::key)
                 .unit(T.get("unit"))
@@ -63,7 +71,8 @@ final class DeliveryTable {
     }
 
     private static String day(Delivery delivery) {
-        return "%02d-%02d".formatted(delivery.day().getMonthValue(), delivery.day().getDayOfMonth());
+        return "%02d-%02d"
+                .formatted(delivery.day().getMonthValue(), delivery.day().getDayOfMonth());
     }
 
     private static String time(Delivery delivery, ZoneId zone) {

@@ -91,7 +91,9 @@ final class NoteForm extends VBox {
     }
 
     private boolean empty() {
-        return door.field().getText().isEmpty() && pickup.getText().isEmpty() && note.getText().isEmpty();
+        return door.field().getText().isEmpty()
+                && pickup.getText().isEmpty()
+                && note.getText().isEmpty();
     }
 
     private void clear() {

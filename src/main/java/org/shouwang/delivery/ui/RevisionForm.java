@@ -36,11 +36,14 @@ final class RevisionForm {
         goods = form.text(T.get("column.goods"), f -> f.required().initial(delivery.goods()));
         pieces = form.number(T.get("column.pieces"), f -> f.required().initial(delivery.pieces()));
         channel = form.choice(
-                T.get("column.channel"), DeliveryChannel.class, f -> f.required().initial(delivery.channel()));
+                T.get("column.channel"),
+                DeliveryChannel.class,
+                f -> f.required().initial(delivery.channel()));
         day = form.date(T.get("column.day"), model.clock(), f -> f.required().initial(delivery.day()));
         pickup = form.text(T.get("column.pickup"), f -> f.initial(delivery.pickupCode()));
-        note = form.text(T.get("column.note"), f -> f.initial(
-                delivery.note() == null ? "" : delivery.note().value()));
+        note = form.text(
+                T.get("column.note"),
+                f -> f.initial(delivery.note() == null ? "" : delivery.note().value()));
     }
 
     /// Without another door picked the old one stays.

@@ -42,7 +42,8 @@ final class StateSwitch extends HBox {
         for (var node : getChildren()) {
             if (node instanceof ToggleButton button) {
                 var stage = (DeliveryStatus.Stage) button.getUserData();
-                button.setText(T.get("state", stage == null ? T.get("state.all") : Texts.name(stage), model.count(stage)));
+                button.setText(
+                        T.get("state", stage == null ? T.get("state.all") : Texts.name(stage), model.count(stage)));
                 button.setSelected(stage == model.stage.get());
             }
         }

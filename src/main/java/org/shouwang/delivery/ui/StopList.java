@@ -35,7 +35,8 @@ final class StopList extends ScrollPane {
     private Node line(Stop stop) {
         Label open = Boxes.strong(stop.open() == 0 ? "" : String.valueOf(stop.open()));
         open.getStyleClass().add("tint-warn");
-        HBox face = Boxes.row(Boxes.words(name(stop)), Boxes.spacer(), open, Boxes.muted(T.get("stop.all", stop.all())));
+        HBox face =
+                Boxes.row(Boxes.words(name(stop)), Boxes.spacer(), open, Boxes.muted(T.get("stop.all", stop.all())));
         ToggleButton line = new ToggleButton();
         line.getStyleClass().setAll("stop");
         if (!stop.unit().isEmpty()) {

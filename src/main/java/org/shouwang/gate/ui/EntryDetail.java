@@ -61,8 +61,16 @@ final class EntryDetail extends VBox {
         HBox tiles = Boxes.row(code, certificate, questioned, registered);
         hours.setMinWidth(Region.USE_PREF_SIZE);
         HBox measures = Boxes.row(
-                label(T.get("label.temperature")), temperature, codes, label(T.get("label.sampled")), sampled, hours,
-                label(T.get("label.companions")), companions, label(T.get("label.purpose")), purpose);
+                label(T.get("label.temperature")),
+                temperature,
+                codes,
+                label(T.get("label.sampled")),
+                sampled,
+                hours,
+                label(T.get("label.companions")),
+                companions,
+                label(T.get("label.purpose")),
+                purpose);
         against.getStyleClass().add("against");
         against.setWrapText(true);
         against.setMinHeight(Region.USE_PREF_SIZE);
@@ -95,7 +103,9 @@ final class EntryDetail extends VBox {
 
     private void tell() {
         Set<Step> done = fields.steps.get();
-        code.show(done.contains(Step.CODE_CHECKED), fields.code.get() == null ? T.get("step.open") : Texts.name(fields.code.get()));
+        code.show(
+                done.contains(Step.CODE_CHECKED),
+                fields.code.get() == null ? T.get("step.open") : Texts.name(fields.code.get()));
         certificate.show(
                 done.contains(Step.CERTIFICATE_CHECKED),
                 done.contains(Step.CERTIFICATE_CHECKED) ? T.get("step.certificate") : T.get("step.open"));
@@ -119,8 +129,13 @@ final class EntryDetail extends VBox {
         String words = !problem.isEmpty()
                 ? problem
                 : bars.isEmpty()
-                        ? model.warnings.stream().map(Warning::sentence).findFirst().orElse("")
-                        : String.join(T.get("against.and"), bars.stream().map(Warning::sentence).toList());
+                        ? model.warnings.stream()
+                                .map(Warning::sentence)
+                                .findFirst()
+                                .orElse("")
+                        : String.join(
+                                T.get("against.and"),
+                                bars.stream().map(Warning::sentence).toList());
         against.setText(bars.isEmpty() ? words : T.get("against.reason", words));
         against.getStyleClass().removeAll("tint-alert", "tint-warn", "muted");
         against.getStyleClass().add(!problem.isEmpty() ? "tint-alert" : reminder ? "muted" : "tint-warn");

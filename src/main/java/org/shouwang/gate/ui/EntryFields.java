@@ -87,7 +87,8 @@ final class EntryFields {
     }
 
     /// @throws org.shouwang.kit.text.Fault what cannot be read
-    @Nullable Instant sampledAt(Clock clock) {
+    @Nullable
+    Instant sampledAt(Clock clock) {
         return Readings.sampled(sampled.get(), ZonedDateTime.now(clock));
     }
 
@@ -112,11 +113,14 @@ final class EntryFields {
     }
 
     /// A car without a driver's name is entered under the word for a driver.
-    @Nullable Passer outsider() {
+    @Nullable
+    Passer outsider() {
         Plate car = Plate.orNull(plate.get());
         PersonName words = PersonName.orNull(name.get().isBlank() && car != null ? T.get("driver") : name.get());
         return words == null
                 ? null
-                : Passer.outsider(words, Phone.orNull(phone.get())).visiting(visiting.get()).driving(car);
+                : Passer.outsider(words, Phone.orNull(phone.get()))
+                        .visiting(visiting.get())
+                        .driving(car);
     }
 }

@@ -100,8 +100,7 @@ final class EntryForm extends VBox {
     private void sayWay() {
         Recognised who = model.recognition.recognised.get();
         boolean leaving = who != null && who.inside() != null;
-        admit.setText(
-                leaving ? T.get("act.leaving") : T.get("act.admit", Texts.name(model.direction())));
+        admit.setText(leaving ? T.get("act.leaving") : T.get("act.admit", Texts.name(model.direction())));
     }
 
     /// F6, F4.

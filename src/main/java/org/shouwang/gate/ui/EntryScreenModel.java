@@ -124,7 +124,8 @@ public final class EntryScreenModel {
     }
 
     /// Hours since the sampling typed, null where none can be read.
-    @Nullable Long sampleHours() {
+    @Nullable
+    Long sampleHours() {
         try {
             Instant at = fields.sampledAt(clock);
             return at == null ? null : Duration.between(at, clock.instant()).toHours();

@@ -24,11 +24,21 @@ final class EntryTable {
     static Table<EntryLine> of(GateScreen screen, GateRules rules) {
         return Tables.<EntryLine>of()
                 .time(T.get("column.time"), line -> line.at().toLocalTime())
-                .text(T.get("column.direction"), 46, line -> Texts.name(line.entry().direction()))
+                .text(
+                        T.get("column.direction"),
+                        46,
+                        line -> Texts.name(line.entry().direction()))
                 .text(T.get("column.place"), 100, EntryLine::place)
                 .text(T.get("column.name"), 92, line -> line.entry().name().value())
-                .text(T.get("column.category"), 108, line -> Texts.name(line.entry().category()))
-                .node(T.get("column.temperature"), 58, line -> degrees(line.entry()), line -> degrees(line.entry(), rules))
+                .text(
+                        T.get("column.category"),
+                        108,
+                        line -> Texts.name(line.entry().category()))
+                .node(
+                        T.get("column.temperature"),
+                        58,
+                        line -> degrees(line.entry()),
+                        line -> degrees(line.entry(), rules))
                 .chip(
                         T.get("column.outcome"),
                         64,
@@ -36,12 +46,30 @@ final class EntryTable {
                         line -> tint(line.entry().outcome()))
                 .text(T.get("column.purpose"), 150, line -> words(line.entry()))
                 .wide()
-                .text(T.get("column.code"), 56, line -> line.entry().healthCode() == null ? "" : Texts.name(line.entry().healthCode()))
+                .text(
+                        T.get("column.code"),
+                        56,
+                        line -> line.entry().healthCode() == null
+                                ? ""
+                                : Texts.name(line.entry().healthCode()))
                 .text(T.get("column.sampled"), 60, line -> hours(line.entry()))
-                .number(T.get("column.companions"), 50, line -> line.entry().companions() == 0 ? null : line.entry().companions())
-                .text(T.get("column.plate"), 92, line -> line.entry().plate() == null ? "" : line.entry().plate().value())
+                .number(
+                        T.get("column.companions"),
+                        50,
+                        line -> line.entry().companions() == 0
+                                ? null
+                                : line.entry().companions())
+                .text(
+                        T.get("column.plate"),
+                        92,
+                        line -> line.entry().plate() == null
+                                ? ""
+                                : line.entry().plate().value())
                 .hidden()
-                .text(T.get("column.recordedBy"), 76, line -> line.entry().recordedBy().value())
+                .text(
+                        T.get("column.recordedBy"),
+                        76,
+                        line -> line.entry().recordedBy().value())
                 .hidden()
                 .filter(Fold::key)
                 .unit(T.get("unit"))

@@ -58,7 +58,8 @@ public final class GateScreen implements Screen {
         OpenPanel open = new OpenPanel(model, this::close);
         HBox lists = Boxes.cards(Boxes.grow(table), open);
         gate = Boxes.stack(form, Boxes.grow(lists));
-        none = new EmptyState(Icons.GATE, T.get("none"), ScreenCommand.of(T.get("act.addCheckpoint"), this::addCheckpoint));
+        none = new EmptyState(
+                Icons.GATE, T.get("none"), ScreenCommand.of(T.get("act.addCheckpoint"), this::addCheckpoint));
         page.getStylesheets().add(STYLE);
         page.beside(days(), points(), figures);
         page.actions(
@@ -67,7 +68,8 @@ public final class GateScreen implements Screen {
         page.content(body);
         model.entry.onDone(this::done);
         model.listProperty().subscribe(this::show);
-        model.loadedProperty().subscribe(loaded -> body.getChildren().setAll(model.checkpoints.isEmpty() && loaded ? none : gate));
+        model.loadedProperty()
+                .subscribe(loaded -> body.getChildren().setAll(model.checkpoints.isEmpty() && loaded ? none : gate));
     }
 
     private Node days() {
@@ -94,7 +96,8 @@ public final class GateScreen implements Screen {
         box.setAccessibleText(T.get("label.checkpoint"));
         EntryForm.show(box, false);
         model.checkpoints.subscribe(() -> EntryForm.show(box, model.checkpoints.size() > 1));
-        model.checkpoint.subscribe(now -> page.title().set(now == null ? T.get("title") : T.get("title.at", now.name())));
+        model.checkpoint.subscribe(
+                now -> page.title().set(now == null ? T.get("title") : T.get("title.at", now.name())));
         return box;
     }
 
@@ -102,9 +105,8 @@ public final class GateScreen implements Screen {
         body.getChildren().setAll(model.loadedProperty().get() && model.checkpoints.isEmpty() ? none : gate);
         table.items(day.entries());
         GateFigures now = day.figures();
-        figures.getChildren().setAll(
-                Boxes.muted(T.get("figure.in", now.entered())),
-                Boxes.muted(T.get("figure.out", now.left())));
+        figures.getChildren()
+                .setAll(Boxes.muted(T.get("figure.in", now.entered())), Boxes.muted(T.get("figure.out", now.left())));
         chip(now.turnedAway(), T.get("figure.turnedAway", now.turnedAway()), Tint.ALERT);
         chip(now.overridden(), T.get("figure.overridden", now.overridden()), Tint.WARN);
     }
@@ -174,30 +176,40 @@ public final class GateScreen implements Screen {
 
     void revise(EntryLine line) {
         RevisionForm right = new RevisionForm(line, model.clock());
-        frame.dialogs().<EntryCheck>form(
-                T.get("revise.title", Texts.name(line.entry().outcome())),
-                right.form,
-                T.get("act.revise"),
-                () -> {
-                    var draft = right.draft();
-                    String reason = right.reason();
-                    return progress -> model.revise(line.entry().id(), draft, reason);
-                },
-                entry -> frame.notices().done(T.get("revised", entry.name().value()), model::undo));
+        frame.dialogs()
+                .<EntryCheck>form(
+                        T.get("revise.title", Texts.name(line.entry().outcome())),
+                        right.form,
+                        T.get("act.revise"),
+                        () -> {
+                            var draft = right.draft();
+                            String reason = right.reason();
+                            return progress -> model.revise(line.entry().id(), draft, reason);
+                        },
+                        entry -> frame.notices()
+                                .done(T.get("revised", entry.name().value()), model::undo));
     }
 
     void strike(List<EntryLine> lines) {
-        frame.dialogs().ask(
-                T.get("strike.question", lines.size()),
-                T.get("strike.consequence"),
-                T.get("act.strike"),
-                () -> model.strike(lines, () -> frame.notices().done(T.get("struck", lines.size()), model::undo)));
+        frame.dialogs()
+                .ask(
+                        T.get("strike.question", lines.size()),
+                        T.get("strike.consequence"),
+                        T.get("act.strike"),
+                        () -> model.strike(
+                                lines, () -> frame.notices().done(T.get("struck", lines.size()), model::undo)));
     }
 
     private void addCheckpoint() {
-        frame.dialogs().prompt(
-                T.get("act.addCheckpoint"), T.get("label.checkpoint"), T.get("checkpoint.usual"), T.get("act.addCheckpoint"),
-                name -> frame.tasks().write(T.get("act.addCheckpoint"), progress -> model.addCheckpoint(name)).start());
+        frame.dialogs()
+                .prompt(
+                        T.get("act.addCheckpoint"),
+                        T.get("label.checkpoint"),
+                        T.get("checkpoint.usual"),
+                        T.get("act.addCheckpoint"),
+                        name -> frame.tasks()
+                                .write(T.get("act.addCheckpoint"), progress -> model.addCheckpoint(name))
+                                .start());
     }
 
     private void print() {
@@ -211,5 +223,4 @@ public final class GateScreen implements Screen {
                         T.get("file.month", day.getYear(), "%02d".formatted(day.getMonthValue())),
                         progress -> model.monthSheet());
     }
-
 }

@@ -77,7 +77,9 @@ public final class GateScreenModel {
         });
         ledger.onChange(changed -> {
             if (changed.touches("entry_check", "checkpoint", "household", "resident")) {
-                tasks.run(T.get("task.list"), progress -> true).then(come -> refresh()).start();
+                tasks.run(T.get("task.list"), progress -> true)
+                        .then(come -> refresh())
+                        .start();
             }
         });
     }
@@ -95,7 +97,9 @@ public final class GateScreenModel {
     /// Reads the day again.
     public void refresh() {
         LocalDate of = day.get();
-        tasks.run(T.get("task.list"), progress -> new Reading(lists.of(of), lists.of(gates.today()), gates.checkpoints()))
+        tasks.run(
+                        T.get("task.list"),
+                        progress -> new Reading(lists.of(of), lists.of(gates.today()), gates.checkpoints()))
                 .then(this::show)
                 .start();
     }
@@ -138,9 +142,11 @@ public final class GateScreenModel {
         if (here != null) {
             EntryId id = line.entry().id();
             boolean out = line.entry().category().outsider();
-            tasks.write(T.get("task.register"), progress -> out
-                            ? gates.registerLeaving(id, here.id(), null)
-                            : gates.registerReturn(id, here.id(), null))
+            tasks.write(
+                            T.get("task.register"),
+                            progress -> out
+                                    ? gates.registerLeaving(id, here.id(), null)
+                                    : gates.registerReturn(id, here.id(), null))
                     .then(then)
                     .start();
         }
@@ -170,7 +176,8 @@ public final class GateScreenModel {
 
     List<Sheet> daySheet() {
         LocalDate of = day.get();
-        return List.of(EntrySheet.of(ledger, clock, of, of, T.get("sheet.day", look.get().compound(), of), 8));
+        return List.of(EntrySheet.of(
+                ledger, clock, of, of, T.get("sheet.day", look.get().compound(), of), 8));
     }
 
     List<Sheet> monthSheet() {
@@ -187,5 +194,4 @@ public final class GateScreenModel {
     Clock clock() {
         return clock;
     }
-
 }

@@ -90,7 +90,11 @@ final class OpenPanel extends VBox {
                 ? at
                 : T.get("open.day", line.at().getMonthValue(), line.at().getDayOfMonth(), at);
         String why = entry.purpose() == null ? "" : T.get("open.purpose", entry.purpose());
-        String span = model.today() ? T.get("open.span", span(Duration.between(entry.at(), model.clock().instant()))) : "";
+        String span = model.today()
+                ? T.get(
+                        "open.span",
+                        span(Duration.between(entry.at(), model.clock().instant())))
+                : "";
         return T.get("open.line", day, Texts.name(entry.direction()), why, span);
     }
 

@@ -30,7 +30,9 @@ final class OutsiderFields extends VBox {
     OutsiderFields(EntryScreenModel model, Runnable enter) {
         this.fields = model.fields;
         getStyleClass().add("column");
-        List<EntryCategory> grounds = Arrays.stream(EntryCategory.values()).filter(EntryCategory::outsider).toList();
+        List<EntryCategory> grounds = Arrays.stream(EntryCategory.values())
+                .filter(EntryCategory::outsider)
+                .toList();
         ComboBox<EntryCategory> ground = Choices.box(grounds, Texts::name);
         ground.valueProperty().bindBidirectional(fields.category);
         ground.setMaxWidth(Double.MAX_VALUE);
@@ -38,7 +40,9 @@ final class OutsiderFields extends VBox {
         plate = field(fields.plate, enter);
         TextField phone = field(fields.phone, enter);
         door = Pickers.household(model.recognition.index()).prompt(T.get("outsider.door.prompt"));
-        door.chosenProperty().subscribe(hit -> fields.visiting.set(hit == null ? null : hit.value().household()));
+        door.chosenProperty()
+                .subscribe(hit ->
+                        fields.visiting.set(hit == null ? null : hit.value().household()));
         HBox line = Boxes.row(
                 named(T.get("outsider.name"), name),
                 named(T.get("outsider.phone"), phone),

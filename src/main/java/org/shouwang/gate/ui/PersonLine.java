@@ -67,7 +67,9 @@ final class PersonLine extends VBox {
             return;
         }
         name.setText(person.name().value());
-        String tail = person.phone() == null ? "" : T.get("person.tail", person.phone().tail(4));
+        String tail = person.phone() == null
+                ? ""
+                : T.get("person.tail", person.phone().tail(4));
         about.setText(T.get("person.resident", who.door(), tail));
         String outings = T.get("person.outings", who.outings());
         EntryCheck passed = who.last();

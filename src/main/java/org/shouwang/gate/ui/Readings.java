@@ -18,7 +18,8 @@ final class Readings {
     private static final Texts T = Texts.of(Readings.class);
     private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*(?:h|H|\u5c0f\u65f6)?(?:\u524d)?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:\uff1a](\\d{2})|(\\d{2})(\\d{2})");
-    private static final Pattern MOMENT = Pattern.compile("(\\d{1,2})[-/.\u6708](\\d{1,2})\u65e5?\\s+(\\d{1,2})[:\uff1a]?(\\d{2})");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{1,2})[-/.\u6708](\\d{1,2})\u65e5?\\s+(\\d{1,2})[:\uff1a]?(\\d{2})");
 
     private Readings() {}
 
@@ -49,7 +50,8 @@ final class Readings {
         throw new Fault("GATE-21", T.get("read.companions", text));
     }
 
-    /// When the sample was taken: a day and a time, a time (today, or yesterday where it is still to come), or hours ago.
+    /// When the sample was taken: a day and a time, a time (today, or yesterday where it is still to come), or hours
+    /// ago.
     static @Nullable Instant sampled(String typed, ZonedDateTime now) {
         String text = typed.strip();
         if (text.isEmpty()) {

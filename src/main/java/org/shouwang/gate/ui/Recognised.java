@@ -22,7 +22,8 @@ record Recognised(
         @Nullable EntryCheck last,
         int outings,
         @Nullable EntryLine inside) {
-    @Nullable Resident person() {
+    @Nullable
+    Resident person() {
         return at < members.size() ? members.get(at) : null;
     }
 

@@ -73,7 +73,11 @@ final class Recognition {
         List<Candidate> found = new ArrayList<>();
         String words = text.strip();
         if (!words.isEmpty()) {
-            inside.stream().filter(line -> fits(line, words)).limit(2).map(Candidate::of).forEach(found::add);
+            inside.stream()
+                    .filter(line -> fits(line, words))
+                    .limit(2)
+                    .map(Candidate::of)
+                    .forEach(found::add);
             found.addAll(residents(words, CANDIDATES - found.size()));
             candidates.setAll(found);
             candidate.set(found.isEmpty() ? null : found.getFirst());
@@ -150,7 +154,8 @@ final class Recognition {
         for (int i = 0; i < members.size(); i++) {
             at = members.get(i).id().equals(hit.resident()) ? i : at;
         }
-        EntryCheck last = members.isEmpty() ? null : gates.lastOf(members.get(at).id()).orElse(null);
+        EntryCheck last =
+                members.isEmpty() ? null : gates.lastOf(members.get(at).id()).orElse(null);
         return new Recognised(home, hit.dwelling().brief(), members, at, last, register.outings(home, 2), null);
     }
 
@@ -172,7 +177,9 @@ final class Recognition {
         int mine = ++asked;
         reading = true;
         Resident person = who.members().get(at);
-        tasks.run(T.get("task.recognise"), progress -> who.member(at, gates.lastOf(person.id()).orElse(null)))
+        tasks.run(
+                        T.get("task.recognise"),
+                        progress -> who.member(at, gates.lastOf(person.id()).orElse(null)))
                 .then(found -> arrive(mine, found))
                 .start();
     }

@@ -50,27 +50,35 @@ final class RevisionForm {
         boolean known = entry.residentId() != null;
         form.columns(2);
         day = form.date(T.get("column.day"), clock, f -> f.required().initial(entry.day()));
-        time = form.time(T.get("column.time"), f -> f.required().initial(line.at().toLocalTime()));
-        direction = form.choice(T.get("label.direction"), Direction.class, f -> f.required().initial(entry.direction()));
-        List<EntryCategory> grounds = known
-                ? List.of(EntryCategory.RESIDENT)
-                : Arrays.asList(EntryCategory.values());
+        time = form.time(
+                T.get("column.time"), f -> f.required().initial(line.at().toLocalTime()));
+        direction = form.choice(
+                T.get("label.direction"), Direction.class, f -> f.required().initial(entry.direction()));
+        List<EntryCategory> grounds = known ? List.of(EntryCategory.RESIDENT) : Arrays.asList(EntryCategory.values());
         category = form.choice(
-                T.get("column.category"), grounds, Texts::name, f -> f.required().initial(entry.category()));
-        name = form.text(T.get("column.name"), f -> f.required().initial(entry.name().value()));
+                T.get("column.category"),
+                grounds,
+                Texts::name,
+                f -> f.required().initial(entry.category()));
+        name = form.text(
+                T.get("column.name"), f -> f.required().initial(entry.name().value()));
         phone = form.text(
-                T.get("outsider.phone"), f -> f.initial(entry.phone() == null ? "" : entry.phone().value()));
+                T.get("outsider.phone"),
+                f -> f.initial(entry.phone() == null ? "" : entry.phone().value()));
         plate = form.text(
-                T.get("outsider.plate"), f -> f.initial(entry.plate() == null ? "" : entry.plate().value()));
+                T.get("outsider.plate"),
+                f -> f.initial(entry.plate() == null ? "" : entry.plate().value()));
         companions = form.number(T.get("label.companions.long"), f -> f.initial(entry.companions()));
-        temperature = form.text(T.get("label.temperature.long"), f -> f.initial(degrees(entry.temperatureTenths()))
-                .check(RevisionForm::unreadable));
+        temperature = form.text(
+                T.get("label.temperature.long"),
+                f -> f.initial(degrees(entry.temperatureTenths())).check(RevisionForm::unreadable));
         code = form.choice(T.get("label.code"), HealthCode.class, f -> f.initial(entry.healthCode()));
         form.columns(1);
         purpose = form.text(T.get("label.purpose"), f -> f.initial(entry.purpose()));
         reason = form.text(T.get("label.reason"), f -> f.initial(entry.reason()));
         note = form.text(
-                T.get("label.note"), f -> f.initial(entry.note() == null ? "" : entry.note().value()));
+                T.get("label.note"),
+                f -> f.initial(entry.note() == null ? "" : entry.note().value()));
     }
 
     private static String degrees(@Nullable Integer tenths) {
@@ -105,7 +113,8 @@ final class RevisionForm {
                 .note(Confidential.orNull(note.value()));
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason.value();
     }
 }

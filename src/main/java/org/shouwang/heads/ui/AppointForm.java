@@ -14,8 +14,8 @@ import org.shouwang.household.ui.Pickers;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Picker;
-import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.fx.Work;
+import org.shouwang.kit.text.Texts;
 
 /// The form of an appointment: a resident picked from the registry fills name, phone and door; anybody else is typed.
 final class AppointForm {
@@ -43,7 +43,8 @@ final class AppointForm {
         name = form.text(T.get("column.name"), f -> f.required());
         phone = form.text(T.get("column.phone"), f -> {});
         dwelling = form.text(T.get("column.dwelling"), f -> {});
-        chosenBy = form.choice(T.get("column.chosenBy"), ChosenBy.class, f -> f.required().initial(ChosenBy.RESIDENTS));
+        chosenBy = form.choice(
+                T.get("column.chosenBy"), ChosenBy.class, f -> f.required().initial(ChosenBy.RESIDENTS));
         from = form.date(T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
         standIn = form.text(T.get("column.standIn"), f -> f.hint(T.get("form.standIn.hint")));
         form.columns(1);

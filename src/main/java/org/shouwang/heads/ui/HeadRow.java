@@ -8,7 +8,11 @@ import org.shouwang.heads.HeadPost;
 ///
 /// @param unit `""` for the office of the whole building
 /// @param head null where nobody acts
-record HeadRow(HeadPost post, String building, String unit, @Nullable Head head) {
+record HeadRow(
+        HeadPost post,
+        String building,
+        String unit,
+        @Nullable Head head) {
     boolean vacant() {
         return head == null;
     }

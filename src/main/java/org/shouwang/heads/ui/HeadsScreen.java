@@ -3,6 +3,7 @@ package org.shouwang.heads.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,9 @@ import org.shouwang.kit.text.Texts;
 public final class HeadsScreen implements Screen {
     private static final Texts T = Texts.of(HeadsScreen.class);
 
+    /// Columns that only those relieved fill.
+    private static final Set<String> PAST = Set.of(T.get("column.until"), T.get("column.reason"));
+
     private final HeadsScreenModel model;
     private final Frame frame;
     private final Page page = new Page(T.get("title"));
@@ -54,6 +58,9 @@ public final class HeadsScreen implements Screen {
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
         page.content(table);
         model.rows.subscribe(this::fill);
+        model.scope.subscribe(now -> table.view().getColumns().stream()
+                .filter(column -> PAST.contains(column.getText()))
+                .forEach(column -> column.setVisible(now == Scope.HISTORY)));
         model.coverageProperty().subscribe(this::tell);
         model.coverageProperty().subscribe(now -> scope.getChildren().forEach(this::number));
     }
@@ -69,16 +76,37 @@ public final class HeadsScreen implements Screen {
                 .text(T.get("column.building"), 70, HeadRow::building)
                 .text(T.get("column.unit"), 70, HeadRow::unit)
                 .node(T.get("column.name"), 150, HeadsScreen::name, HeadsScreen::holder)
-                .text(T.get("column.phone"), 118, row -> of(row, head -> head.phone() == null ? "" : head.phone().value()))
+                .text(
+                        T.get("column.phone"),
+                        118,
+                        row -> of(
+                                row,
+                                head -> head.phone() == null ? "" : head.phone().value()))
                 .text(T.get("column.dwelling"), 92, row -> of(row, head -> words(head.dwelling())))
-                .text(T.get("column.political"), 90, row -> of(row, head -> head.politicalStatus() == null ? "" : head.politicalStatus()))
+                .text(
+                        T.get("column.political"),
+                        90,
+                        row -> of(row, head -> head.politicalStatus() == null ? "" : head.politicalStatus()))
                 .text(T.get("column.chosenBy"), 88, row -> of(row, head -> Texts.name(head.chosenBy())))
-                .text(T.get("column.from"), 96, row -> of(row, head -> head.appointedOn().toString()))
-                .text(T.get("column.until"), 96, row -> of(row, head -> head.relievedOn() == null ? "" : head.relievedOn().toString()))
+                .text(
+                        T.get("column.from"),
+                        96,
+                        row -> of(row, head -> head.appointedOn().toString()))
+                .text(
+                        T.get("column.until"),
+                        96,
+                        row -> of(
+                                row,
+                                head -> head.relievedOn() == null
+                                        ? ""
+                                        : head.relievedOn().toString()))
                 .text(T.get("column.standIn"), 120, row -> of(row, head -> words(head.standIn())))
                 .wide()
                 .node(T.get("column.act"), 88, row -> "", this::button)
-                .text(T.get("column.reason"), 120, row -> of(row, head -> head.reliefReason() == null ? "" : head.reliefReason()))
+                .text(
+                        T.get("column.reason"),
+                        120,
+                        row -> of(row, head -> head.reliefReason() == null ? "" : head.reliefReason()))
                 .hidden()
                 .text(T.get("column.note"), 120, row -> of(row, head -> words(head.note())))
                 .hidden()
@@ -188,10 +216,16 @@ public final class HeadsScreen implements Screen {
 
     private void appoint(HeadRow row) {
         AppointForm form = new AppointForm(model, null);
-        frame.dialogs().<Head>form(T.get("appoint.title", seat(row)), form.form, T.get("act.appoint"), () -> {
-            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
-            return progress -> model.appoint(draft.work(progress));
-        }, head -> done(T.get("appointed", head.name().value(), seat(row))));
+        frame.dialogs()
+                .<Head>form(
+                        T.get("appoint.title", seat(row)),
+                        form.form,
+                        T.get("act.appoint"),
+                        () -> {
+                            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
+                            return progress -> model.appoint(draft.work(progress));
+                        },
+                        head -> done(T.get("appointed", head.name().value(), seat(row))));
     }
 
     private void revise(HeadRow row) {
@@ -200,10 +234,16 @@ public final class HeadsScreen implements Screen {
             return;
         }
         AppointForm form = new AppointForm(model, head);
-        frame.dialogs().<Head>form(T.get("revise.title", seat(row)), form.form, T.get("act.revise"), () -> {
-            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
-            return progress -> model.revise(head.id(), draft.work(progress));
-        }, now -> done(T.get("revised", now.name().value())));
+        frame.dialogs()
+                .<Head>form(
+                        T.get("revise.title", seat(row)),
+                        form.form,
+                        T.get("act.revise"),
+                        () -> {
+                            Work<org.shouwang.heads.HeadDraft> draft = form.draft(row.post());
+                            return progress -> model.revise(head.id(), draft.work(progress));
+                        },
+                        now -> done(T.get("revised", now.name().value())));
     }
 
     private void relieve(HeadRow row) {
@@ -213,17 +253,25 @@ public final class HeadsScreen implements Screen {
             return;
         }
         Form form = new Form();
-        Field<LocalDate> until = form.date(T.get("column.until"), model.clock(), f -> f.required().initial(model.today()));
-        Field<String> reason = form.text(T.get("column.reason"), f -> f.required().hint(T.get("relieve.hint")));
+        Field<LocalDate> until = form.date(
+                T.get("column.until"), model.clock(), f -> f.required().initial(model.today()));
+        Field<String> reason =
+                form.text(T.get("column.reason"), f -> f.required().hint(T.get("relieve.hint")));
         String name = head.name().value();
-        frame.dialogs().<Boolean>form(T.get("relieve.title", seat(row), name), form, T.get("act.relieve"), () -> {
-            LocalDate day = until.require();
-            String why = reason.require();
-            return progress -> {
-                model.relieve(head.id(), day, why);
-                return true;
-            };
-        }, done -> done(T.get("relieved", name)));
+        frame.dialogs()
+                .<Boolean>form(
+                        T.get("relieve.title", seat(row), name),
+                        form,
+                        T.get("act.relieve"),
+                        () -> {
+                            LocalDate day = until.require();
+                            String why = reason.require();
+                            return progress -> {
+                                model.relieve(head.id(), day, why);
+                                return true;
+                            };
+                        },
+                        done -> done(T.get("relieved", name)));
     }
 
     private void strike(HeadRow row) {
@@ -233,13 +281,15 @@ public final class HeadsScreen implements Screen {
             return;
         }
         String name = head.name().value();
-        frame.dialogs().ask(
-                T.get("strike.question", name, seat(row)),
-                T.get("strike.consequence"),
-                T.get("act.strike"),
-                () -> frame.tasks().write(T.get("act.strike"), Work.of(() -> model.strike(head.id())))
-                        .then(done -> done(T.get("struck", name)))
-                        .start());
+        frame.dialogs()
+                .ask(
+                        T.get("strike.question", name, seat(row)),
+                        T.get("strike.consequence"),
+                        T.get("act.strike"),
+                        () -> frame.tasks()
+                                .write(T.get("act.strike"), Work.of(() -> model.strike(head.id())))
+                                .then(done -> done(T.get("struck", name)))
+                                .start());
     }
 
     private void done(String words) {

@@ -109,11 +109,13 @@ public final class HeadsScreenModel {
             seats.put(seat.post(), row);
             offices.add(row);
         }
-        rows.setAll(switch (scope.get()) {
-            case SEATS -> offices;
-            case VACANT -> offices.stream().filter(HeadRow::vacant).toList();
-            case HISTORY -> all.reversed().stream().map(head -> former(head, seats)).toList();
-        });
+        rows.setAll(
+                switch (scope.get()) {
+                    case SEATS -> offices;
+                    case VACANT -> offices.stream().filter(HeadRow::vacant).toList();
+                    case HISTORY ->
+                        all.reversed().stream().map(head -> former(head, seats)).toList();
+                });
     }
 
     private static HeadRow former(Head head, Map<HeadPost, HeadRow> seats) {
@@ -138,7 +140,9 @@ public final class HeadsScreenModel {
         Resident resident = households.resident(picked.ofResident().orElseThrow());
         HeadPerson person = HeadPerson.of(resident, picked.dwelling().brief());
         boolean same = resident.name().value().equals(name.strip());
-        return same ? person.withPhone(Phone.orNull(phone)) : typed(name, phone, picked.dwelling().brief());
+        return same
+                ? person.withPhone(Phone.orNull(phone))
+                : typed(name, phone, picked.dwelling().brief());
     }
 
     HeadPerson typed(String name, String phone, String dwelling) {
@@ -167,7 +171,8 @@ public final class HeadsScreenModel {
     }
 
     List<Sheet> sheets() {
-        return List.of(HeadSheet.of(heads.coverage(), T.get("sheet.subtitle", look.get().compound(), heads.today())));
+        return List.of(HeadSheet.of(
+                heads.coverage(), T.get("sheet.subtitle", look.get().compound(), heads.today())));
     }
 
     LocalDate today() {
