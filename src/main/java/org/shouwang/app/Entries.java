@@ -3,13 +3,17 @@ package org.shouwang.app;
 import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
+import org.shouwang.branch.ui.MemberScreen;
+import org.shouwang.branch.ui.MemberScreenModel;
 import org.shouwang.compound.ui.CompoundScreen;
 import org.shouwang.compound.ui.CompoundScreenModel;
+import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
+import org.shouwang.gate.GateHistory;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.heads.ui.HeadsScreen;
@@ -32,6 +36,9 @@ import org.shouwang.report.ui.TodayScreen;
 import org.shouwang.report.ui.TodayScreenModel;
 import org.shouwang.roster.ui.RosterScreen;
 import org.shouwang.roster.ui.RosterScreenModel;
+import org.shouwang.settings.KeptPreferences;
+import org.shouwang.settings.ui.SettingsScreen;
+import org.shouwang.settings.ui.SettingsScreenModel;
 
 /// What the rail lists, and the screen behind each word, wired by hand. A screen is built when it is first opened.
 final class Entries {
@@ -45,13 +52,15 @@ final class Entries {
     private final MemberIndex members;
     private final Tasks tasks;
     private final Supplier<PageLook> paper;
+    private final KeptPreferences kept;
 
-    Entries(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
+    Entries(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper, KeptPreferences kept) {
         this.desk = desk;
         this.residents = residents;
         this.members = members;
         this.tasks = tasks;
         this.paper = paper;
+        this.kept = kept;
     }
 
     List<Entry> all() {
@@ -64,7 +73,13 @@ final class Entries {
                         new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper), frame)),
                 Entry.page(HouseholdScreen.ID, HouseholdsScreen.ID, frame -> new HouseholdScreen(
                         new HouseholdScreenModel(
-                                desk.ledger(), desk.households(), residents, List.of(), desk.clock(), tasks, paper),
+                                desk.ledger(),
+                                desk.households(),
+                                residents,
+                                List.of(new GateHistory(desk.clock().getZone()), new DeliveryHistory(desk.clock().getZone())),
+                                desk.clock(),
+                                tasks,
+                                paper),
                         frame)),
                 Entry.page(ImportScreen.ID, HouseholdsScreen.ID, frame -> new ImportScreen(
                         new ImportScreenModel(desk.ledger(), new HouseholdImport(desk.ledger(), desk.clock()), tasks, desk.clock()),
@@ -82,7 +97,11 @@ final class Entries {
                                 new DeliveryScreenModel(
                                         desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper), frame))
                         .key("F3"),
+                Entry.of("members", OFFICE, Icons.BRANCH, T.get("entry.members"), frame -> new MemberScreen(
+                        new MemberScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
                 Entry.of("report", OFFICE, Icons.REPORT, T.get("entry.report"), frame ->
-                        new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)));
+                        new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)),
+                Entry.of(SettingsScreen.ID, OFFICE, Icons.SETTINGS, T.get("entry.settings"), frame -> new SettingsScreen(
+                        new SettingsScreenModel(kept, desk.ledger(), desk.clock(), !desk.open(), tasks), frame)));
     }
 }

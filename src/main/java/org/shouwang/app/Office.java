@@ -22,6 +22,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Undone;
 import org.shouwang.roster.OnDuty;
 import org.shouwang.roster.Watch;
+import org.shouwang.settings.KeptPreferences;
 
 /// One open store in one window: the desk, the frame around it, what the search box finds, and what the band tells.
 public final class Office implements AutoCloseable {
@@ -39,13 +40,13 @@ public final class Office implements AutoCloseable {
     /// Builds the frame, on the FX thread.
     ///
     /// @param residents filled before, on another thread
-    private Office(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, FileChoice files) {
+    private Office(Desk desk, ResidentIndex residents, MemberIndex members, KeptPreferences kept, Tasks tasks, FileChoice files) {
         this.desk = desk;
         this.tasks = tasks;
         this.residents = residents;
         this.members = members;
         this.shell = new Shell(model, this::find, desk.clock(), tasks, files);
-        shell.entries(new Entries(desk, residents, members, tasks, this::paper).all());
+        shell.entries(new Entries(desk, residents, members, tasks, this::paper, kept).all());
         shell.onUndo(this::undo, this::redo);
         tasks.onFault(shell.dialogs()::fault);
         endings.add(desk.ledger().onChange(changed -> Platform.runLater(() -> {
@@ -73,10 +74,10 @@ public final class Office implements AutoCloseable {
     }
 
     /// Builds it from any thread: the indexes here, the frame on the FX thread.
-    public static Office of(Desk desk, Tasks tasks, FileChoice files) {
+    public static Office of(Desk desk, KeptPreferences kept, Tasks tasks, FileChoice files) {
         ResidentIndex residents = new ResidentIndex(desk.ledger());
         MemberIndex members = new MemberIndex(desk.ledger());
-        return Toolkit.call(() -> new Office(desk, residents, members, tasks, files));
+        return Toolkit.call(() -> new Office(desk, residents, members, kept, tasks, files));
     }
 
     /// What stands around everything that is printed from this window; known from the last telling.

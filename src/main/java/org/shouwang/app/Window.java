@@ -25,6 +25,7 @@ import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Theme;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.Places;
 import org.shouwang.settings.Preferences;
 import org.shouwang.settings.PreferencesFile;
@@ -36,16 +37,17 @@ public final class Window {
 
     private final Clock clock;
     private final Tasks tasks = Tasks.background();
-    private final PreferencesFile file = new PreferencesFile(Places.here().preferences());
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Stage stage = new Stage();
-    private Preferences preferences;
     private @Nullable Office office;
     private @Nullable Desk desk;
 
-    private Window(Clock clock) {
+    private final KeptPreferences kept;
+
+    private Window(Clock clock, KeptPreferences kept) {
         this.clock = clock;
-        this.preferences = Preferences.USUAL;
+        this.kept = kept;
+        kept.onChange(changed -> Platform.runLater(() -> look(changed).wear(stage.getScene())));
     }
 
     /// Opens the window and returns when it is closed.
@@ -53,10 +55,10 @@ public final class Window {
     /// @param store opened at once; null to ask
     public static void open(Clock clock, @Nullable Path store) {
         Toolkit.start();
-        PreferencesFile.Read read = new PreferencesFile(Places.here().preferences()).read();
-        Window window = Toolkit.call(() -> new Window(clock));
+        KeptPreferences kept = KeptPreferences.of(new PreferencesFile(Places.here().preferences()));
+        Window window = Toolkit.call(() -> new Window(clock, kept));
         try {
-            Toolkit.run(() -> window.begin(read, store));
+            Toolkit.run(() -> window.begin(store));
             window.closed.await();
             window.tasks.awaitIdle();
         } catch (InterruptedException e) {
@@ -67,10 +69,9 @@ public final class Window {
         }
     }
 
-    private void begin(PreferencesFile.Read read, @Nullable Path store) {
-        preferences = read.preferences();
+    private void begin(@Nullable Path store) {
         Welcome welcome = new Welcome(
-                clock, Places.here(), preferences, tasks, FileChoice.system(), new Sample(clock)::make, this::enter);
+                clock, Places.here(), kept.current(), tasks, FileChoice.system(), new Sample(clock)::make, this::enter);
         Rectangle2D free = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(new StackPane(), Math.min(1366, free.getWidth()), Math.min(768, free.getHeight())));
         for (int size : new int[] {16, 32, 48, 128, 256}) {
@@ -79,8 +80,9 @@ public final class Window {
         show(welcome.root(), T.get("window.name"));
         stage.setOnHidden(event -> closed.countDown());
         stage.show();
-        if (read.notice() != null) {
-            welcome.say(read.notice());
+        String notice = kept.notice();
+        if (notice != null) {
+            welcome.say(notice);
         }
         if (store != null) {
             welcome.open(store);
@@ -89,11 +91,11 @@ public final class Window {
 
     private void show(Parent root, String title) {
         stage.getScene().setRoot(root);
-        look().wear(stage.getScene());
+        look(kept.current()).wear(stage.getScene());
         stage.setTitle(title);
     }
 
-    private Look look() {
+    private static Look look(Preferences preferences) {
         ThemeChoice choice = preferences.theme();
         boolean dark = choice == ThemeChoice.DARK
                 || (choice == ThemeChoice.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
@@ -104,8 +106,8 @@ public final class Window {
     private void enter(Desk opened) {
         desk = opened;
         tasks.run(T.get("opening"), progress -> {
-                    keep(preferences.opened(opened.ledger().store()));
-                    return Office.of(opened, tasks, FileChoice.system());
+                    kept.change(now -> now.opened(opened.ledger().store()));
+                    return Office.of(opened, kept, tasks, FileChoice.system());
                 })
                 .then(this::work)
                 .start();
@@ -116,11 +118,6 @@ public final class Window {
         Desk open = Objects.requireNonNull(desk);
         show(ready.shell().root(), T.get("window.title", open.ledger().store().getFileName()));
         ready.shell().open(ready.shell().ids().getFirst(), null);
-    }
-
-    private void keep(Preferences changed) {
-        preferences = changed;
-        file.write(changed);
     }
 
     private void end() {

@@ -26,6 +26,15 @@ final class GateStore {
 
     private GateStore() {}
 
+    /// The latest first.
+    static List<EntryCheck> latest(Query q, HouseholdId household, int limit) {
+        return q.list(
+                EntryCheck.class,
+                "select * from entry_check where household_id = ? order by at desc, id desc limit ?",
+                household,
+                limit);
+    }
+
     static List<Checkpoint> checkpoints(Query q) {
         return q.list(Checkpoint.class, "select * from checkpoint order by position, id");
     }

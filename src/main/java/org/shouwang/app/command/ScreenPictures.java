@@ -17,6 +17,8 @@ import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.settings.KeptPreferences;
+import org.shouwang.settings.PreferencesFile;
 
 /// A picture of every screen, drawn without any display.
 final class ScreenPictures {
@@ -44,7 +46,7 @@ final class ScreenPictures {
         Toolkit.startHeadless();
         List<Path> taken = new ArrayList<>();
         try (Tasks tasks = Tasks.background()) {
-            Office office = Office.of(desk, tasks, FileChoice.system());
+            Office office = Office.of(desk, kept(folder), tasks, FileChoice.system());
             try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
                 for (String id : office.shell().ids()) {
                     Toolkit.run(() -> office.shell().open(id, shown(id)));
@@ -63,5 +65,10 @@ final class ScreenPictures {
         return id.equals(HouseholdScreen.ID)
                 ? desk.households().rows().stream().findFirst().map(HouseholdRow::id).orElse(null)
                 : null;
+    }
+
+    /// Preferences that nobody keeps: pictures look as the command says.
+    private static KeptPreferences kept(Path folder) {
+        return KeptPreferences.of(new PreferencesFile(folder.resolve("preferences")));
     }
 }
