@@ -1,10 +1,14 @@
 package org.shouwang.report;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /// Something that waits for somebody, on the home page.
 ///
 /// @param sentence what waits, in a few words
 /// @param count how many
-public record Waiting(Kind kind, String sentence, int count) {
+/// @param day for which day, null where that does not matter
+public record Waiting(Kind kind, String sentence, int count, @Nullable LocalDate day) {
     /// What kind of thing waits; urgent ones come first.
     public enum Kind {
         UNFILLED_NOW(true),

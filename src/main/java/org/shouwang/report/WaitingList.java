@@ -67,12 +67,14 @@ final class WaitingList {
                     gap.slot().shift().times(),
                     ahead.post(gap.slot().shift()).name(),
                     gap.missing());
-            add(running ? Waiting.Kind.UNFILLED_NOW : Waiting.Kind.UNFILLED, sentence, gap.missing());
+            Waiting.Kind kind = running ? Waiting.Kind.UNFILLED_NOW : Waiting.Kind.UNFILLED;
+            all.add(new Waiting(kind, sentence, gap.missing(), gap.slot().day()));
         }
         List<Gap> more = gaps.subList(Math.min(SINGLY, gaps.size()), gaps.size());
         if (!more.isEmpty()) {
             int people = more.stream().mapToInt(Gap::missing).sum();
-            add(Waiting.Kind.UNFILLED, T.get("waiting.gaps", more.size(), people), people);
+            String sentence = T.get("waiting.gaps", more.size(), people);
+            all.add(new Waiting(Waiting.Kind.UNFILLED, sentence, people, more.getFirst().slot().day()));
         }
     }
 
@@ -105,6 +107,6 @@ final class WaitingList {
     }
 
     private void add(Waiting.Kind kind, String sentence, int count) {
-        all.add(new Waiting(kind, sentence, count));
+        all.add(new Waiting(kind, sentence, count, null));
     }
 }

@@ -2,7 +2,6 @@ package org.shouwang.report.ui;
 
 /// The pages to which 今日 leads, by their ids in the window.
 final class Links {
-    static final String MAP = "map";
     static final String HOUSEHOLDS = "households";
     static final String IMPORT = "import";
     static final String HEADS = "heads";
@@ -10,6 +9,11 @@ final class Links {
     static final String ROSTER = "roster";
     static final String DELIVERY = "delivery";
     static final String REPORT = "report";
+
+    static final String COMPOUND = "compound";
+
+    /// Shows the offices that nobody holds.
+    static final String VACANT = "vacant";
 
     private Links() {}
 }

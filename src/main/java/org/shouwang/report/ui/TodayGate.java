@@ -42,7 +42,7 @@ final class TodayGate {
                         Icons.ROSTER,
                         T.get("turn.none"),
                         ScreenCommand.of(T.get("turn.toRoster"), () -> frame.open(Links.ROSTER))))
-                .onOpen(turn -> frame.open(Links.ROSTER))
+                .onOpen(turn -> frame.open(Links.ROSTER, turn.slot().day()))
                 .build();
         turns.view().setTableMenuButtonVisible(false);
         card.corner(Buttons.link(T.get("gate.open"), () -> frame.open(Links.GATE)));

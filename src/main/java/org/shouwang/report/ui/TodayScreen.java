@@ -132,7 +132,7 @@ public final class TodayScreen implements Screen {
         return new EmptyState(
                 Icons.HOME,
                 T.get("today.blank"),
-                ScreenCommand.of(T.get("today.setUp"), () -> frame.open(Links.MAP)),
+                ScreenCommand.of(T.get("today.setUp"), () -> frame.open(Links.COMPOUND)),
                 ScreenCommand.of(T.get("today.import"), () -> frame.open(Links.IMPORT)));
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.household.ui.HouseholdsScreenModel.Only;
 import org.shouwang.kit.fx.Bars;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -53,8 +55,7 @@ final class WaitingCard {
                             Tint.INFO,
                             T.get("sign.step"),
                             T.get("waiting.nobody"),
-                            T.get("link.import"),
-                            Links.IMPORT));
+                            link(T.get("link.import"), Links.IMPORT, null)));
         }
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Boxes.sentence(T.get("waiting.none")));
@@ -69,27 +70,29 @@ final class WaitingCard {
     }
 
     private Node line(Waiting waiting) {
+        String sentence = waiting.sentence();
         return switch (waiting.kind()) {
             case UNFILLED_NOW, UNFILLED ->
-                line(Tint.ALERT, T.get("sign.missing"), waiting.sentence(), T.get("link.roster"), Links.ROSTER);
+                line(Tint.ALERT, T.get("sign.missing"), sentence, link(T.get("link.roster"), Links.ROSTER, waiting.day()));
             case NOT_BACK, NOT_LEFT ->
-                line(Tint.WARN, T.get("sign.look"), waiting.sentence(), T.get("link.list"), Links.GATE);
+                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.GATE, null));
             case BUILDING_HEAD, UNIT_HEAD ->
-                line(Tint.WARN, T.get("sign.look"), waiting.sentence(), T.get("link.appoint"), Links.HEADS);
-            case DELIVERY ->
-                line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.DELIVERY);
-            case NO_POSTS -> line(Tint.INFO, T.get("sign.step"), waiting.sentence(), T.get("link.posts"), Links.ROSTER);
+                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.appoint"), Links.HEADS, Links.VACANT));
+            case DELIVERY -> line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
+            case NO_POSTS -> line(Tint.INFO, T.get("sign.step"), sentence, link(T.get("link.posts"), Links.ROSTER, null));
             case NO_PHONE ->
-                line(Tint.INFO, T.get("sign.open"), waiting.sentence(), T.get("link.list"), Links.HOUSEHOLDS);
+                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.HOUSEHOLDS, Only.NO_PHONE));
         };
     }
 
-    private Node line(Tint tint, String sign, String sentence, String link, String screen) {
+    private Node link(String words, String screen, @Nullable Object argument) {
+        return Buttons.link(words, () -> frame.open(screen, argument));
+    }
+
+    private static Node line(Tint tint, String sign, String sentence, Node link) {
         Chip chip = new Chip(sign, tint);
         Label words = Boxes.words(sentence);
         words.setWrapText(true);
-        HBox row = Boxes.row(chip, words, Boxes.spacer(), Buttons.link(link, () -> frame.open(screen)));
-        row.getStyleClass().add("waiting-line");
-        return row;
+        return Boxes.row(chip, words, Boxes.spacer(), link);
     }
 }

@@ -130,7 +130,7 @@ public final class SettingsScreen implements Screen {
 
     private static Node lines(List<Line> lines) {
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("form");
+        grid.setStyle("-fx-hgap: 1.23em; -fx-vgap: 0.62em;");
         for (int i = 0; i < lines.size(); i++) {
             Label name = Boxes.muted(lines.get(i).name());
             name.setMinWidth(Region.USE_PREF_SIZE);
