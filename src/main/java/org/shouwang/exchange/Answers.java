@@ -19,6 +19,9 @@ final class Answers {
     private static final Texts T = Texts.of(Answers.class);
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
 
+    private static final Pattern EXPONENT = Pattern.compile("\\d[eE]\\+?\\d");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern QUOTES = Pattern.compile("[\\s'\u2018\u2019]");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\D*");
 
     private final HeadingWords words;
@@ -39,7 +42,7 @@ final class Answers {
     }
 
     @Nullable String text(Heading heading) {
-        String text = row.text(heading).replaceAll("\\s+", " ").strip();
+        String text = BLANKS.matcher(row.text(heading)).replaceAll(" ").strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -61,7 +64,7 @@ final class Answers {
             complain(Heading.ID_NUMBER, T.get("id.damaged"));
             return null;
         }
-        String plain = cell.text().replaceAll("[\\s'\u2018\u2019]", "");
+        String plain = QUOTES.matcher(cell.text()).replaceAll("");
         return IdNumber.orNull(plain);
     }
 
@@ -70,7 +73,7 @@ final class Answers {
         if (cell == null || cell.blank() || cell.text().contains("*")) {
             return null;
         }
-        if (cell.text().matches(".*\\d[eE]\\+?\\d+.*")) {
+        if (EXPONENT.matcher(cell.text()).find()) {
             complain(heading, T.get("phone.exponent"));
             return null;
         }

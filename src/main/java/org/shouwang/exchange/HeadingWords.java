@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,10 @@ import org.shouwang.kit.text.Texts;
 final class HeadingWords {
     private final Properties lines = new Properties();
     private final Map<String, Heading> byWord = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> folded = new HashMap<>();
     private final Set<String> passedOver;
+    private final List<String> separators;
 
     HeadingWords() {
         try (InputStream in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.properties"))) {
@@ -29,10 +31,16 @@ final class HeadingWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (String key : lines.stringPropertyNames()) {
+            List<String> list = Texts.split(lines.getProperty(key));
+            lists.put(key, list);
+            folded.put(key, list.stream().map(Fold::key).collect(Collectors.toSet()));
+        }
         for (Heading heading : Heading.values()) {
             list(heading.name()).forEach(word -> byWord.put(Fold.key(word), heading));
         }
-        passedOver = list("PASSED_OVER").stream().map(Fold::key).collect(Collectors.toSet());
+        separators = List.of(lines.getProperty("separators").split("\\|"));
+        passedOver = Objects.requireNonNull(folded.get("PASSED_OVER"));
     }
 
     /// What a header cell means; remarks in brackets after the word do not matter.
@@ -77,12 +85,11 @@ final class HeadingWords {
     }
 
     List<String> list(String key) {
-        return Texts.split(Objects.requireNonNull(lines.getProperty(key), key));
+        return Objects.requireNonNull(lists.get(key), key);
     }
 
     boolean says(String key, String answer) {
-        String plain = Fold.key(answer).toLowerCase(Locale.ROOT);
-        return list(key).stream().anyMatch(word -> Fold.key(word).equals(plain));
+        return Objects.requireNonNull(folded.get(key), key).contains(Fold.key(answer));
     }
 
     /// Whether a row only adds up or explains.
@@ -104,8 +111,11 @@ final class HeadingWords {
 
     /// Several names in one cell.
     List<String> apart(String cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         String all = cell.replace('\r', '\n');
-        for (String separator : lines.getProperty("separators", "").split("\\|")) {
+        for (String separator : separators) {
             all = all.replace(separator, "\n");
         }
         return all.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.shouwang.kit.text.Texts;
 final class ColumnStrip {
     private static final Texts T = Texts.of(ColumnStrip.class);
     private static final double WIDTH = 122;
+    private static final double BAR = 14;
 
     private final Consumer<ListLayout> correct;
     private final HBox strip = Boxes.row();
@@ -32,6 +34,7 @@ final class ColumnStrip {
 
     ColumnStrip(Consumer<ListLayout> correct) {
         this.correct = correct;
+        strip.setPadding(new Insets(0, 0, BAR, 0));
         ScrollPane scroll = new ScrollPane(strip);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);

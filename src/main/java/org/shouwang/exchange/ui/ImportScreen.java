@@ -154,24 +154,7 @@ public final class ImportScreen implements Screen {
     }
 
     private Node done(Done done) {
-        ScreenCommand look = ScreenCommand.of(T.get("done.look"), () -> frame.open(HOUSEHOLDS));
-        ScreenCommand more = ScreenCommand.of(T.get("done.more"), this::choose);
-        ScreenCommand save = ScreenCommand.of(T.get("done.save"), () -> save(done.plan()));
-        List<ScreenCommand> steps = done.plan().refused() == 0 ? List.of(look, more) : List.of(look, save, more);
-        return new EmptyState(Icons.DONE, sentence(done), steps.toArray(ScreenCommand[]::new));
-    }
-
-    private static String sentence(Done done) {
-        String came = T.get(
-                "done",
-                Numbers.whole(done.taken().added()),
-                Numbers.whole(done.taken().revised()),
-                Numbers.whole(done.taken().unchanged()),
-                Numbers.whole(done.taken().people()),
-                Numbers.whole(done.taken().rooms()));
-        int refused = done.plan().refused();
-        String left = refused == 0 ? T.get("done.all") : T.get("done.refused", Numbers.whole(refused));
-        return came + "\n" + left + "\n" + T.get("done.undo");
+        return new DoneView(done, () -> frame.open(HOUSEHOLDS), () -> save(done.plan()), this::choose);
     }
 
     private void save(ImportPlan of) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shouwang.core.Dwelling;
 import org.shouwang.exchange.ImportPlan;
@@ -52,7 +53,10 @@ final class PlanView {
         table = table();
         table.beside(states);
         notes.managedProperty().bind(notes.textProperty().isNotEmpty());
-        all = Boxes.stack(columns.node(), Boxes.row(makeDoors), notes, Boxes.grow(table));
+        notes.setMinWidth(0);
+        HBox line = Boxes.row(makeDoors, notes);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        all = Boxes.stack(columns.node(), line, Boxes.grow(table));
         all.setMinSize(0, 0);
     }
 
