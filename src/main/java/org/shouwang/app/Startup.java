@@ -26,7 +26,7 @@ public final class Startup {
 
     /// Codes and places of failures go to a file of the user's own, never to the screen; it holds nobody's data.
     private static void log() {
-        Path folder = Places.here().preferences().getParent();
+        Path folder = Places.here().configuration();
         try {
             Files.createDirectories(folder);
             System.setProperty("org.slf4j.simpleLogger.logFile", folder.resolve("shouwang.log").toString());

@@ -1,7 +1,6 @@
 package org.shouwang.compound;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.kit.db.Query;
@@ -151,9 +150,9 @@ public final class Compounds {
         tx.delete("unit", unit);
     }
 
-    private static void unused(Supplier<Boolean> removal) {
+    private static void unused(Runnable removal) {
         try {
-            removal.get();
+            removal.run();
         } catch (Fault fault) {
             throw fault.code().equals("DB-31") ? new Fault("COMPOUND-05", T.get("in.use"), fault) : fault;
         }

@@ -26,12 +26,12 @@ public record Places(Path home, boolean windows, Map<String, String> environment
         return new Places(Path.of(System.getProperty("user.home", ".")), windows, System.getenv());
     }
 
-    /// `%APPDATA%\Shouwang`, or `shouwang` in `$XDG_CONFIG_HOME`, else in `~/.config`.
     public Path preferences() {
         return configuration().resolve("preferences.properties");
     }
 
-    private Path configuration() {
+    /// `%APPDATA%\Shouwang`, or `shouwang` in `$XDG_CONFIG_HOME`, else in `~/.config`.
+    public Path configuration() {
         if (windows) {
             Path roaming = named("APPDATA");
             return (roaming == null ? home.resolve("AppData").resolve("Roaming") : roaming).resolve("Shouwang");

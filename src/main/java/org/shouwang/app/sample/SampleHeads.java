@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shouwang.app.Desk;
 import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Layout;
@@ -45,7 +46,7 @@ final class SampleHeads {
                 .skip(after)
                 .findFirst()
                 .orElseThrow();
-        HouseholdCard card = cards.get(home.id());
+        HouseholdCard card = Objects.requireNonNull(cards.get(home.id()));
         HeadPerson person = HeadPerson.of(card.householder().orElseThrow(), home.brief());
         desk.heads().appoint(HeadDraft.of(post, person, how).from(from));
     }

@@ -89,13 +89,14 @@ final class MapPainter {
         }
         g.setFill(colours.inkOf(hue));
         HouseholdRow row = sight.rows().get(cell.place().id());
-        boolean named = s >= NAMES_FROM && row != null && !row.householder().isEmpty();
+        String householder = row == null ? "" : row.householder();
+        boolean named = s >= NAMES_FROM && !householder.isEmpty();
         String no = cell.place().room().no();
         double size = Math.min(10 * s, no.length() > 3 ? w * 1.48 / no.length() : 99);
         text(g, no, cell.x() + w / 2, cell.y() + (named ? h * 0.3 : h / 2), named ? size * 0.72 : size, colours.inkOf(hue));
         if (named) {
-            int letters = row.householder().codePointCount(0, row.householder().length());
-            text(g, row.householder(), cell.x() + w / 2, cell.y() + h * 0.68, Math.min(8 * s, w * 0.94 / letters), colours.inkOf(hue));
+            int letters = householder.codePointCount(0, householder.length());
+            text(g, householder, cell.x() + w / 2, cell.y() + h * 0.68, Math.min(8 * s, w * 0.94 / letters), colours.inkOf(hue));
         }
     }
 
