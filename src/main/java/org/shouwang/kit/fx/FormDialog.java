@@ -52,6 +52,7 @@ final class FormDialog<R extends @Nullable Object> {
         hide(leaveWarning);
         ScrollPane scroll = new ScrollPane(form.node());
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         card.content(scroll, refusal, leaveWarning)

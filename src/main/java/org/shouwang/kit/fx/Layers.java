@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -58,6 +59,8 @@ public final class Layers extends StackPane {
         holder.getStyleClass().add("dim");
         open.push(new Sheet(holder, card, scene == null ? null : scene.getFocusOwner()));
         dialogs.getChildren().add(holder);
+        // The content of a scroll pane joins the scene only with its skin; before that nothing in it can take the focus.
+        holder.applyCss();
         focusFirst(card);
     }
 
@@ -86,7 +89,7 @@ public final class Layers extends StackPane {
         }
         list.applyCss();
         list.layout();
-        Bounds at = floats.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        Bounds at = floats.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         double wide = Math.min(list.wide(at.getWidth()), getWidth() - 8);
         double high = Math.min(list.high(), getHeight() * 0.6);
         double below = getHeight() - at.getMaxY() - 8;
@@ -126,7 +129,7 @@ public final class Layers extends StackPane {
     }
 
     static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled() && !(node instanceof ScrollPane)) {
             node.requestFocus();
             return true;
         }
