@@ -28,7 +28,8 @@ final class SpecReader {
     /// Half-width, and the multiplication signs people write.
     private static String plain(String rule) {
         StringBuilder out = new StringBuilder();
-        for (char c : rule.toCharArray()) {
+        for (int i = 0; i < rule.length(); i++) {
+            char c = rule.charAt(i);
             char half = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
             out.append(half == '\u00d7' || half == '*' || half == 'X' ? 'x' : half == '\u3001' ? ',' : half);
         }

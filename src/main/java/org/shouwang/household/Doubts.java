@@ -32,7 +32,7 @@ public final class Doubts {
     /// What is doubtful about one person's identity number, as sentences.
     private static void number(Resident person, List<String> found) {
         IdNumber number = person.idNumber();
-        if (number == null || person.idKind() != null && person.idKind() != IdKind.RESIDENT_ID) {
+        if (number == null || (person.idKind() != null && person.idKind() != IdKind.RESIDENT_ID)) {
             return;
         }
         String name = person.name().value();

@@ -150,14 +150,24 @@ final class Writing {
         if (named.size() == 1 || people.isEmpty()) {
             return people;
         }
-        Optional<Resident> bySaying = people.stream()
-                .filter(person -> T.get("kinship.householder").equals(person.kinship()))
-                .findFirst();
-        Resident chosen = bySaying.or(() -> people.stream().filter(p -> p.status().counts()).findFirst())
-                .orElse(people.getFirst());
-        return people.stream()
-                .map(person -> person == chosen ? person.withHouseholder(true) : person)
-                .toList();
+        int chosen = chosen(people);
+        List<Resident> one = new ArrayList<>(people);
+        one.set(chosen, people.get(chosen).withHouseholder(true));
+        return one;
+    }
+
+    private static int chosen(List<Resident> people) {
+        String word = T.get("kinship.householder");
+        int counting = -1;
+        for (int i = 0; i < people.size(); i++) {
+            if (word.equals(people.get(i).kinship())) {
+                return i;
+            }
+            if (counting < 0 && people.get(i).status().counts()) {
+                counting = i;
+            }
+        }
+        return Math.max(0, counting);
     }
 
     static @Nullable String mark(Query q, @Nullable IdNumber number) {

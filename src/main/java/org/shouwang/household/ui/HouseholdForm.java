@@ -117,7 +117,7 @@ final class HouseholdForm {
         String typed = plates.value();
         List<Vehicle> cars = new ArrayList<>();
         if (typed != null) {
-            for (String one : Arrays.asList(typed.strip().split("[\\s,;\uff0c\u3001\uff1b]+"))) {
+            for (String one : Arrays.asList(typed.strip().split("[\\s,;\uff0c\u3001\uff1b]+", -1))) {
                 Plate plate = new Plate(one);
                 cars.add(base.vehicles().stream()
                         .filter(car -> car.plate().normalised().equals(plate.normalised()))

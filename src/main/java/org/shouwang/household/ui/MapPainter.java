@@ -35,7 +35,7 @@ final class MapPainter {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.save();
-        g.translate(-Math.round(left), -Math.round(top));
+        g.translate(-Math.rint(left), -Math.rint(top));
         g.setTextBaseline(VPos.CENTER);
         double end = top + canvas.getHeight();
         for (MapPlan.Block block : plan.blocks()) {

@@ -47,7 +47,7 @@ final class PersonLine {
     /// A box of usual words in which anything may be written.
     static ComboBox<String> words(String spoken, String usual, @Nullable String text) {
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(usual.split(" "));
+        box.getItems().setAll(usual.split(" ", -1));
         box.setEditable(true);
         box.setValue(text);
         box.setAccessibleText(spoken);
