@@ -13,6 +13,7 @@ import org.shouwang.kit.text.Texts;
 /// Reads the rule of `BuildingSpec.parse` from left to right; the place of the first mistake is told.
 final class SpecReader {
     private static final Texts T = Texts.of(SpecReader.class);
+    private static final char MISSING = T.get("spec.missing").charAt(0);
     private static final int MOST = 400;
     private static final int DEEPEST = -9;
     private static final int HIGHEST = 150;
@@ -138,7 +139,7 @@ final class SpecReader {
         Set<Integer> floors = floors();
         need('x');
         int rooms = number(1, FloorSpec.MOST_ROOMS);
-        if (takes('!')) {
+        if (takes('!') || takes(MISSING)) {
             do {
                 int start = at;
                 if (!floors.remove(number(DEEPEST, HIGHEST))) {

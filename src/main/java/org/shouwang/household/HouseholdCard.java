@@ -7,7 +7,7 @@ import org.shouwang.core.Plate;
 
 /// The registration form (住户信息登记表) of one household: the household, its people, its cars.
 ///
-/// Rows with id `NEW` are not stored yet. Revising with a card is complete: people and cars that the card leaves out are removed.
+/// Rows with id `NEW` are not stored yet. Revising with a card is complete: whom and what it leaves out is removed.
 public record HouseholdCard(Household household, List<Resident> people, List<Vehicle> vehicles) {
     public HouseholdCard {
         people = List.copyOf(people);

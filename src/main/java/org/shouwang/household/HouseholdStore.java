@@ -1,8 +1,11 @@
 package org.shouwang.household;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.BuildingId;
 import org.shouwang.compound.RoomId;
 import org.shouwang.kit.db.Query;
@@ -21,6 +24,11 @@ final class HouseholdStore {
 
     static List<Household> households(Query q) {
         return q.list(Household.class, "select * from household order by id");
+    }
+
+    /// The rooms of which anything is noted.
+    static Set<RoomId> usedRooms(Query q) {
+        return new HashSet<>(q.list(RoomId.class, "select distinct room_id from household"));
     }
 
     static Optional<Resident> resident(Query q, ResidentId id) {
@@ -83,6 +91,34 @@ final class HouseholdStore {
 
     static Optional<Vehicle> vehicle(Query q, VehicleId id) {
         return q.one(Vehicle.class, "select * from vehicle where id = ?", id);
+    }
+
+    /// Where a household is.
+    record Stay(long id, RoomId roomId) {}
+
+    /// To which household a person or a car belongs; ids are unique over all tables.
+    record Member(long id, long householdId) {}
+
+    static List<Stay> stays(Query q) {
+        return q.list(Stay.class, "select id, room_id from household");
+    }
+
+    static List<Member> members(Query q) {
+        return q.list(
+                Member.class,
+                "select id, household_id from resident union all select id, household_id from vehicle");
+    }
+
+    static @Nullable Long householdOfResident(Query q, long id) {
+        return q.one(Member.class, "select id, household_id from resident where id = ?", id)
+                .map(Member::householdId)
+                .orElse(null);
+    }
+
+    static @Nullable Long householdOfVehicle(Query q, long id) {
+        return q.one(Member.class, "select id, household_id from vehicle where id = ?", id)
+                .map(Member::householdId)
+                .orElse(null);
     }
 
     static Optional<HouseholdCard> card(Query q, HouseholdId id) {

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomBook;
+import org.shouwang.compound.RoomId;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 
-/// Taking in a whole list of households from outside: first `review`, which writes nothing, then `take` what is wanted of it.
+/// Taking in a whole list of households from outside: first `review`, which writes nothing, then `take` what is wanted.
 ///
 /// A door that has a household already is matched by identity number, then by name. What the list says replaces what is
 /// stored, what it leaves empty stays, and nobody is removed.
@@ -35,12 +37,13 @@ public final class Intake {
         });
     }
 
-    /// Takes in the reviewed ones in one act, making missing rooms. REFUSED ones are passed over; leave out what is not wanted.
+    /// Takes in the reviewed ones in one act, making missing rooms; REFUSED ones are passed over.
     ///
     /// @param source the name of the list, for the audit and for "undo"
     public Taken take(List<Reviewed> wanted, String source, Progress progress) {
         return ledger.write(HouseholdAct.TAKE_IN, source, tx -> {
             RoomBook rooms = new RoomBook(tx);
+            Set<RoomId> used = HouseholdStore.usedRooms(tx);
             Writing writing = new Writing(tx, LocalDate.now(clock)).withoutLookingUp();
             int[] counts = new int[4];
             for (int i = 0; i < wanted.size(); i++) {
@@ -50,7 +53,7 @@ public final class Intake {
                 switch (reviewed.state()) {
                     case NEW -> {
                         Place place = rooms.place(reviewed.arrival().door());
-                        if (reviewed.place() != null) {
+                        if (used.contains(place.id())) {
                             Households.settle(tx, place.id(), false);
                         }
                         writing.insert(card.with(card.household().withRoomId(place.id())));

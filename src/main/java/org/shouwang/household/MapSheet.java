@@ -18,7 +18,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
-/// The map on paper (一图): a sheet for each building, floors from the top, units side by side, each room with its householder.
+/// The map on paper (一图): a sheet for each building, floors from the top, units side by side, a name in each room.
 public final class MapSheet {
     private static final Texts T = Texts.of(MapSheet.class);
     private static final int WIDTH = 9;

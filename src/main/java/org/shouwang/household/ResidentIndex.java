@@ -1,8 +1,10 @@
 package org.shouwang.household;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
@@ -29,6 +31,8 @@ public final class ResidentIndex implements AutoCloseable {
 
     private final Ledger ledger;
     private final MatchIndex<Found> index = new MatchIndex<>(Dwelling::typed);
+    private final Map<RoomId, List<Found>> byRoom = new HashMap<>();
+    private final CardPlaces cards = new CardPlaces();
     private final Runnable stop;
 
     /// Fills itself; takes as long as opening every name of the store.
@@ -54,13 +58,47 @@ public final class ResidentIndex implements AutoCloseable {
     }
 
     private void hear(Changed changed) {
-        if (changed.touches("household", "resident", "vehicle", "room", "unit", "building")) {
+        if (changed.touches("room", "unit", "building")) {
             fill();
+        } else if (changed.touches("household", "resident", "vehicle")) {
+            boolean few = changed.tables().stream().allMatch(changed.rows()::containsKey);
+            if (few) {
+                follow(changed);
+            } else {
+                fill();
+            }
         }
     }
 
     private synchronized void fill() {
-        index.fill(ledger.readLong(ResidentIndex::read));
+        List<MatchEntry<Found>> all = ledger.readLong(q -> {
+            cards.read(q);
+            return read(q);
+        });
+        byRoom.clear();
+        all.forEach(entry -> note(entry.item()));
+        index.fill(all);
+    }
+
+    /// Only the doors of the rows that changed are read again.
+    private synchronized void follow(Changed changed) {
+        ledger.read(q -> {
+            for (RoomId room : cards.touched(q, changed)) {
+                List<MatchEntry<Found>> now = new ArrayList<>();
+                Layout.of(q).find(room).ifPresent(place -> read(q, place, now));
+                byRoom.getOrDefault(room, List.of()).forEach(index::remove);
+                byRoom.remove(room);
+                now.forEach(entry -> {
+                    index.put(entry);
+                    note(entry.item());
+                });
+            }
+            return true;
+        });
+    }
+
+    private void note(Found found) {
+        byRoom.computeIfAbsent(found.room(), room -> new ArrayList<>()).add(found);
     }
 
     private static List<MatchEntry<Found>> read(Query q) {
@@ -72,11 +110,26 @@ public final class ResidentIndex implements AutoCloseable {
         });
         for (Place place : Layout.of(q).places()) {
             if (!lived.contains(place.id())) {
-                Found hit = new Found(place.id(), null, null, place.dwelling(), "", "", false, 0);
-                all.add(MatchEntry.of(hit, DOORS, EMPTY_RANK).code(place.brief()));
+                all.add(empty(place));
             }
         }
         return all;
+    }
+
+    private static void read(Query q, Place place, List<MatchEntry<Found>> all) {
+        for (Household household : HouseholdStore.at(q, place.id())) {
+            if (household.status().counts()) {
+                HouseholdStore.card(q, household.id()).ifPresent(card -> add(new Placed(place, card), all));
+            }
+        }
+        if (all.isEmpty()) {
+            all.add(empty(place));
+        }
+    }
+
+    private static MatchEntry<Found> empty(Place place) {
+        Found found = new Found(place.id(), null, null, place.dwelling(), "", "", false, 0);
+        return MatchEntry.of(found, DOORS, EMPTY_RANK).code(place.brief());
     }
 
     private static void add(Placed placed, List<MatchEntry<Found>> all) {

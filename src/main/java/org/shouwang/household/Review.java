@@ -127,8 +127,8 @@ final class Review {
                 .anyMatch(person -> stored.people().stream().anyMatch(other -> Merging.same(other, person)));
     }
 
-    /// The marks of the card's numbers, in the order of its people. A row whose number stands twice or belongs to another
-    /// household is faulty.
+    /// The marks of the card's numbers, in the order of its people. A row whose number stands twice or belongs to
+    /// another household is faulty.
     private List<@Nullable String> marks(Arrival arrival, HouseholdCard card, HouseholdId own, Map<Integer, String> faulty) {
         List<@Nullable String> marks = new ArrayList<>();
         for (int i = 0; i < card.people().size(); i++) {

@@ -11,8 +11,8 @@ import org.shouwang.compound.Place;
 /// @param missing what is not there yet
 /// @param card as it would be stored: what is stored with what the arrival adds or changes
 /// @param remarks the differences of a CHANGED one; the reason of a REFUSED one
-/// @param refused rows whose people stay out while the others come in: index in the arrival's rows, reason; for a REFUSED
-///     one its rows that have a reason of their own
+/// @param refused rows whose people stay out while the others come in: index in the arrival's rows, reason; for a
+///     REFUSED one its rows that have a reason of their own
 /// @param doubts what somebody should look at, such as an identity number with a wrong check digit
 public record Reviewed(
         Arrival arrival,

@@ -27,7 +27,7 @@ final class Writing {
         this.today = today;
     }
 
-    /// For thousands of cards that were reviewed against everything stored; the unique index still refuses a number twice.
+    /// For thousands of cards reviewed against everything stored; the unique index still refuses a number twice.
     Writing withoutLookingUp() {
         lookUp = false;
         return this;

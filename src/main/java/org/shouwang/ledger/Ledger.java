@@ -2,8 +2,11 @@ package org.shouwang.ledger;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +28,7 @@ import org.shouwang.kit.text.Texts;
 /// with every row before and after; notices go out after the outermost commit.
 public final class Ledger implements AutoCloseable {
     private static final Texts T = Texts.of(Ledger.class);
+    private static final int MANY = 500;
     private static final Set<String> OWN = Set.of("audit_line", "audit_row");
 
     private final Database database;
@@ -95,7 +99,7 @@ public final class Ledger implements AutoCloseable {
         }
         if (line.id != 0) {
             after.accept(new Undone.Step(line.id, act, subject));
-            Changed changed = new Changed(act, subject, line.tables);
+            Changed changed = new Changed(act, subject, line.tables, line.listed());
             listeners.forEach(listener -> listener.accept(changed));
         }
         return result;
@@ -194,12 +198,18 @@ public final class Ledger implements AutoCloseable {
         private final String subject;
         private final @Nullable Long takesBack;
         private final Set<String> tables = new LinkedHashSet<>();
+        private final Map<String, Set<Long>> rows = new HashMap<>();
         private long id;
 
         private Line(Act act, String subject, @Nullable Long takesBack) {
             this.act = act;
             this.subject = subject;
             this.takesBack = takesBack;
+        }
+
+        private Map<String, Set<Long>> listed() {
+            rows.values().removeIf(ids -> ids.size() >= MANY);
+            return rows;
         }
 
         private void add(Tx tx, RowChange change) {
@@ -219,6 +229,10 @@ public final class Ledger implements AutoCloseable {
                                 takesBack));
             }
             tables.add(change.table());
+            Set<Long> ids = rows.computeIfAbsent(change.table(), table -> new HashSet<>());
+            if (ids.size() < MANY) {
+                ids.add(change.rowId());
+            }
             tx.insert(
                     "audit_row",
                     new AuditRow(tx.nextId(), id, change.table(), change.rowId(), change.before(), change.after()));

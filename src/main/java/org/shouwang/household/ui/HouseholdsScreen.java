@@ -158,7 +158,7 @@ public final class HouseholdsScreen implements Screen {
         model.refresh();
     }
 
-    /// With an [Only]: lists those. With a [Place]: opens the form for a new household there. With words: filters by them.
+    /// With an [Only]: lists those. With a [Place]: opens the form for a household there. With words: filters.
     @Override
     public void open(@Nullable Object argument) {
         shown();

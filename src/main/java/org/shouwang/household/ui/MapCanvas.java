@@ -17,7 +17,7 @@ import org.shouwang.household.Shade;
 import org.shouwang.household.ui.MapScreenModel.Sight;
 import org.shouwang.kit.fx.Look;
 
-/// The drawn map: paints only what is seen, so that 3,000 rooms cost no more than 500. Arrows walk, Enter opens, + and - zoom.
+/// The drawn map: paints only what is seen, so that 3,000 rooms cost no more than 500. Arrows walk, Enter opens.
 final class MapCanvas extends Region {
     static final double LEAST = 0.6;
     static final double MOST = 2.4;

@@ -11,7 +11,7 @@ import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.compound.UnitPlan;
 
-/// Where everything of the map lies: a card for each building, wrapped to the width, rooms in floors and units. Pure geometry, in pixels.
+/// Where everything of the map lies: a card for each building, wrapped to the width. Pure geometry, in pixels.
 final class MapPlan {
     private static final double PAD = 10;
     private static final double GAP = 10;

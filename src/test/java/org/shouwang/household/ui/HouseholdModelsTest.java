@@ -88,6 +88,7 @@ class HouseholdModelsTest {
         Homes.full(store);
         Colouring colouring = new OccupancyColouring();
         MapScreenModel model = new MapScreenModel(store.ledger, households, List.of(colouring), tasks, PAPER);
+        model.refresh();
         MapScreenModel.Sight sight = model.sightProperty().get();
         assertThat(sight.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(sight.figures().rooms())
