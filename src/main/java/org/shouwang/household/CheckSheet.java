@@ -39,7 +39,9 @@ public final class CheckSheet {
                 facts.add(T.get("check.fact", fact.label(), shown));
             }
         }
-        card.vehicles().forEach(car -> facts.add(T.get("check.fact", T.get("column.plates"), car.plate().value())));
+        card.vehicles()
+                .forEach(car -> facts.add(
+                        T.get("check.fact", T.get("column.plates"), car.plate().value())));
         return Sheet.named(T.get("check.sheet"))
                 .title(T.get("check.title", place.dwelling().label()))
                 .subtitle(String.join(T.get("semicolon"), facts))

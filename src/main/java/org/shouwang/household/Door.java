@@ -22,9 +22,7 @@ public record Door(Place place, Occupancy occupancy, List<HouseholdCard> living,
             Occupancy here = Occupancy.of(household.status(), household.tenure());
             occupancy = here.compareTo(occupancy) < 0 ? here : occupancy;
             HouseholdCard card = new HouseholdCard(
-                    household,
-                    HouseholdStore.residents(q, household.id()),
-                    HouseholdStore.vehicles(q, household.id()));
+                    household, HouseholdStore.residents(q, household.id()), HouseholdStore.vehicles(q, household.id()));
             if (household.status().counts()) {
                 living.add(card);
             } else if (household.status() == HouseholdStatus.MOVED_OUT) {

@@ -50,10 +50,14 @@ public final class Doubts {
     }
 
     private static void compare(Resident person, IdNumber number, List<String> found) {
-        if (person.sex() != null && number.sex().filter(told -> Sex.of(told) != person.sex()).isPresent()) {
+        if (person.sex() != null
+                && number.sex().filter(told -> Sex.of(told) != person.sex()).isPresent()) {
             found.add(T.get("doubt.sex", person.name().value()));
         }
-        if (person.birthDate() != null && number.birthDate().filter(told -> !told.equals(person.birthDate())).isPresent()) {
+        if (person.birthDate() != null
+                && number.birthDate()
+                        .filter(told -> !told.equals(person.birthDate()))
+                        .isPresent()) {
             found.add(T.get("doubt.birth", person.name().value()));
         }
     }

@@ -51,10 +51,12 @@ public final class Facts {
                     .findFirst()
                     .ifPresentOrElse(
                             old -> found.addAll(differences(old.name().value() + " ", RESIDENT, old, person)),
-                            () -> found.add(T.get("difference.more", person.name().value())));
+                            () -> found.add(
+                                    T.get("difference.more", person.name().value())));
         }
         before.people().stream()
-                .filter(old -> after.people().stream().noneMatch(person -> person.id().equals(old.id())))
+                .filter(old ->
+                        after.people().stream().noneMatch(person -> person.id().equals(old.id())))
                 .forEach(old -> found.add(T.get("difference.less", old.name().value())));
         after.vehicles().stream()
                 .filter(car -> car.id().equals(VehicleId.NEW))
@@ -66,7 +68,8 @@ public final class Facts {
         List<String> found = new ArrayList<>();
         for (Fact<T> fact : facts) {
             if (!Objects.equals(fact.value().apply(before), fact.value().apply(after))) {
-                found.add(T.get("difference", who + fact.label(), orNothing(fact.shown(before)), orNothing(fact.shown(after))));
+                found.add(T.get(
+                        "difference", who + fact.label(), orNothing(fact.shown(before)), orNothing(fact.shown(after))));
             }
         }
         return found;

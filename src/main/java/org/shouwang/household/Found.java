@@ -41,7 +41,9 @@ public record Found(
         if (resident == null) {
             return T.get("hit.household", dwelling.brief(), who, count);
         }
-        return householder ? T.get("hit.householder", dwelling.brief(), who) : T.get("hit.resident", dwelling.brief(), who);
+        return householder
+                ? T.get("hit.householder", dwelling.brief(), who)
+                : T.get("hit.resident", dwelling.brief(), who);
     }
 
     @Override

@@ -33,62 +33,272 @@ public record Household(
 
     /// An empty form: nothing known, not stored, at no room yet.
     public static Household blank() {
-        return new Household(HouseholdId.NEW, NOWHERE, null, null, null, null, null, false, null, null, HouseholdStatus.LIVING, null, null, LocalDate.EPOCH);
+        return new Household(
+                HouseholdId.NEW,
+                NOWHERE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                HouseholdStatus.LIVING,
+                null,
+                null,
+                LocalDate.EPOCH);
     }
 
     public Household withId(HouseholdId value) {
-        return new Household(value, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                value,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withRoomId(RoomId value) {
-        return new Household(id, value, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                value,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withTenure(@Nullable Tenure value) {
-        return new Household(id, roomId, value, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                value,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withLandlordName(@Nullable PersonName value) {
-        return new Household(id, roomId, tenure, value, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                value,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withLandlordPhone(@Nullable Phone value) {
-        return new Household(id, roomId, tenure, landlordName, value, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                value,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withRegisteredPlace(@Nullable Confidential value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, value, statedCount, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                value,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withStatedCount(@Nullable Integer value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, value, partyHousehold, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                value,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withPartyHousehold(boolean value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, value, pets, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                value,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withPets(@Nullable String value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, value, note, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                value,
+                note,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withNote(@Nullable Confidential value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, value, status, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                value,
+                status,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withStatus(HouseholdStatus value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, value, since, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                value,
+                since,
+                until,
+                updatedOn);
     }
 
     public Household withSince(@Nullable LocalDate value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, value, until, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                value,
+                until,
+                updatedOn);
     }
 
     public Household withUntil(@Nullable LocalDate value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, value, updatedOn);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                value,
+                updatedOn);
     }
 
     public Household withUpdatedOn(LocalDate value) {
-        return new Household(id, roomId, tenure, landlordName, landlordPhone, registeredPlace, statedCount, partyHousehold, pets, note, status, since, until, value);
+        return new Household(
+                id,
+                roomId,
+                tenure,
+                landlordName,
+                landlordPhone,
+                registeredPlace,
+                statedCount,
+                partyHousehold,
+                pets,
+                note,
+                status,
+                since,
+                until,
+                value);
     }
 }

@@ -60,7 +60,9 @@ public record HouseholdRow(
                 people.size(),
                 household.tenure(),
                 household.status(),
-                String.join(" ", card.vehicles().stream().map(car -> car.plate().value()).toList()),
+                String.join(
+                        " ",
+                        card.vehicles().stream().map(car -> car.plate().value()).toList()),
                 household.partyHousehold(),
                 people.stream().anyMatch(person -> person.careNeeds() != null),
                 household.updatedOn());

@@ -40,8 +40,7 @@ final class HouseholdStore {
     }
 
     static List<Resident> residents(Query q, HouseholdId household) {
-        return q.list(
-                Resident.class, "select * from resident where household_id = ? order by position, id", household);
+        return q.list(Resident.class, "select * from resident where household_id = ? order by position, id", household);
     }
 
     static List<Resident> residents(Query q) {
@@ -49,36 +48,26 @@ final class HouseholdStore {
     }
 
     static List<Household> households(Query q, BuildingId building) {
-        return q.list(
-                Household.class,
-                """
+        return q.list(Household.class, """
                 select h.* from household h join room m on m.id = h.room_id join unit u on u.id = m.unit_id
                 where u.building_id = ? order by h.id
-                """,
-                building);
+                """, building);
     }
 
     static void eachResident(Query q, BuildingId building, Consumer<Resident> told) {
-        q.each(
-                Resident.class,
-                told,
-                """
+        q.each(Resident.class, told, """
                 select r.* from resident r join household h on h.id = r.household_id
                 join room m on m.id = h.room_id join unit u on u.id = m.unit_id
                 where u.building_id = ? order by r.household_id, r.position, r.id
-                """,
-                building);
+                """, building);
     }
 
     static List<Vehicle> vehicles(Query q, BuildingId building) {
-        return q.list(
-                Vehicle.class,
-                """
+        return q.list(Vehicle.class, """
                 select v.* from vehicle v join household h on h.id = v.household_id
                 join room m on m.id = h.room_id join unit u on u.id = m.unit_id
                 where u.building_id = ? order by v.household_id, v.id
-                """,
-                building);
+                """, building);
     }
 
     static List<Vehicle> vehicles(Query q, HouseholdId household) {
@@ -105,8 +94,7 @@ final class HouseholdStore {
 
     static List<Member> members(Query q) {
         return q.list(
-                Member.class,
-                "select id, household_id from resident union all select id, household_id from vehicle");
+                Member.class, "select id, household_id from resident union all select id, household_id from vehicle");
     }
 
     static @Nullable Long householdOfResident(Query q, long id) {

@@ -62,13 +62,20 @@ public final class Households {
     public void reviseResident(Resident person) {
         Resident now = resident(person.id());
         Resident same = person.withHouseholder(now.householder());
-        change(HouseholdAct.REVISE_RESIDENT, now.householdId(), card -> each(card, p -> p.id().equals(same.id()) ? same : p));
+        change(
+                HouseholdAct.REVISE_RESIDENT,
+                now.householdId(),
+                card -> each(card, p -> p.id().equals(same.id()) ? same : p));
     }
 
     /// Removes a person who was noted by mistake. Who moves out or dies stays, see `leaves`.
     public void removeResident(ResidentId id) {
-        change(HouseholdAct.REMOVE_RESIDENT, resident(id).householdId(), card -> card.withPeople(
-                card.people().stream().filter(person -> !person.id().equals(id)).toList()));
+        change(
+                HouseholdAct.REMOVE_RESIDENT,
+                resident(id).householdId(),
+                card -> card.withPeople(card.people().stream()
+                        .filter(person -> !person.id().equals(id))
+                        .toList()));
     }
 
     /// Notes that a person is away, has moved out or has died.
@@ -79,8 +86,10 @@ public final class Households {
 
     /// Makes this person the householder, and the former one an ordinary member.
     public void changeHouseholder(ResidentId id) {
-        change(HouseholdAct.CHANGE_HOUSEHOLDER, resident(id).householdId(), card -> each(
-                card, person -> person.withHouseholder(person.id().equals(id))));
+        change(
+                HouseholdAct.CHANGE_HOUSEHOLDER,
+                resident(id).householdId(),
+                card -> each(card, person -> person.withHouseholder(person.id().equals(id))));
     }
 
     /// The whole household moves out; its people stop counting and their numbers are free.
@@ -88,7 +97,12 @@ public final class Households {
         ledger.act(HouseholdAct.MOVE_OUT, where(id), tx -> {
             HouseholdCard card = stored(tx, id);
             card.people().forEach(person -> tx.update("resident", person.withIdMark(null)));
-            tx.update("household", card.household().withStatus(HouseholdStatus.MOVED_OUT).withUntil(on).withUpdatedOn(today()));
+            tx.update(
+                    "household",
+                    card.household()
+                            .withStatus(HouseholdStatus.MOVED_OUT)
+                            .withUntil(on)
+                            .withUpdatedOn(today()));
         });
     }
 
@@ -97,7 +111,10 @@ public final class Households {
         ledger.act(HouseholdAct.MOVE_IN, where(id), tx -> {
             HouseholdCard card = stored(tx, id);
             settle(tx, card.household().roomId(), false);
-            Household back = card.household().withStatus(HouseholdStatus.LIVING).withSince(on).withUntil(null);
+            Household back = card.household()
+                    .withStatus(HouseholdStatus.LIVING)
+                    .withSince(on)
+                    .withUntil(null);
             new Writing(tx, today()).replace(card, card.with(back));
         });
     }
@@ -125,8 +142,12 @@ public final class Households {
     }
 
     public void removeVehicle(HouseholdId id, VehicleId vehicle) {
-        change(HouseholdAct.REMOVE_VEHICLE, id, card -> card.withVehicles(
-                card.vehicles().stream().filter(car -> !car.id().equals(vehicle)).toList()));
+        change(
+                HouseholdAct.REMOVE_VEHICLE,
+                id,
+                card -> card.withVehicles(card.vehicles().stream()
+                        .filter(car -> !car.id().equals(vehicle))
+                        .toList()));
     }
 
     /// Notes that a room was seen to be empty. Fault HOUSE-05 where a household that counts lives there.
@@ -182,7 +203,8 @@ public final class Households {
                         .map(person -> person.name().value())
                         .findFirst()
                         .orElse(T.get("householder.unknown"));
-                throw new Fault("HOUSE-05", T.get("room.taken", Layout.of(tx).at(room).brief(), who));
+                throw new Fault(
+                        "HOUSE-05", T.get("room.taken", Layout.of(tx).at(room).brief(), who));
             }
         }
     }
@@ -192,11 +214,15 @@ public final class Households {
     }
 
     private String where(RoomId room) {
-        return ledger.read(q -> Layout.of(q).find(room).map(place -> place.brief()).orElse(""));
+        return ledger.read(
+                q -> Layout.of(q).find(room).map(place -> place.brief()).orElse(""));
     }
 
     private String where(HouseholdId id) {
-        return ledger.read(q -> Layout.of(q).find(stored(q, id).household().roomId()).map(place -> place.brief()).orElse(""));
+        return ledger.read(q -> Layout.of(q)
+                .find(stored(q, id).household().roomId())
+                .map(place -> place.brief())
+                .orElse(""));
     }
 
     private LocalDate today() {

@@ -61,7 +61,8 @@ public final class Intake {
                         counts[3] += card.people().size();
                     }
                     case CHANGED -> {
-                        HouseholdCard before = Households.stored(tx, card.household().id());
+                        HouseholdCard before =
+                                Households.stored(tx, card.household().id());
                         writing.replace(before, card);
                         counts[1]++;
                         counts[3] += card.people().size() - before.people().size();

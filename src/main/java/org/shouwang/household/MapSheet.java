@@ -38,8 +38,10 @@ public final class MapSheet {
     public static List<Sheet> of(Ledger ledger, Colouring colouring, String subtitle) {
         return ledger.readLong(q -> {
             MapSheet map = new MapSheet(colouring, subtitle, colouring.paint(q));
-            Placed.each(q, placed -> map.names.merge(
-                    placed.place().id(), HouseholdRow.of(placed).householder(), (a, b) -> a + " " + b));
+            Placed.each(
+                    q,
+                    placed -> map.names.merge(
+                            placed.place().id(), HouseholdRow.of(placed).householder(), (a, b) -> a + " " + b));
             return Layout.of(q).buildings().stream()
                     .filter(building -> building.places().findAny().isPresent())
                     .map(map::sheet)
@@ -52,11 +54,17 @@ public final class MapSheet {
         List<Column> columns = new ArrayList<>(List.of(Column.text(T.get("map.floor"), 5)));
         List<Integer> widths = new ArrayList<>();
         for (UnitPlan unit : plan.units()) {
-            int most = unit.floors().stream().mapToInt(floor -> floor.rooms().size()).max().orElse(0);
+            int most = unit.floors().stream()
+                    .mapToInt(floor -> floor.rooms().size())
+                    .max()
+                    .orElse(0);
             widths.add(most);
             for (int n = 1; n <= most; n++) {
                 Column column = Column.wrap(Integer.toString(n), WIDTH);
-                columns.add(unit.unit().no().isEmpty() ? column : column.under(T.get("map.unit", unit.unit().no())));
+                columns.add(
+                        unit.unit().no().isEmpty()
+                                ? column
+                                : column.under(T.get("map.unit", unit.unit().no())));
             }
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -82,7 +90,8 @@ public final class MapSheet {
     }
 
     private static List<Place> rooms(UnitPlan unit, int floor) {
-        Optional<FloorPlan> plan = unit.floors().stream().filter(f -> f.number() == floor).findFirst();
+        Optional<FloorPlan> plan =
+                unit.floors().stream().filter(f -> f.number() == floor).findFirst();
         return plan.map(FloorPlan::rooms).orElse(List.of());
     }
 
@@ -103,7 +112,10 @@ public final class MapSheet {
             }
         });
         List<String> words = colouring.legend().stream()
-                .map(shade -> T.get("map.legend", shade.label() + (shade.mark().isEmpty() ? "" : " " + shade.mark()), counts.getOrDefault(shade, 0)))
+                .map(shade -> T.get(
+                        "map.legend",
+                        shade.label() + (shade.mark().isEmpty() ? "" : " " + shade.mark()),
+                        counts.getOrDefault(shade, 0)))
                 .toList();
         return String.join(T.get("semicolon"), words);
     }

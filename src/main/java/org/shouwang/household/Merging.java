@@ -42,11 +42,14 @@ final class Merging {
 
     /// The list decides who the householder is, where it names one itself.
     private static List<Resident> householder(List<Resident> people, HouseholdCard told) {
-        boolean stays = told.householder().isEmpty() && people.stream().filter(Resident::householder).count() > 1;
+        boolean stays = told.householder().isEmpty()
+                && people.stream().filter(Resident::householder).count() > 1;
         List<Resident> one = new ArrayList<>();
         boolean found = false;
         for (Resident person : people) {
-            boolean meant = told.householder().map(head -> same(person, head)).orElse(person.householder() && !(stays && found));
+            boolean meant = told.householder()
+                    .map(head -> same(person, head))
+                    .orElse(person.householder() && !(stays && found));
             one.add(person.withHouseholder(meant && !found));
             found |= meant;
         }

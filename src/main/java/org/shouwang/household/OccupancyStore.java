@@ -10,7 +10,8 @@ import org.shouwang.kit.db.Query;
 final class OccupancyStore {
     private OccupancyStore() {}
 
-    record Stay(RoomId roomId, HouseholdStatus status, @Nullable Tenure tenure) {
+    record Stay(
+            RoomId roomId, HouseholdStatus status, @Nullable Tenure tenure) {
         Occupancy occupancy() {
             return Occupancy.of(status, tenure);
         }

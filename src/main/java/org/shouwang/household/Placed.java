@@ -28,12 +28,15 @@ public record Placed(Place place, HouseholdCard card) {
         HouseholdStore.eachResident(
                 q,
                 building.building().id(),
-                person -> people.computeIfAbsent(person.householdId(), id -> new ArrayList<>()).add(person));
+                person -> people.computeIfAbsent(person.householdId(), id -> new ArrayList<>())
+                        .add(person));
         Map<HouseholdId, List<Vehicle>> cars = new HashMap<>();
         HouseholdStore.vehicles(q, building.building().id())
-                .forEach(car -> cars.computeIfAbsent(car.householdId(), id -> new ArrayList<>()).add(car));
+                .forEach(car -> cars.computeIfAbsent(car.householdId(), id -> new ArrayList<>())
+                        .add(car));
         Map<RoomId, List<HouseholdCard>> cards = new HashMap<>();
-        for (Household household : HouseholdStore.households(q, building.building().id())) {
+        for (Household household :
+                HouseholdStore.households(q, building.building().id())) {
             if (household.status().counts()) {
                 cards.computeIfAbsent(household.roomId(), id -> new ArrayList<>())
                         .add(new HouseholdCard(

@@ -146,7 +146,8 @@ public final class ResidentIndex implements AutoCloseable {
             String phone = person.phone() == null ? "" : person.phone().value();
             Found hit = new Found(
                     room, row.id(), person.id(), door, person.name().value(), phone, person.householder(), row.count());
-            MatchEntry<Found> one = MatchEntry.of(hit, PEOPLE, PEOPLE_RANK).name(hit.name()).code(door.brief());
+            MatchEntry<Found> one =
+                    MatchEntry.of(hit, PEOPLE, PEOPLE_RANK).name(hit.name()).code(door.brief());
             all.add(person.phone() == null ? one : one.phone(person.phone().normalised()));
         }
     }

@@ -13,11 +13,11 @@ import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.core.Dwelling;
+import org.shouwang.household.Reviewed.Missing;
+import org.shouwang.household.Reviewed.State;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.household.Reviewed.Missing;
-import org.shouwang.household.Reviewed.State;
 
 /// Compares arrivals one after the other with everything that is stored and with the arrivals before.
 final class Review {
@@ -40,7 +40,13 @@ final class Review {
             stored.computeIfAbsent(placed.place().id(), id -> new ArrayList<>()).add(card);
             for (Resident person : card.people()) {
                 if (person.idMark() != null) {
-                    holders.put(person.idMark(), new Holder(placed.place().brief(), person.name().value(), card.household().id(), 0));
+                    holders.put(
+                            person.idMark(),
+                            new Holder(
+                                    placed.place().brief(),
+                                    person.name().value(),
+                                    card.household().id(),
+                                    0));
                 }
             }
         });
@@ -53,7 +59,8 @@ final class Review {
         try {
             Integer before = rows.putIfAbsent(arrival.door(), arrival.row());
             if (before != null) {
-                throw new Fault("HOUSE-07", T.get("review.sameDoor", arrival.door().brief(), before));
+                throw new Fault(
+                        "HOUSE-07", T.get("review.sameDoor", arrival.door().brief(), before));
             }
             Optional<HouseholdCard> match = place == null ? Optional.empty() : match(place, card);
             HouseholdId own = match.map(m -> m.household().id()).orElse(HouseholdId.NEW);
@@ -63,8 +70,14 @@ final class Review {
                 throw new Fault("HOUSE-04", faulty.values().iterator().next());
             }
             HouseholdCard good = faulty.isEmpty() ? card : completed(rest.card());
-            Reviewed result = match.map(there -> changed(rest, place, there, good, faulty)).orElseGet(() -> result(
-                    rest, State.NEW, place, good.withPeople(Writing.oneHouseholder(good.people())), List.of(), faulty));
+            Reviewed result = match.map(there -> changed(rest, place, there, good, faulty))
+                    .orElseGet(() -> result(
+                            rest,
+                            State.NEW,
+                            place,
+                            good.withPeople(Writing.oneHouseholder(good.people())),
+                            List.of(),
+                            faulty));
             hold(arrival, marks, faulty.keySet(), result.card().household().id());
             return result;
         } catch (Fault refused) {
@@ -83,10 +96,15 @@ final class Review {
     }
 
     private Reviewed changed(
-            Arrival arrival, @Nullable Place place, HouseholdCard there, HouseholdCard card, Map<Integer, String> faulty) {
+            Arrival arrival,
+            @Nullable Place place,
+            HouseholdCard there,
+            HouseholdCard card,
+            Map<Integer, String> faulty) {
         HouseholdCard merged = Merging.into(there, card);
         List<String> differences = Facts.differences(there, merged);
-        return result(arrival, differences.isEmpty() ? State.IDENTICAL : State.CHANGED, place, merged, differences, faulty);
+        return result(
+                arrival, differences.isEmpty() ? State.IDENTICAL : State.CHANGED, place, merged, differences, faulty);
     }
 
     private Reviewed result(
@@ -112,11 +130,13 @@ final class Review {
                 return Optional.of(other);
             }
         }
-        if (there.size() == 1 && (there.getFirst().people().isEmpty() || card.people().isEmpty())) {
+        if (there.size() == 1
+                && (there.getFirst().people().isEmpty() || card.people().isEmpty())) {
             return Optional.of(there.getFirst());
         }
         if (!there.isEmpty()) {
-            String who = there.getFirst().householder().map(p -> p.name().value()).orElse(T.get("householder.unknown"));
+            String who =
+                    there.getFirst().householder().map(p -> p.name().value()).orElse(T.get("householder.unknown"));
             throw new Fault("HOUSE-08", T.get("review.others", place.brief(), who));
         }
         return Optional.empty();
@@ -129,7 +149,8 @@ final class Review {
 
     /// The marks of the card's numbers, in the order of its people. A row whose number stands twice or belongs to
     /// another household is faulty.
-    private List<@Nullable String> marks(Arrival arrival, HouseholdCard card, HouseholdId own, Map<Integer, String> faulty) {
+    private List<@Nullable String> marks(
+            Arrival arrival, HouseholdCard card, HouseholdId own, Map<Integer, String> faulty) {
         List<@Nullable String> marks = new ArrayList<>();
         for (int i = 0; i < card.people().size(); i++) {
             Resident person = card.people().get(i);

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Plate;
 
 /// A car of a household.
-public record Vehicle(VehicleId id, HouseholdId householdId, Plate plate, @Nullable String note) {
+public record Vehicle(
+        VehicleId id,
+        HouseholdId householdId,
+        Plate plate,
+        @Nullable String note) {
     /// Not stored yet.
     public static Vehicle plated(Plate plate) {
         return new Vehicle(VehicleId.NEW, HouseholdId.NEW, plate, null);

@@ -44,7 +44,9 @@ final class Writing {
     /// Makes the stored household exactly as the card says.
     void replace(HouseholdCard before, HouseholdCard after) {
         HouseholdId id = before.household().id();
-        boolean changed = tx.update("household", after.household().withId(id).withUpdatedOn(before.household().updatedOn()));
+        boolean changed = tx.update(
+                "household",
+                after.household().withId(id).withUpdatedOn(before.household().updatedOn()));
         changed |= people(id, oneHouseholder(after.people()), before.people());
         changed |= vehicles(id, after.vehicles(), before.vehicles());
         if (changed) {
@@ -58,7 +60,8 @@ final class Writing {
         List<Resident> kept = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < wanted.size(); i++) {
-            Resident person = wanted.get(i).completed().withHouseholdId(household).withPosition(i);
+            Resident person =
+                    wanted.get(i).completed().withHouseholdId(household).withPosition(i);
             if (!person.id().equals(ResidentId.NEW)) {
                 left.remove(person.id());
             }
@@ -89,7 +92,9 @@ final class Writing {
         if (mark != null) {
             Resident twin = here.put(mark, person);
             if (twin != null) {
-                throw new Fault("HOUSE-03", T.get("id.twiceHere", twin.name().value(), person.name().value()));
+                throw new Fault(
+                        "HOUSE-03",
+                        T.get("id.twiceHere", twin.name().value(), person.name().value()));
             }
             holder(person, mark)
                     .filter(other -> !other.id().equals(person.id()))
@@ -110,7 +115,9 @@ final class Writing {
                         .map(household -> household.status().counts())
                         .orElse(false);
         if (counts) {
-            throw new Fault("HOUSE-04", T.get("id.elsewhere", where(holder), holder.name().value()));
+            throw new Fault(
+                    "HOUSE-04",
+                    T.get("id.elsewhere", where(holder), holder.name().value()));
         }
         tx.update("resident", holder.withIdMark(null));
     }
@@ -145,7 +152,12 @@ final class Writing {
     static List<Resident> oneHouseholder(List<Resident> people) {
         List<Resident> named = people.stream().filter(Resident::householder).toList();
         if (named.size() > 1) {
-            throw new Fault("HOUSE-02", T.get("householder.two", named.get(0).name().value(), named.get(1).name().value()));
+            throw new Fault(
+                    "HOUSE-02",
+                    T.get(
+                            "householder.two",
+                            named.get(0).name().value(),
+                            named.get(1).name().value()));
         }
         if (named.size() == 1 || people.isEmpty()) {
             return people;

@@ -42,8 +42,12 @@ class FiguresTest {
             Map<RoomId, Occupancy> map = store.ledger.read(Occupancy::of);
             Map<Occupancy, Integer> counts = Occupancy.count(map);
             assertThat(map).hasSize(figures.rooms());
-            assertThat(counts.get(Occupancy.VACANT)).isEqualTo(figures.vacantRooms()).isEqualTo(1);
-            assertThat(counts.get(Occupancy.UNREGISTERED)).isEqualTo(figures.unregisteredRooms()).isEqualTo(7);
+            assertThat(counts.get(Occupancy.VACANT))
+                    .isEqualTo(figures.vacantRooms())
+                    .isEqualTo(1);
+            assertThat(counts.get(Occupancy.UNREGISTERED))
+                    .isEqualTo(figures.unregisteredRooms())
+                    .isEqualTo(7);
             assertThat(counts.get(Occupancy.AWAY)).isEqualTo(figures.away());
 
             SheetWish wish = new SheetWish("2021-11-12", false);
@@ -52,9 +56,11 @@ class FiguresTest {
             Sheet byPerson = ResidentSheet.of(store.ledger, wish);
             List<List<@Nullable Object>> people = byPerson.rowList();
             assertThat(people).hasSize(figures.residents());
-            assertThat(people).allSatisfy(row -> assertThat(String.valueOf(row.get(8))).contains("********"));
+            assertThat(people)
+                    .allSatisfy(row -> assertThat(String.valueOf(row.get(8))).contains("********"));
             Sheet open = ResidentSheet.of(store.ledger, new SheetWish("", true));
-            assertThat(open.rowList()).allSatisfy(row -> assertThat(String.valueOf(row.get(8))).doesNotContain("*"));
+            assertThat(open.rowList())
+                    .allSatisfy(row -> assertThat(String.valueOf(row.get(8))).doesNotContain("*"));
         }
     }
 }

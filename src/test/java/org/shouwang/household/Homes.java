@@ -79,10 +79,14 @@ public final class Homes {
     }
 
     private static HouseholdCard card(int first, int size, Random random) {
-        Tenure tenure = random.nextInt(4) == 0 ? Tenure.RENTED : random.nextInt(30) == 0 ? Tenure.BORROWED : Tenure.OWNED;
+        Tenure tenure =
+                random.nextInt(4) == 0 ? Tenure.RENTED : random.nextInt(30) == 0 ? Tenure.BORROWED : Tenure.OWNED;
         HouseholdStatus status = random.nextInt(25) == 0 ? HouseholdStatus.AWAY : HouseholdStatus.LIVING;
         HouseholdCard card = HouseholdCard.blank()
-                .with(Household.blank().withTenure(tenure).withStatus(status).withPartyHousehold(random.nextInt(9) == 0));
+                .with(Household.blank()
+                        .withTenure(tenure)
+                        .withStatus(status)
+                        .withPartyHousehold(random.nextInt(9) == 0));
         String family = FAMILY[random.nextInt(FAMILY.length)];
         String[] kin = {"户主", "配偶", "子", "女", "父", "母", "孙子", "孙女"};
         for (int i = 0; i < size; i++) {

@@ -42,7 +42,11 @@ class HouseholdsTest {
     }
 
     RoomId room(String building, String unit, String no) {
-        return compounds.layout().find(new Dwelling(building, unit, no)).orElseThrow().id();
+        return compounds
+                .layout()
+                .find(new Dwelling(building, unit, no))
+                .orElseThrow()
+                .id();
     }
 
     HouseholdCard family(String... names) {
@@ -54,7 +58,10 @@ class HouseholdsTest {
     }
 
     Resident person(HouseholdId id, String name) {
-        return households.card(id).people().stream().filter(p -> p.name().value().equals(name)).findFirst().orElseThrow();
+        return households.card(id).people().stream()
+                .filter(p -> p.name().value().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -73,7 +80,8 @@ class HouseholdsTest {
     void birthDateAndSexAreTakenFromTheIdentityNumber() {
         IdNumber number = Homes.id(4321);
         HouseholdId id = households.register(
-                room("3", "2", "502"), HouseholdCard.blank().with(Resident.named("张䶮").withIdNumber(number)));
+                room("3", "2", "502"),
+                HouseholdCard.blank().with(Resident.named("张䶮").withIdNumber(number)));
         Resident person = person(id, "张䶮");
         assertThat(person.birthDate()).isEqualTo(number.birthDate().orElseThrow());
         assertThat(person.sex()).isEqualTo(Sex.of(number.sex().orElseThrow()));
@@ -87,7 +95,8 @@ class HouseholdsTest {
                 .with(Resident.named("王芳").withHouseholder(true));
         assertThatThrownBy(() -> households.register(room("1", "1", "101"), two))
                 .hasMessageContaining("张伟 和 王芳")
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("HOUSE-02"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("HOUSE-02"));
         assertThat(households.figures().households()).isZero();
     }
 
@@ -95,22 +104,36 @@ class HouseholdsTest {
     void theHouseholderChangesAndThereIsAlwaysOne() {
         HouseholdId id = households.register(room("1", "1", "101"), family("张伟", "王芳", "张小雨"));
         households.changeHouseholder(person(id, "王芳").id());
-        assertThat(households.card(id).people()).filteredOn(Resident::householder).extracting(p -> p.name().value()).containsExactly("王芳");
+        assertThat(households.card(id).people())
+                .filteredOn(Resident::householder)
+                .extracting(p -> p.name().value())
+                .containsExactly("王芳");
         households.addResident(id, Resident.named("张老").withHouseholder(true));
-        assertThat(households.card(id).people()).filteredOn(Resident::householder).hasSize(1);
+        assertThat(households.card(id).people())
+                .filteredOn(Resident::householder)
+                .hasSize(1);
         households.removeResident(person(id, "王芳").id());
-        assertThat(households.card(id).people()).filteredOn(Resident::householder).extracting(p -> p.name().value()).containsExactly("张伟");
+        assertThat(households.card(id).people())
+                .filteredOn(Resident::householder)
+                .extracting(p -> p.name().value())
+                .containsExactly("张伟");
     }
 
     @Test
     void theSameNumberTwiceIsRefusedAndTheRefusalSaysWhoHasIt() {
-        households.register(room("3", "2", "502"), HouseholdCard.blank().with(Resident.named("张伟").withIdNumber(Homes.id(5))));
-        HouseholdCard other = HouseholdCard.blank().with(Resident.named("李四").withIdNumber(new IdNumber(" " + Homes.id(5).value().toLowerCase())));
-        assertThatThrownBy(() -> households.register(room("1", "1", "101"), other)).hasMessageContaining("3-2-502 的 张伟");
+        households.register(
+                room("3", "2", "502"),
+                HouseholdCard.blank().with(Resident.named("张伟").withIdNumber(Homes.id(5))));
+        HouseholdCard other = HouseholdCard.blank()
+                .with(Resident.named("李四")
+                        .withIdNumber(new IdNumber(" " + Homes.id(5).value().toLowerCase())));
+        assertThatThrownBy(() -> households.register(room("1", "1", "101"), other))
+                .hasMessageContaining("3-2-502 的 张伟");
         HouseholdCard twins = HouseholdCard.blank()
                 .with(Resident.named("甲").withIdNumber(Homes.id(9)))
                 .with(Resident.named("乙").withIdNumber(Homes.id(9)));
-        assertThatThrownBy(() -> households.register(room("1", "1", "101"), twins)).hasMessageContaining("甲 和 乙");
+        assertThatThrownBy(() -> households.register(room("1", "1", "101"), twins))
+                .hasMessageContaining("甲 和 乙");
         assertThat(households.figures().households()).isEqualTo(1);
         assertThat(store.ledger.examine()).isEmpty();
     }
@@ -170,37 +193,48 @@ class HouseholdsTest {
 
     @Test
     void aRevisionMakesTheHouseholdAsTheCardSays() {
-        HouseholdId id = households.register(room("3", "2", "502"), family("张伟", "王芳", "张小雨").with(new Plate("宁A12345")));
+        HouseholdId id = households.register(
+                room("3", "2", "502"), family("张伟", "王芳", "张小雨").with(new Plate("宁A12345")));
         HouseholdCard card = households.card(id);
-        List<Resident> others = List.of(card.people().get(2), card.people().get(0).withPhone(Homes.phone(1)), Resident.named("新人"));
+        List<Resident> others =
+                List.of(card.people().get(2), card.people().get(0).withPhone(Homes.phone(1)), Resident.named("新人"));
         households.revise(card.withPeople(others).withVehicles(List.of()));
         HouseholdCard after = households.card(id);
         assertThat(after.people()).extracting(p -> p.name().value()).containsExactly("张小雨", "张伟", "新人");
         assertThat(after.vehicles()).isEmpty();
         long lines = store.ledger.read(q -> q.number("select count(*) from audit_line"));
         households.revise(after);
-        assertThat(store.ledger.<Long>read(q -> q.number("select count(*) from audit_line"))).isEqualTo(lines);
+        assertThat(store.ledger.<Long>read(q -> q.number("select count(*) from audit_line")))
+                .isEqualTo(lines);
     }
 
     @Test
     void aHouseholdMovesToAnotherRoomWithItsPeople() {
         HouseholdId id = households.register(room("3", "2", "502"), family("张伟", "王芳"));
         households.move(id, room("1", "1", "101"), false);
-        assertThat(households.rows()).singleElement().satisfies(row -> assertThat(row.place().brief()).isEqualTo("1-1-101"));
+        assertThat(households.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.place().brief()).isEqualTo("1-1-101"));
         assertThat(households.door(room("3", "2", "502")).occupancy()).isEqualTo(Occupancy.UNREGISTERED);
     }
 
     @Test
     void aBuildingWithHouseholdsIsNotRemoved() {
         households.register(room("3", "2", "502"), family("张伟"));
-        assertThatThrownBy(() -> compounds.remove(compounds.layout().building("3").orElseThrow().building().id()))
+        assertThatThrownBy(() -> compounds.remove(compounds
+                        .layout()
+                        .building("3")
+                        .orElseThrow()
+                        .building()
+                        .id()))
                 .hasMessageContaining("还登记着住户");
         assertThat(compounds.layout().roomCount()).isEqualTo(720);
     }
 
     @Test
     void doubtsAreToldAndNothingIsRefused() {
-        String wrong = Homes.id(3).value().substring(0, 17) + (Homes.id(3).value().endsWith("1") ? "2" : "1");
+        String wrong =
+                Homes.id(3).value().substring(0, 17) + (Homes.id(3).value().endsWith("1") ? "2" : "1");
         HouseholdCard card = HouseholdCard.blank()
                 .with(Household.blank().withStatedCount(5))
                 .with(Resident.named("甲").withIdNumber(new IdNumber(wrong)))

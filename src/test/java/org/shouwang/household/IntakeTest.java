@@ -76,10 +76,13 @@ class IntakeTest {
             assertThat(r.state()).isEqualTo(State.NEW);
             assertThat(r.missing()).isEqualTo(Missing.BUILDING);
         });
-        assertThat(review(arrival(2, "1-9-101"), arrival(3, "1-1-1199"))).extracting(Reviewed::missing).containsExactly(Missing.UNIT, Missing.ROOM);
+        assertThat(review(arrival(2, "1-9-101"), arrival(3, "1-1-1199")))
+                .extracting(Reviewed::missing)
+                .containsExactly(Missing.UNIT, Missing.ROOM);
         Taken taken = take(far);
         assertThat(taken).isEqualTo(new Taken(1, 0, 0, 1, 1));
-        assertThat(new Compounds(store.ledger).layout().find(new Dwelling("12", "3", "1501"))).isPresent();
+        assertThat(new Compounds(store.ledger).layout().find(new Dwelling("12", "3", "1501")))
+                .isPresent();
         store.ledger.undo();
         assertThat(new Compounds(store.ledger).layout().building("12")).isEmpty();
         assertThat(households.figures().households()).isZero();
@@ -88,7 +91,8 @@ class IntakeTest {
     @Test
     void whatTheListAddsIsMergedAndNobodyIsRemoved() {
         take(arrival(2, "3-2-502", person("张伟", 1).withPhone(Homes.phone(1)), person("王芳", 2)));
-        Reviewed again = review(arrival(2, "3-2-502", Resident.named("张伟").withPhone(Homes.phone(7)), person("张小雨", 3))).getFirst();
+        Reviewed again = review(arrival(2, "3-2-502", Resident.named("张伟").withPhone(Homes.phone(7)), person("张小雨", 3)))
+                .getFirst();
         assertThat(again.state()).isEqualTo(State.CHANGED);
         assertThat(again.remarks()).containsExactly("张伟 电话：15400000001 → 15400000007", "新增成员 张小雨");
         assertThat(intake.take(List.of(again), "名册.xlsx", Progress.NONE)).isEqualTo(new Taken(0, 1, 0, 1, 0));
@@ -96,7 +100,9 @@ class IntakeTest {
             assertThat(row.people()).containsExactly("张伟", "王芳", "张小雨");
             assertThat(row.phone()).isEqualTo("15400000007");
         });
-        assertThat(review(arrival(2, "3-2-502", person("王芳", 2)))).extracting(Reviewed::state).containsExactly(State.IDENTICAL);
+        assertThat(review(arrival(2, "3-2-502", person("王芳", 2))))
+                .extracting(Reviewed::state)
+                .containsExactly(State.IDENTICAL);
     }
 
     @Test
@@ -116,8 +122,14 @@ class IntakeTest {
                 arrival(5, "1-1-103", person("丁", 5)),
                 arrival(6, "1-1-201", person("戊", 5)),
                 arrival(7, "1-1-103", person("己", 6)),
-                arrival(8, "1-1-202", person("庚", 7).withHouseholder(true), person("辛", 8).withHouseholder(true)));
-        assertThat(reviewed).extracting(r -> r.state() == State.REFUSED).containsExactly(true, true, true, false, true, true, true);
+                arrival(
+                        8,
+                        "1-1-202",
+                        person("庚", 7).withHouseholder(true),
+                        person("辛", 8).withHouseholder(true)));
+        assertThat(reviewed)
+                .extracting(r -> r.state() == State.REFUSED)
+                .containsExactly(true, true, true, false, true, true, true);
         assertThat(reviewed.get(0).remarks().getFirst()).contains("3-2-502 已登记了 张伟");
         assertThat(reviewed.get(1).remarks().getFirst()).contains("3-2-502 的 张伟");
         assertThat(reviewed.get(4).remarks().getFirst()).contains("第 5 行");

@@ -27,10 +27,18 @@ final class Measure {
         int homes = people / 3;
         java.util.Random random = new java.util.Random(1);
         for (int i = 0; i < homes; i++) {
-            var door = i < doors.size() ? doors.get(i).dwelling() : new org.shouwang.core.Dwelling(String.valueOf(100 + i / 400), String.valueOf(1 + i / 100 % 4), String.valueOf(((i / 4) % 25 + 1) * 100 + i % 4 + 1));
+            var door = i < doors.size()
+                    ? doors.get(i).dwelling()
+                    : new org.shouwang.core.Dwelling(
+                            String.valueOf(100 + i / 400),
+                            String.valueOf(1 + i / 100 % 4),
+                            String.valueOf(((i / 4) % 25 + 1) * 100 + i % 4 + 1));
             HouseholdCard card = HouseholdCard.blank();
             for (int p = 0; p < 3; p++) {
-                card = card.with(Resident.named("张" + random.nextInt(999)).withHouseholder(p == 0).withPhone(Homes.phone(i * 3 + p)).withIdNumber(new org.shouwang.core.IdNumber("P" + (i * 3 + p))));
+                card = card.with(Resident.named("张" + random.nextInt(999))
+                        .withHouseholder(p == 0)
+                        .withPhone(Homes.phone(i * 3 + p))
+                        .withIdNumber(new org.shouwang.core.IdNumber("P" + (i * 3 + p))));
             }
             arrivals.add(new Arrival(i, door, card));
         }
@@ -47,7 +55,11 @@ final class Measure {
         time("figures", () -> System.out.println(store.ledger.read(Figures::of).residents()));
         time("occupancy", () -> store.ledger.read(Occupancy::of));
         time("review again", () -> reviewed[0] = intake.review(arrivals, Progress.NONE));
-        time("person sheet", () -> ResidentSheet.of(store.ledger, new SheetWish("", false)).rows().each(r -> {}));
+        time(
+                "person sheet",
+                () -> ResidentSheet.of(store.ledger, new SheetWish("", false))
+                        .rows()
+                        .each(r -> {}));
         store.close();
     }
 }

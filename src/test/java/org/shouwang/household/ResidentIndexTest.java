@@ -41,11 +41,16 @@ class ResidentIndexTest {
     }
 
     HouseholdId registerZhang() {
-        Place place = new Compounds(store.ledger).layout().find(new Dwelling("3", "2", "502")).orElseThrow();
-        return households.register(place.id(), HouseholdCard.blank()
-                .with(Resident.named("张文䶮").withPhone(Homes.phone(4321)))
-                .with(Resident.named("欧阳秀兰"))
-                .with(new Plate("宁A·D1234")));
+        Place place = new Compounds(store.ledger)
+                .layout()
+                .find(new Dwelling("3", "2", "502"))
+                .orElseThrow();
+        return households.register(
+                place.id(),
+                HouseholdCard.blank()
+                        .with(Resident.named("张文䶮").withPhone(Homes.phone(4321)))
+                        .with(Resident.named("欧阳秀兰"))
+                        .with(new Plate("宁A·D1234")));
     }
 
     List<String> found(String typed) {
@@ -72,8 +77,10 @@ class ResidentIndexTest {
         for (int n = 0; n < 60; n++) {
             HouseholdId id = ids.get(random.nextInt(ids.size()));
             switch (random.nextInt(6)) {
-                case 0, 1 -> ids.add(households.register(
-                        places.get(n * 7).id(), HouseholdCard.blank().with(Resident.named("马" + n).withPhone(Homes.phone(n)))));
+                case 0, 1 ->
+                    ids.add(households.register(
+                            places.get(n * 7).id(),
+                            HouseholdCard.blank().with(Resident.named("马" + n).withPhone(Homes.phone(n)))));
                 case 2 -> households.addResident(id, Resident.named("新" + n));
                 case 3 -> households.addVehicle(id, new Plate("宁B" + (10000 + n)));
                 case 4 -> {
@@ -83,14 +90,16 @@ class ResidentIndexTest {
                 }
                 default -> store.ledger.undo();
             }
-            ids.removeIf(other -> store.ledger.read(q -> HouseholdStore.household(q, other).isEmpty()));
+            ids.removeIf(other ->
+                    store.ledger.read(q -> HouseholdStore.household(q, other).isEmpty()));
             if (ids.isEmpty()) {
                 ids.add(registerZhang());
             }
         }
         try (ResidentIndex fresh = new ResidentIndex(store.ledger)) {
             for (String typed : List.of("马", "新", "宁B", "张", "3-", "1-1", "154")) {
-                assertThat(index.find(typed, 1000)).as(typed)
+                assertThat(index.find(typed, 1000))
+                        .as(typed)
                         .containsExactlyInAnyOrderElementsOf(fresh.find(typed, 1000));
             }
             assertThat(index.entries().size()).isEqualTo(fresh.entries().size());

@@ -38,7 +38,13 @@ final class BuildingGrid extends GridPane {
     private void build() {
         getChildren().clear();
         List<String> titles = List.of(
-                T.get("grid.no"), T.get("grid.kind"), T.get("grid.units"), T.get("grid.floors"), T.get("grid.rooms"), T.get("grid.missing"), T.get("grid.total"));
+                T.get("grid.no"),
+                T.get("grid.kind"),
+                T.get("grid.units"),
+                T.get("grid.floors"),
+                T.get("grid.rooms"),
+                T.get("grid.missing"),
+                T.get("grid.total"));
         for (int i = 0; i < titles.size(); i++) {
             add(Boxes.muted(titles.get(i)), i, 0);
         }

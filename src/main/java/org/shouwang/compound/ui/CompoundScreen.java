@@ -80,7 +80,15 @@ public final class CompoundScreen implements Screen {
         show(actions, !none);
         buildings.items(layout.buildings());
         page.title().set(none ? T.get("screen.setUp") : layout.name());
-        page.sub().set(none ? "" : T.get("screen.sub", layout.buildings().size(), layout.unitCount(), layout.roomCount()));
+        page.sub()
+                .set(
+                        none
+                                ? ""
+                                : T.get(
+                                        "screen.sub",
+                                        layout.buildings().size(),
+                                        layout.unitCount(),
+                                        layout.roomCount()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -99,20 +107,37 @@ public final class CompoundScreen implements Screen {
         Field<String> subdistrict = form.text(T.get("setup.subdistrict"), f -> f.initial(now.subdistrict()));
         Field<String> company = form.text(T.get("describe.company"), f -> f.initial(now.propertyCompany()));
         Field<String> phone = form.text(T.get("describe.phone"), f -> f.initial(now.propertyPhone()));
-        frame.dialogs().form(T.get("screen.describe"), form, T.get("describe.act"), () -> {
-            Compound other = new Compound(
-                    now.id(), name.require(), community.value(), subdistrict.value(), company.value(), phone.value());
-            return model.change(() -> model.compounds().describe(other));
-        }, done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("screen.describe"),
+                        form,
+                        T.get("describe.act"),
+                        () -> {
+                            Compound other = new Compound(
+                                    now.id(),
+                                    name.require(),
+                                    community.value(),
+                                    subdistrict.value(),
+                                    company.value(),
+                                    phone.value());
+                            return model.change(() -> model.compounds().describe(other));
+                        },
+                        done -> saved());
     }
 
     private void addBuildings() {
         Form form = new Form();
         Field<String> rule = form.text(T.get("setup.rule"), f -> f.required().hint(T.get("setup.ruleHelp")));
-        frame.dialogs().form(T.get("screen.addBuildings"), form, T.get("screen.addBuildings"), () -> {
-            List<BuildingSpec> specs = BuildingSpec.parse(rule.require());
-            return model.change(() -> model.compounds().add(specs));
-        }, done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("screen.addBuildings"),
+                        form,
+                        T.get("screen.addBuildings"),
+                        () -> {
+                            List<BuildingSpec> specs = BuildingSpec.parse(rule.require());
+                            return model.change(() -> model.compounds().add(specs));
+                        },
+                        done -> saved());
     }
 
     private void saved() {

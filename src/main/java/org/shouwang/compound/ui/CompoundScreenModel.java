@@ -33,7 +33,9 @@ public final class CompoundScreenModel {
     }
 
     public void refresh() {
-        tasks.run(T.get("reading"), progress -> compounds.layout()).then(this::show).start();
+        tasks.run(T.get("reading"), progress -> compounds.layout())
+                .then(this::show)
+                .start();
     }
 
     private void show(Layout now) {

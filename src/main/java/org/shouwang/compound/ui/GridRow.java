@@ -15,7 +15,8 @@ import org.shouwang.compound.UnitSpec;
 /// One building as it is being planned: a line of the grid, in the words of the rule.
 public final class GridRow {
     private final StringProperty no = new SimpleStringProperty(this, "no", "");
-    private final ObjectProperty<BuildingKind> kind = new SimpleObjectProperty<>(this, "kind", BuildingKind.RESIDENTIAL);
+    private final ObjectProperty<BuildingKind> kind =
+            new SimpleObjectProperty<>(this, "kind", BuildingKind.RESIDENTIAL);
     private final StringProperty units = new SimpleStringProperty(this, "units", "");
     private final StringProperty floors = new SimpleStringProperty(this, "floors", "");
     private final StringProperty rooms = new SimpleStringProperty(this, "rooms", "");
@@ -27,14 +28,17 @@ public final class GridRow {
         row.no.set(spec.no());
         row.kind.set(spec.kind());
         List<UnitSpec> all = spec.units();
-        boolean alike = all.stream().allMatch(unit -> unit.floors().equals(all.getFirst().floors()));
+        boolean alike = all.stream()
+                .allMatch(unit -> unit.floors().equals(all.getFirst().floors()));
         if (!alike) {
-            row.units.set(String.join("+", all.stream().map(unit -> "1x" + listed(unit.floors())).toList()));
+            row.units.set(String.join(
+                    "+", all.stream().map(unit -> "1x" + listed(unit.floors())).toList()));
             return row;
         }
         List<FloorSpec> stack = all.getFirst().floors();
         row.units.set(all.getFirst().no().isEmpty() ? "0" : Integer.toString(all.size()));
-        boolean even = stack.stream().allMatch(floor -> floor.rooms() == stack.getFirst().rooms());
+        boolean even = stack.stream()
+                .allMatch(floor -> floor.rooms() == stack.getFirst().rooms());
         if (even) {
             row.regular(stack);
         } else {
@@ -58,7 +62,12 @@ public final class GridRow {
     }
 
     private static String listed(List<FloorSpec> stack) {
-        return "(" + String.join(";", stack.stream().map(floor -> floor.floor() + ":" + floor.rooms()).toList()) + ")";
+        return "("
+                + String.join(
+                        ";",
+                        stack.stream()
+                                .map(floor -> floor.floor() + ":" + floor.rooms())
+                                .toList()) + ")";
     }
 
     /// The line after this one: the next number, everything else the same.

@@ -71,59 +71,96 @@ final class RoomsPane extends VBox {
     private void rename(Building building) {
         Form form = new Form();
         Field<String> no = form.text(T.get("grid.no"), f -> f.required().initial(building.no()));
-        Field<BuildingKind> kind = form.choice(T.get("grid.kind"), BuildingKind.class, f -> f.required().initial(building.kind()));
-        frame.dialogs().form(T.get("act.renameBuilding"), form, T.get("act.rename"), () -> {
-            String other = no.require();
-            BuildingKind as = kind.require();
-            return model.change(() -> model.compounds().rename(building.id(), other, as));
-        }, done -> saved());
+        Field<BuildingKind> kind = form.choice(
+                T.get("grid.kind"), BuildingKind.class, f -> f.required().initial(building.kind()));
+        frame.dialogs()
+                .form(
+                        T.get("act.renameBuilding"),
+                        form,
+                        T.get("act.rename"),
+                        () -> {
+                            String other = no.require();
+                            BuildingKind as = kind.require();
+                            return model.change(() -> model.compounds().rename(building.id(), other, as));
+                        },
+                        done -> saved());
     }
 
     private void addUnit(Building building) {
-        frame.dialogs().prompt(T.get("act.addUnit"), T.get("column.unit"), "", T.get("act.addUnit"), no -> model.changeNow(
-                () -> model.compounds().addUnit(building.id(), no)));
+        frame.dialogs()
+                .prompt(
+                        T.get("act.addUnit"),
+                        T.get("column.unit"),
+                        "",
+                        T.get("act.addUnit"),
+                        no -> model.changeNow(() -> model.compounds().addUnit(building.id(), no)));
     }
 
     private void addRoom(BuildingPlan plan) {
         List<Unit> units = plan.units().stream().map(UnitPlan::unit).toList();
         Form form = new Form();
         Field<Unit> unit = form.choice(
-                T.get("column.unit"), units, u -> u.no().isEmpty() ? T.get("unit.none") : u.no(), f -> f.required().initial(units.isEmpty() ? null : units.getFirst()));
+                T.get("column.unit"),
+                units,
+                u -> u.no().isEmpty() ? T.get("unit.none") : u.no(),
+                f -> f.required().initial(units.isEmpty() ? null : units.getFirst()));
         Field<Integer> floor = form.number(T.get("column.floor"), Field::required);
         Field<String> no = form.text(T.get("column.room"), Field::required);
-        frame.dialogs().form(T.get("act.addRoom"), form, T.get("act.addRoom"), () -> {
-            Unit at = unit.require();
-            int level = floor.require();
-            String number = no.require();
-            return model.change(() -> model.compounds().addRoom(at.id(), level, number));
-        }, done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("act.addRoom"),
+                        form,
+                        T.get("act.addRoom"),
+                        () -> {
+                            Unit at = unit.require();
+                            int level = floor.require();
+                            String number = no.require();
+                            return model.change(() -> model.compounds().addRoom(at.id(), level, number));
+                        },
+                        done -> saved());
     }
 
     private void rename(Place place) {
         Form form = new Form();
-        Field<String> no = form.text(T.get("column.room"), f -> f.required().initial(place.room().no()));
-        Field<Integer> floor = form.number(T.get("column.floor"), f -> f.required().initial(place.room().floor()));
-        frame.dialogs().form(T.get("room.title", place.dwelling().label()), form, T.get("act.rename"), () -> {
-            String other = no.require();
-            int level = floor.require();
-            return model.change(() -> model.compounds().rename(place.id(), other, level));
-        }, done -> saved());
+        Field<String> no = form.text(
+                T.get("column.room"), f -> f.required().initial(place.room().no()));
+        Field<Integer> floor = form.number(
+                T.get("column.floor"), f -> f.required().initial(place.room().floor()));
+        frame.dialogs()
+                .form(
+                        T.get("room.title", place.dwelling().label()),
+                        form,
+                        T.get("act.rename"),
+                        () -> {
+                            String other = no.require();
+                            int level = floor.require();
+                            return model.change(() -> model.compounds().rename(place.id(), other, level));
+                        },
+                        done -> saved());
     }
 
     private void remove(Place place) {
-        frame.dialogs().ask(
-                T.get("remove.ask", place.dwelling().label()),
-                T.get("remove.then"),
-                T.get("act.removeRoom"),
-                () -> model.changeNow(() -> model.compounds().remove(place.id())));
+        frame.dialogs()
+                .ask(
+                        T.get("remove.ask", place.dwelling().label()),
+                        T.get("remove.then"),
+                        T.get("act.removeRoom"),
+                        () -> model.changeNow(() -> model.compounds().remove(place.id())));
     }
 
     private void remove(BuildingPlan plan) {
-        frame.dialogs().ask(
-                T.get("remove.ask", T.get("building.title", plan.building().no())),
-                T.get("remove.building", plan.units().size(), plan.places().count()),
-                T.get("act.removeBuilding"),
-                () -> model.changeNow(() -> model.compounds().remove(plan.building().id())));
+        frame.dialogs()
+                .ask(
+                        T.get(
+                                "remove.ask",
+                                T.get("building.title", plan.building().no())),
+                        T.get(
+                                "remove.building",
+                                plan.units().size(),
+                                plan.places().count()),
+                        T.get("act.removeBuilding"),
+                        () -> model.changeNow(
+                                () -> model.compounds().remove(plan.building().id())));
     }
 
     private void saved() {

@@ -105,10 +105,14 @@ public final class SetUpModel {
             try {
                 specs.add(only(rows.get(i)));
             } catch (Fault fault) {
-                throw new Fault("COMPOUND-09", T.get("line.wrong", i + 1, rows.get(i).noProperty().get()), fault);
+                throw new Fault(
+                        "COMPOUND-09",
+                        T.get("line.wrong", i + 1, rows.get(i).noProperty().get()),
+                        fault);
             }
             if (!numbers.add(specs.getLast().no())) {
-                throw new Fault("COMPOUND-02", T.get("line.twice", specs.getLast().no()));
+                throw new Fault(
+                        "COMPOUND-02", T.get("line.twice", specs.getLast().no()));
             }
         }
         return specs;

@@ -46,11 +46,18 @@ public final class SetUpPane extends VBox {
                 event.consume();
             }
         });
-        HBox byRule = Boxes.row(Boxes.grow(rule), Buttons.withKey(Buttons.plain(T.get("setup.generate"), this::generate), "Enter"));
+        HBox byRule = Boxes.row(
+                Boxes.grow(rule), Buttons.withKey(Buttons.plain(T.get("setup.generate"), this::generate), "Enter"));
         rule.setMaxHeight(USE_PREF_SIZE);
         refusal.getStyleClass().setAll("form-refusal");
         say("");
-        Card head = new Card(T.get("setup.head")).content(names, Boxes.muted(T.get("setup.rule")), byRule, Boxes.sentence(T.get("setup.ruleHelp")), refusal);
+        Card head = new Card(T.get("setup.head"))
+                .content(
+                        names,
+                        Boxes.muted(T.get("setup.rule")),
+                        byRule,
+                        Boxes.sentence(T.get("setup.ruleHelp")),
+                        refusal);
         ScrollPane scroll = new ScrollPane(new BuildingGrid(model));
         scroll.setFitToWidth(true);
         Label totals = Boxes.strong("");
@@ -89,7 +96,10 @@ public final class SetUpPane extends VBox {
 
     private void setUp() {
         try {
-            tasks.write(T.get("setup.act"), model.setUp()).then(then).otherwise(fault -> say(fault.sentence())).start();
+            tasks.write(T.get("setup.act"), model.setUp())
+                    .then(then)
+                    .otherwise(fault -> say(fault.sentence()))
+                    .start();
             say("");
         } catch (Fault fault) {
             say(fault.sentence());

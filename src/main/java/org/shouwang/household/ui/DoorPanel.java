@@ -72,7 +72,8 @@ final class DoorPanel {
 
     private void household(HouseholdCard household) {
         Household facts = household.household();
-        String who = household.householder().map(person -> person.name().value()).orElse(T.get("householder.unknown"));
+        String who =
+                household.householder().map(person -> person.name().value()).orElse(T.get("householder.unknown"));
         String tenure = facts.tenure() == null ? T.get("door.noTenure") : Texts.name(facts.tenure());
         card.content(Boxes.sentence(T.get("door.line", who, household.living().size(), tenure)));
         FlowPane chips = Boxes.flow();
@@ -85,7 +86,9 @@ final class DoorPanel {
         if (household.living().stream().allMatch(person -> person.phone() == null)) {
             chips.getChildren().add(new Chip(T.get("chip.noPhone"), Tint.WARN));
         }
-        household.vehicles().forEach(car -> chips.getChildren().add(new Chip(car.plate().value(), Tint.INFO)));
+        household
+                .vehicles()
+                .forEach(car -> chips.getChildren().add(new Chip(car.plate().value(), Tint.INFO)));
         if (!chips.getChildren().isEmpty()) {
             card.content(chips);
         }
@@ -101,6 +104,10 @@ final class DoorPanel {
         String kin = person.householder() ? T.get("householder") : person.kinship() == null ? "" : person.kinship();
         Label name = Boxes.words(person.name().value());
         name.setMinWidth(40);
-        return Boxes.row(name, Boxes.muted(kin), Boxes.spacer(), Boxes.muted(person.phone() == null ? "" : person.phone().value()));
+        return Boxes.row(
+                name,
+                Boxes.muted(kin),
+                Boxes.spacer(),
+                Boxes.muted(person.phone() == null ? "" : person.phone().value()));
     }
 }

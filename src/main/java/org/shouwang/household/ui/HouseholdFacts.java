@@ -29,7 +29,8 @@ final class HouseholdFacts {
         Household household = card.household();
         List<Node> chips = new ArrayList<>();
         if (household.tenure() != null) {
-            chips.add(new Chip(Texts.name(household.tenure()), household.tenure() == Tenure.OWNED ? Tint.GOOD : Tint.INFO));
+            chips.add(new Chip(
+                    Texts.name(household.tenure()), household.tenure() == Tenure.OWNED ? Tint.GOOD : Tint.INFO));
         }
         if (household.status() != HouseholdStatus.LIVING) {
             chips.add(new Chip(Texts.name(household.status()), Tint.WARN));
@@ -52,7 +53,8 @@ final class HouseholdFacts {
         for (Fact<Household> fact : Facts.HOUSEHOLD) {
             row = line(grid, row, fact.label(), fact.shown(household));
         }
-        String cars = String.join(" ", card.vehicles().stream().map(car -> car.plate().value()).toList());
+        String cars = String.join(
+                " ", card.vehicles().stream().map(car -> car.plate().value()).toList());
         row = line(grid, row, T.get("column.plates"), cars);
         line(grid, row, T.get("column.updatedOn"), household.updatedOn().toString());
         return new Card(T.get("page.facts")).content(grid);

@@ -65,13 +65,28 @@ final class HouseholdForm {
         }
         Household facts = card.household();
         tenure = form.choice(T.get("form.tenure"), Tenure.class, f -> f.initial(facts.tenure()));
-        status = form.choice(T.get("form.status"), List.of(HouseholdStatus.LIVING, HouseholdStatus.AWAY), Texts::name, f -> f.initial(facts.status()));
+        status = form.choice(
+                T.get("form.status"),
+                List.of(HouseholdStatus.LIVING, HouseholdStatus.AWAY),
+                Texts::name,
+                f -> f.initial(facts.status()));
         count = form.number(T.get("form.count"), f -> f.initial(facts.statedCount()));
-        String cars = String.join(" ", card.vehicles().stream().map(car -> car.plate().value()).toList());
+        String cars = String.join(
+                " ", card.vehicles().stream().map(car -> car.plate().value()).toList());
         plates = form.text(T.get("form.plates"), f -> f.initial(cars));
         registered = form.text(T.get("form.registeredPlace"), f -> f.initial(words(facts.registeredPlace())));
-        landlord = form.text(T.get("form.landlord"), f -> f.initial(facts.landlordName() == null ? null : facts.landlordName().value()));
-        landlordPhone = form.text(T.get("form.landlordPhone"), f -> f.initial(facts.landlordPhone() == null ? null : facts.landlordPhone().value()));
+        landlord = form.text(
+                T.get("form.landlord"),
+                f -> f.initial(
+                        facts.landlordName() == null
+                                ? null
+                                : facts.landlordName().value()));
+        landlordPhone = form.text(
+                T.get("form.landlordPhone"),
+                f -> f.initial(
+                        facts.landlordPhone() == null
+                                ? null
+                                : facts.landlordPhone().value()));
         pets = form.text(T.get("form.pets"), f -> f.initial(facts.pets()));
         note = form.text(T.get("form.note"), f -> f.initial(words(facts.note())));
         party = form.check(T.get("form.party"), f -> f.initial(facts.partyHousehold()));

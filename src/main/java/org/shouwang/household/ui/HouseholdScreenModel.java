@@ -146,7 +146,9 @@ public final class HouseholdScreenModel {
     }
 
     private void write(Work.Step step) {
-        tasks.write(T.get("page.writing"), Work.of(step)).then(done -> refresh()).start();
+        tasks.write(T.get("page.writing"), Work.of(step))
+                .then(done -> refresh())
+                .start();
     }
 
     /// The sheet to check at the door.

@@ -30,7 +30,10 @@ final class HoverCard extends VBox {
         door.setText(place.dwelling().label());
         String line = row == null
                 ? T.get("hover.nobody")
-                : T.get("hover.household", row.householder().isEmpty() ? T.get("householder.unknown") : row.householder(), row.count());
+                : T.get(
+                        "hover.household",
+                        row.householder().isEmpty() ? T.get("householder.unknown") : row.householder(),
+                        row.count());
         who.setText(line);
         state.setText(shade == null ? "" : shade.label());
         setVisible(true);

@@ -45,7 +45,8 @@ final class LegendCard {
         Region swatch = new Region();
         swatch.setStyle("-fx-min-width: 1em; -fx-min-height: 1em; -fx-max-width: 1em; -fx-max-height: 1em;"
                 + " -fx-background-radius: 3, 2; -fx-background-insets: 0, 1; -fx-background-color: "
-                + (shade.hue() == Hue.HOLLOW ? "-sw-ink-3" : Swatches.ground(shade.hue())) + ", " + Swatches.ground(shade.hue()) + ";");
+                + (shade.hue() == Hue.HOLLOW ? "-sw-ink-3" : Swatches.ground(shade.hue())) + ", "
+                + Swatches.ground(shade.hue()) + ";");
         int count = model.sightProperty().get().counts().getOrDefault(shade, 0);
         boolean chosen = shade.equals(model.onlyProperty().get());
         Label words = chosen ? Boxes.strong(shade.label()) : Boxes.words(shade.label());

@@ -98,7 +98,14 @@ final class MapCanvas extends Region {
     void draw() {
         Sight sight = model.sightProperty().get();
         painter.draw(
-                plan, sight, model.onlyProperty().get(), model.selectedProperty().get(), isFocused(), zoom * Look.scaleAt(this), left(), top());
+                plan,
+                sight,
+                model.onlyProperty().get(),
+                model.selectedProperty().get(),
+                isFocused(),
+                zoom * Look.scaleAt(this),
+                left(),
+                top());
     }
 
     private double left() {

@@ -30,7 +30,15 @@ final class MapPlan {
     private double height;
 
     /// A building's card.
-    record Block(BuildingPlan plan, double x, double y, double w, double h, List<Cell> cells, List<Word> floors, List<Word> units) {}
+    record Block(
+            BuildingPlan plan,
+            double x,
+            double y,
+            double w,
+            double h,
+            List<Cell> cells,
+            List<Word> floors,
+            List<Word> units) {}
 
     /// A room; `x` and `y` are its upper left corner.
     record Cell(Place place, double x, double y) {}
@@ -110,7 +118,10 @@ final class MapPlan {
             at += wide + UNIT_GAP * s;
         }
         for (int i = 0; i < floors.size(); i++) {
-            labels.add(new Word(Integer.toString(floors.get(i)), x + (PAD + FLOOR_LABEL / 2 - 3) * s, top + i * step + cellHeight / 2));
+            labels.add(new Word(
+                    Integer.toString(floors.get(i)),
+                    x + (PAD + FLOOR_LABEL / 2 - 3) * s,
+                    top + i * step + cellHeight / 2));
         }
         double least = left + 3 * cellWidth;
         double w = Math.max(at - UNIT_GAP * s, least) + PAD * s - x;

@@ -46,9 +46,17 @@ public final class MapScreenModel {
 
     /// All that one reading of the map shows.
     public record Sight(
-            Layout layout, Figures figures, Map<RoomId, Shade> painted, Map<Shade, Integer> counts, Map<RoomId, HouseholdRow> rows) {
+            Layout layout,
+            Figures figures,
+            Map<RoomId, Shade> painted,
+            Map<Shade, Integer> counts,
+            Map<RoomId, HouseholdRow> rows) {
         static final Sight NOTHING = new Sight(
-                Layout.EMPTY, new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Map.of(), Map.of(), Map.of());
+                Layout.EMPTY,
+                new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     /// @param colourings at least one; the first is shown first
@@ -82,19 +90,24 @@ public final class MapScreenModel {
 
     public void refresh() {
         Colouring by = colouring.get();
-        tasks.run(T.get("map.reading"), progress -> ledger.readLong(q -> {
-            Map<RoomId, HouseholdRow> rows = new HashMap<>();
-            HouseholdRow.all(q).forEach(row -> rows.putIfAbsent(row.place().id(), row));
-            Map<RoomId, Shade> painted = by.paint(q);
-            Map<Shade, Integer> counts = new HashMap<>();
-            painted.values().forEach(shade -> counts.merge(shade, 1, Integer::sum));
-            return new Sight(Layout.of(q), Figures.of(q), painted, counts, rows);
-        })).then(now -> {
-            if (by == colouring.get()) {
-                sight.set(now);
-                look();
-            }
-        }).start();
+        tasks.run(
+                        T.get("map.reading"),
+                        progress -> ledger.readLong(q -> {
+                            Map<RoomId, HouseholdRow> rows = new HashMap<>();
+                            HouseholdRow.all(q)
+                                    .forEach(row -> rows.putIfAbsent(row.place().id(), row));
+                            Map<RoomId, Shade> painted = by.paint(q);
+                            Map<Shade, Integer> counts = new HashMap<>();
+                            painted.values().forEach(shade -> counts.merge(shade, 1, Integer::sum));
+                            return new Sight(Layout.of(q), Figures.of(q), painted, counts, rows);
+                        }))
+                .then(now -> {
+                    if (by == colouring.get()) {
+                        sight.set(now);
+                        look();
+                    }
+                })
+                .start();
     }
 
     private void look() {
@@ -103,11 +116,13 @@ public final class MapScreenModel {
             door.set(null);
             return;
         }
-        tasks.run(T.get("map.reading"), progress -> households.door(room)).then(now -> {
-            if (Objects.equals(room, selected.get())) {
-                door.set(now);
-            }
-        }).start();
+        tasks.run(T.get("map.reading"), progress -> households.door(room))
+                .then(now -> {
+                    if (Objects.equals(room, selected.get())) {
+                        door.set(now);
+                    }
+                })
+                .start();
     }
 
     /// Only this shade stays bright; the same again shows all.
@@ -117,7 +132,9 @@ public final class MapScreenModel {
 
     /// Notes that the selected room is empty.
     public void markVacant(Place place, Runnable then) {
-        tasks.write(T.get("map.vacant"), Work.of(() -> households.markVacant(place.id()))).then(done -> then.run()).start();
+        tasks.write(T.get("map.vacant"), Work.of(() -> households.markVacant(place.id())))
+                .then(done -> then.run())
+                .start();
     }
 
     /// The map on paper, a sheet for each building.

@@ -50,17 +50,44 @@ final class PeopleCard {
     private Table<Resident> table() {
         return Tables.<Resident>of()
                 .text(T.get("people.name"), 80, person -> person.name().value())
-                .text(T.get("people.kinship"), 88, person -> person.householder() ? T.get("householder") : person.kinship())
+                .text(
+                        T.get("people.kinship"),
+                        88,
+                        person -> person.householder() ? T.get("householder") : person.kinship())
                 .text(T.get("person.sex"), 54, person -> person.sex() == null ? "" : Texts.name(person.sex()))
                 .number(T.get("person.age"), 54, model::age)
-                .text(T.get("people.id"), 152, person -> person.idNumber() == null ? "" : person.idNumber().masked())
-                .text(T.get("people.phone"), 104, person -> person.phone() == null ? "" : person.phone().value())
+                .text(
+                        T.get("people.id"),
+                        152,
+                        person -> person.idNumber() == null
+                                ? ""
+                                : person.idNumber().masked())
+                .text(
+                        T.get("people.phone"),
+                        104,
+                        person -> person.phone() == null ? "" : person.phone().value())
                 .text(T.get("people.political"), 80, Resident::politicalStatus)
-                .text(T.get("person.employer"), 96, person -> person.employer() == null ? "" : person.employer().value())
-                .chip(T.get("person.care"), 90, person -> person.careNeeds() == null ? null : person.careNeeds().value(), person -> Tint.WARN)
-                .chip(T.get("person.status"), 66, PeopleCard::status, person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
+                .text(
+                        T.get("person.employer"),
+                        96,
+                        person -> person.employer() == null
+                                ? ""
+                                : person.employer().value())
+                .chip(
+                        T.get("person.care"),
+                        90,
+                        person -> person.careNeeds() == null
+                                ? null
+                                : person.careNeeds().value(),
+                        person -> Tint.WARN)
+                .chip(
+                        T.get("person.status"),
+                        66,
+                        PeopleCard::status,
+                        person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
                 .bare()
-                .empty(new EmptyState(Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), this::add)))
+                .empty(new EmptyState(
+                        Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), this::add)))
                 .onOpen(this::revise)
                 .act(T.get("act.revise"), one(this::revise))
                 .act(T.get("act.householder"), one(person -> model.changeHouseholder(person.id())))
@@ -85,7 +112,12 @@ final class PeopleCard {
         ResidentForm fields = new ResidentForm(form, null, model.clock());
         HouseholdId id = home.card().household().id();
         frame.dialogs()
-                .form(T.get("page.addPerson"), form, T.get("page.addPersonAct"), () -> model.addResident(id, fields.person()), done -> saved())
+                .form(
+                        T.get("page.addPerson"),
+                        form,
+                        T.get("page.addPersonAct"),
+                        () -> model.addResident(id, fields.person()),
+                        done -> saved())
                 .setStyle(HouseholdForm.WIDE);
     }
 
@@ -103,11 +135,12 @@ final class PeopleCard {
     }
 
     private void remove(Resident person) {
-        frame.dialogs().ask(
-                T.get("act.remove.ask", person.name().value()),
-                T.get("act.remove.then"),
-                T.get("act.remove"),
-                () -> model.removeResident(person.id()));
+        frame.dialogs()
+                .ask(
+                        T.get("act.remove.ask", person.name().value()),
+                        T.get("act.remove.then"),
+                        T.get("act.remove"),
+                        () -> model.removeResident(person.id()));
     }
 
     private void saved() {

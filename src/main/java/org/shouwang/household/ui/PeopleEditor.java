@@ -55,7 +55,12 @@ final class PeopleEditor extends VBox {
     private void build() {
         grid.getChildren().clear();
         String[] titles = {
-            T.get("people.name"), T.get("people.kinship"), T.get("people.id"), T.get("people.phone"), T.get("people.political"), T.get("people.householder")
+            T.get("people.name"),
+            T.get("people.kinship"),
+            T.get("people.id"),
+            T.get("people.phone"),
+            T.get("people.political"),
+            T.get("people.householder")
         };
         for (int i = 0; i < titles.length; i++) {
             Label title = new Label(titles[i]);
@@ -109,8 +114,12 @@ final class PeopleEditor extends VBox {
     }
 
     private void doubt() {
-        List<Resident> known = lines.stream().filter(line -> !line.nameless()).map(PersonLine::person).toList();
-        String words = String.join(T.get("semicolon"), Doubts.of(HouseholdCard.blank().withPeople(known)));
+        List<Resident> known = lines.stream()
+                .filter(line -> !line.nameless())
+                .map(PersonLine::person)
+                .toList();
+        String words =
+                String.join(T.get("semicolon"), Doubts.of(HouseholdCard.blank().withPeople(known)));
         doubts.setText(words);
         doubts.setManaged(!words.isEmpty());
     }

@@ -29,8 +29,12 @@ final class PersonLine {
         base = person;
         name = field(T.get("people.name"), person.name().value());
         kinship = words(T.get("people.kinship"), T.get("kinships"), person.kinship());
-        id = field(T.get("people.id"), person.idNumber() == null ? "" : person.idNumber().value());
-        phone = field(T.get("people.phone"), person.phone() == null ? "" : person.phone().value());
+        id = field(
+                T.get("people.id"),
+                person.idNumber() == null ? "" : person.idNumber().value());
+        phone = field(
+                T.get("people.phone"),
+                person.phone() == null ? "" : person.phone().value());
         political = words(T.get("people.political"), T.get("politicals"), person.politicalStatus());
         householder.setToggleGroup(group);
         householder.setSelected(person.householder());

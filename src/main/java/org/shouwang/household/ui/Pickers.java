@@ -46,7 +46,11 @@ public final class Pickers {
 
     /// The best hits for what is typed; from memory.
     public static List<Hit<Found>> hits(ResidentIndex index, String typed, Predicate<Found> wanted, int limit) {
-        return index.find(typed, LOOKED_AT).stream().filter(wanted).limit(limit).map(Pickers::hit).toList();
+        return index.find(typed, LOOKED_AT).stream()
+                .filter(wanted)
+                .limit(limit)
+                .map(Pickers::hit)
+                .toList();
     }
 
     private static Picker<Found> picker(ResidentIndex index, Predicate<Found> wanted) {

@@ -8,8 +8,8 @@ import org.shouwang.core.IdNumber;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
 import org.shouwang.household.IdKind;
-import org.shouwang.household.Resident;
 import org.shouwang.household.Residence;
+import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentStatus;
 import org.shouwang.household.Sex;
 import org.shouwang.kit.fx.Field;
@@ -42,10 +42,16 @@ final class ResidentForm {
     ResidentForm(Form form, @Nullable Resident person, Clock clock) {
         base = person == null ? Resident.named("?") : person;
         form.columns(3);
-        name = form.text(T.get("people.name"), f -> f.required().initial(person == null ? null : person.name().value()));
+        name = form.text(
+                T.get("people.name"),
+                f -> f.required().initial(person == null ? null : person.name().value()));
         kinship = form.text(T.get("people.kinship"), f -> f.initial(base.kinship()));
-        phone = form.text(T.get("people.phone"), f -> f.initial(base.phone() == null ? null : base.phone().value()));
-        id = form.text(T.get("people.id"), f -> f.initial(base.idNumber() == null ? null : base.idNumber().value()));
+        phone = form.text(
+                T.get("people.phone"),
+                f -> f.initial(base.phone() == null ? null : base.phone().value()));
+        id = form.text(
+                T.get("people.id"),
+                f -> f.initial(base.idNumber() == null ? null : base.idNumber().value()));
         idKind = form.choice(T.get("person.idKind"), IdKind.class, f -> f.initial(base.idKind()));
         sex = form.choice(T.get("person.sex"), Sex.class, f -> f.initial(base.sex()));
         birth = form.date(T.get("person.birth"), clock, f -> f.initial(base.birthDate()));
@@ -88,7 +94,10 @@ final class ResidentForm {
         if (same || person.idNumber() == null) {
             return person.withIdNumber(number);
         }
-        boolean told = person.idNumber().birthDate().filter(day -> day.equals(person.birthDate())).isPresent();
+        boolean told = person.idNumber()
+                .birthDate()
+                .filter(day -> day.equals(person.birthDate()))
+                .isPresent();
         return told ? person.withIdNumber(number).withBirthDate(null).withSex(null) : person.withIdNumber(number);
     }
 

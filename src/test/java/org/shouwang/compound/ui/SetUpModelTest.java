@@ -34,7 +34,15 @@ class SetUpModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-8:3x10x3", "1-8:3x10x3!4,8", "1:2x-1-6x4", "9:2x(1:2;2-11:4)", "K1-K3:0x6x12@D", "9:2x10x3+1x8x2"})
+    @ValueSource(
+            strings = {
+                "1-8:3x10x3",
+                "1-8:3x10x3!4,8",
+                "1:2x-1-6x4",
+                "9:2x(1:2;2-11:4)",
+                "K1-K3:0x6x12@D",
+                "9:2x10x3+1x8x2"
+            })
     void aRuleGoesIntoTheGridAndComesBack(String rule) {
         model.ruleProperty().set(rule);
         model.generate();

@@ -35,8 +35,8 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.work.Progress;
 
 class HouseholdModelsTest {
-    private static final Supplier<PageLook> PAPER = () -> new PageLook(
-            "银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
+    private static final Supplier<PageLook> PAPER = () ->
+            new PageLook("银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
 
     @TempDir
     Path folder;
@@ -59,7 +59,10 @@ class HouseholdModelsTest {
     }
 
     Place place(String building, String unit, String room) {
-        return new Compounds(store.ledger).layout().find(new Dwelling(building, unit, room)).orElseThrow();
+        return new Compounds(store.ledger)
+                .layout()
+                .find(new Dwelling(building, unit, room))
+                .orElseThrow();
     }
 
     @Test
@@ -99,7 +102,8 @@ class HouseholdModelsTest {
     @Test
     void theMapFollowsChangesWhileItIsSeenAndShowsTheDoorThatIsChosen() {
         Homes.build(store);
-        MapScreenModel model = new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), tasks, PAPER);
+        MapScreenModel model =
+                new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), tasks, PAPER);
         Place place = place("3", "2", "502");
         model.inFront(true);
         model.selectedProperty().set(place.id());
@@ -120,17 +124,21 @@ class HouseholdModelsTest {
     void theMapIsPrintedASheetForEachBuildingWithEveryRoom() throws Exception {
         Homes.build(store);
         households.register(place("3", "2", "502").id(), HouseholdCard.blank().with(Resident.named("张伟")));
-        MapScreenModel model = new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), tasks, PAPER);
+        MapScreenModel model =
+                new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), tasks, PAPER);
         List<Sheet> sheets = model.sheets().work(Progress.NONE);
         assertThat(sheets).hasSize(8);
-        assertThat(sheets.get(2).rowList()).hasSize(10).allSatisfy(row -> assertThat(row).hasSize(10));
+        assertThat(sheets.get(2).rowList())
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(row).hasSize(10));
         assertThat(sheets.get(2).rowList().toString()).contains("502 他\n张伟");
     }
 
     @Test
     void thePageOfAHouseholdGathersWhatOtherBooksKnow() {
         Homes.build(store);
-        HouseholdId id = households.register(place("3", "2", "502").id(), HouseholdCard.blank().with(Resident.named("张伟")));
+        HouseholdId id = households.register(
+                place("3", "2", "502").id(), HouseholdCard.blank().with(Resident.named("张伟")));
         DoorEvent old = new DoorEvent(LocalDateTime.of(2021, 11, 1, 8, 0), "配送", "蔬菜 1 件");
         DoorEvent late = new DoorEvent(LocalDateTime.of(2021, 11, 2, 8, 0), "出入", "张伟 外出");
         try (ResidentIndex index = new ResidentIndex(store.ledger)) {
@@ -143,7 +151,8 @@ class HouseholdModelsTest {
                     tasks,
                     PAPER);
             model.show(id);
-            HouseholdScreenModel.Home home = Objects.requireNonNull(model.homeProperty().get());
+            HouseholdScreenModel.Home home =
+                    Objects.requireNonNull(model.homeProperty().get());
             assertThat(home.place().brief()).isEqualTo("3-2-502");
             assertThat(home.events()).containsExactly(late, old);
             households.remove(id);
@@ -173,7 +182,10 @@ class HouseholdModelsTest {
         Homes.build(store);
         households.register(
                 place("1", "1", "101").id(),
-                HouseholdCard.blank().with(Resident.named("孙子")).with(Resident.named("张老").withHouseholder(true)).with(Resident.named("儿子").withPhone(Homes.phone(3))));
+                HouseholdCard.blank()
+                        .with(Resident.named("孙子"))
+                        .with(Resident.named("张老").withHouseholder(true))
+                        .with(Resident.named("儿子").withPhone(Homes.phone(3))));
         HouseholdRow row = households.rows().getFirst();
         assertThat(row.householder()).isEqualTo("张老");
         assertThat(row.people()).containsExactly("张老", "孙子", "儿子");

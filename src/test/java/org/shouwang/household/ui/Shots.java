@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.TestStore;
 import org.shouwang.compound.Compounds;
 import org.shouwang.household.Homes;
-import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.Households;
 import org.shouwang.household.OccupancyColouring;
@@ -56,7 +54,8 @@ final class Shots {
     record Desk(TestStore store, Tasks tasks, Layers layers, Frame frame, Scene scene) {}
 
     static PageLook paper() {
-        return new PageLook("银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
+        return new PageLook(
+                "银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
     }
 
     static Frame frame(Layers layers, Tasks tasks, Clock clock) {
@@ -119,7 +118,9 @@ final class Shots {
 
     static List<String> wanted = List.of();
 
-    static void shot(TestStore store, String name, int w, int h, Theme theme, Function<Desk, Screen> screen, Consumer<Desk> then) throws Exception {
+    static void shot(
+            TestStore store, String name, int w, int h, Theme theme, Function<Desk, Screen> screen, Consumer<Desk> then)
+            throws Exception {
         if (!wanted.isEmpty() && !wanted.contains(name)) {
             return;
         }
@@ -167,8 +168,8 @@ final class Shots {
         int h = 692;
         for (Theme theme : Theme.values()) {
             String t = theme == Theme.DARK ? "-dark" : "";
-            Function<Desk, MapScreenModel> model =
-                    d -> new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), d.tasks(), paper);
+            Function<Desk, MapScreenModel> model = d ->
+                    new MapScreenModel(store.ledger, households, List.of(new OccupancyColouring()), d.tasks(), paper);
             MapScreenModel[] m = new MapScreenModel[1];
             shot(store, "map" + t, w, h, theme, d -> new MapScreen(m[0] = model.apply(d), d.frame()), d -> {
                 HouseholdRow row = households.rows().get(300);
@@ -179,22 +180,79 @@ final class Shots {
             Function<Desk, Screen> list = d -> s[0] = new HouseholdsScreen(
                     l[0] = new HouseholdsScreenModel(store.ledger, households, index, d.tasks(), paper), d.frame());
             shot(store, "list" + t, w, h, theme, list, d -> {});
-            shot(store, "register" + t, w, h, theme, list, d -> s[0].commands().getFirst().act().run());
+            shot(
+                    store,
+                    "register" + t,
+                    w,
+                    h,
+                    theme,
+                    list,
+                    d -> s[0].commands().getFirst().act().run());
             HouseholdScreenModel[] p = new HouseholdScreenModel[1];
-            shot(store, "page" + t, w, h, theme, d -> new HouseholdScreen(
-                    p[0] = new HouseholdScreenModel(store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper), d.frame()), d -> p[0].show(households.rows().get(301).id()));
+            shot(
+                    store,
+                    "page" + t,
+                    w,
+                    h,
+                    theme,
+                    d -> new HouseholdScreen(
+                            p[0] = new HouseholdScreenModel(
+                                    store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper),
+                            d.frame()),
+                    d -> p[0].show(households.rows().get(301).id()));
             HouseholdScreen[] ps = new HouseholdScreen[1];
-            shot(store, "revise" + t, w, h, theme, d -> {
-                p[0] = new HouseholdScreenModel(store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper);
-                p[0].show(households.rows().get(304).id());
-                return ps[0] = new HouseholdScreen(p[0], d.frame());
-            }, d -> ps[0].commands().getFirst().act().run());
+            shot(
+                    store,
+                    "revise" + t,
+                    w,
+                    h,
+                    theme,
+                    d -> {
+                        p[0] = new HouseholdScreenModel(
+                                store.ledger, households, index, List.of(), Homes.clock(store), d.tasks(), paper);
+                        p[0].show(households.rows().get(304).id());
+                        return ps[0] = new HouseholdScreen(p[0], d.frame());
+                    },
+                    d -> ps[0].commands().getFirst().act().run());
             Compounds compounds = new Compounds(store.ledger);
-            shot(store, "compound" + t, w, h, theme, d -> new org.shouwang.compound.ui.CompoundScreen(new org.shouwang.compound.ui.CompoundScreenModel(compounds, d.tasks()), d.frame()), d -> {});
+            shot(
+                    store,
+                    "compound" + t,
+                    w,
+                    h,
+                    theme,
+                    d -> new org.shouwang.compound.ui.CompoundScreen(
+                            new org.shouwang.compound.ui.CompoundScreenModel(compounds, d.tasks()), d.frame()),
+                    d -> {});
             TestStore empty = new TestStore(Files.createTempDirectory("shots"));
             Compounds none = new Compounds(empty.ledger);
-            shot(empty, "setup" + t, w, h, theme, d -> new org.shouwang.compound.ui.CompoundScreen(new org.shouwang.compound.ui.CompoundScreenModel(none, d.tasks()), d.frame()), d -> d.scene().getRoot().lookupAll(".button").stream().filter(b -> ((javafx.scene.control.Button) b).getText().equals("按规则生成")).forEach(b -> ((javafx.scene.control.Button) b).fire()));
-            shot(empty, "listempty" + t, w, h, theme, d -> new HouseholdsScreen(new HouseholdsScreenModel(empty.ledger, new Households(empty.ledger, Homes.clock(empty)), index, d.tasks(), paper), d.frame()), d -> {});
+            shot(
+                    empty,
+                    "setup" + t,
+                    w,
+                    h,
+                    theme,
+                    d -> new org.shouwang.compound.ui.CompoundScreen(
+                            new org.shouwang.compound.ui.CompoundScreenModel(none, d.tasks()), d.frame()),
+                    d -> d.scene().getRoot().lookupAll(".button").stream()
+                            .filter(b ->
+                                    ((javafx.scene.control.Button) b).getText().equals("按规则生成"))
+                            .forEach(b -> ((javafx.scene.control.Button) b).fire()));
+            shot(
+                    empty,
+                    "listempty" + t,
+                    w,
+                    h,
+                    theme,
+                    d -> new HouseholdsScreen(
+                            new HouseholdsScreenModel(
+                                    empty.ledger,
+                                    new Households(empty.ledger, Homes.clock(empty)),
+                                    index,
+                                    d.tasks(),
+                                    paper),
+                            d.frame()),
+                    d -> {});
             empty.close();
         }
         System.exit(0);
