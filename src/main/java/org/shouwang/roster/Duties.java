@@ -113,8 +113,8 @@ public final class Duties {
     private static Duty add(
             Tx tx, ShiftId shift, LocalDate day, MemberId member, DutyStatus status, @Nullable Confidential reason) {
         refuseTwice(tx, shift, day, member);
-        RosterStore.shift(tx, shift).orElseThrow(Duties::gone);
-        Duty duty = new Duty(new DutyId(tx.nextId()), shift, day, member, false, status, false, null, reason);
+        ShiftId there = RosterStore.shift(tx, shift).orElseThrow(Duties::gone).id();
+        Duty duty = new Duty(new DutyId(tx.nextId()), there, day, member, false, status, false, null, reason);
         tx.insert("duty", duty);
         return duty;
     }

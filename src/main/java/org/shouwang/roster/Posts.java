@@ -58,9 +58,9 @@ public final class Posts {
         String plain = named(name);
         measured(minutes, needed);
         return ledger.write(RosterAct.ADD_SHIFT, plain, tx -> {
-            RosterStore.post(tx, post).orElseThrow(Posts::gone);
+            PostId there = RosterStore.post(tx, post).orElseThrow(Posts::gone).id();
             Shift shift = new Shift(
-                    new ShiftId(tx.nextId()), post, plain, start, minutes, needed, start.toSecondOfDay() / 60, fromDay, null);
+                    new ShiftId(tx.nextId()), there, plain, start, minutes, needed, start.toSecondOfDay() / 60, fromDay, null);
             tx.insert("shift", shift);
             return shift;
         });

@@ -48,11 +48,12 @@ final class GapsCard {
     void show(Shown shown) {
         lines.getChildren().clear();
         if (shown.openPlaces() == 0) {
-            title.setText(T.get("gaps.none", shown.figures().filled()));
+            int past = shown.figures().open();
+            title.setText(past > 0 ? T.get("gaps.nonePast", past) : T.get("gaps.none", shown.figures().filled()));
             return;
         }
         title.setText(T.get("gaps.some", shown.openPlaces()));
-        if (shown.open().stream().map(open -> open.gap().slot()).count() >= 12) {
+        if (shown.open().size() >= 12) {
             lines.getChildren().add(Boxes.sentence(T.get("gaps.many")));
         }
         shown.open().forEach(open -> lines.getChildren().add(gap(open)));

@@ -159,7 +159,7 @@ public final class RosterScreen implements Screen, CellActs {
         boolean none = shown == null || shown.roster().shifts().isEmpty();
         show(gaps.node(), !none && model.view().get() != RosterView.LIST && model.view().get() != RosterView.PEOPLE);
         show(left.getChildren().get(1), !none && model.view().get() != RosterView.LIST);
-        show(fairness.node(), !none);
+        show(fairness.node(), !none && model.view().get() != RosterView.LIST);
         if (shown == null || !YearMonth.from(shown.roster().period().first()).equals(model.month())) {
             return;
         }
@@ -168,7 +168,7 @@ public final class RosterScreen implements Screen, CellActs {
         view.getChildren().setAll(none ? empty() : content(shown));
         boolean tall = !week || none;
         VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.SOMETIMES);
-        VBox.setVgrow(gaps.node(), tall ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(gaps.node(), tall || shown.openPlaces() == 0 ? Priority.NEVER : Priority.ALWAYS);
         gaps.node().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("low"), tall);
         view.setMinHeight(0);
         gaps.show(shown);

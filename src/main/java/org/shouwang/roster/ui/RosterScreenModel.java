@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Branch;
 import org.shouwang.branch.Branches;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.core.Confidential;
+import org.shouwang.core.PersonName;
+import org.shouwang.core.Phone;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.sheet.Sheet;
@@ -276,11 +279,14 @@ public final class RosterScreenModel {
     }
 
     private RosterHead head() {
-        String contact = branches.branch()
-                .filter(branch -> branch.secretaryName() != null && branch.secretaryPhone() != null)
-                .map(branch -> T.get("head.contact", branch.secretaryName().value(), branch.secretaryPhone().value()))
-                .orElse("");
-        return new RosterHead(look.get().compound(), branches.name(), contact);
+        Branch branch = branches.branch().orElse(null);
+        if (branch == null) {
+            return new RosterHead(look.get().compound(), "", "");
+        }
+        PersonName secretary = branch.secretaryName();
+        Phone phone = branch.secretaryPhone();
+        String contact = secretary == null || phone == null ? "" : T.get("head.contact", secretary.value(), phone.value());
+        return new RosterHead(look.get().compound(), branch.name(), contact);
     }
 
     private void write(String done, Runnable work) {
