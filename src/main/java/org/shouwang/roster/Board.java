@@ -55,7 +55,8 @@ final class Board {
     }
 
     /// The first rule in the way, or null.
-    @Nullable Reason reason(Member member, Spot spot) {
+    @Nullable
+    Reason reason(Member member, Spot spot) {
         Reason always = lasting(member, spot);
         if (always == Reason.LEFT || always == Reason.AWAY) {
             return always;
@@ -80,7 +81,8 @@ final class Board {
     }
 
     /// What does not depend on where people stand: not here, away, or an unsuitable time.
-    @Nullable Reason lasting(Member member, Spot spot) {
+    @Nullable
+    Reason lasting(Member member, Spot spot) {
         return lasting.computeIfAbsent(member.id(), id -> new HashMap<>())
                 .computeIfAbsent(spot, s -> {
                     if (!member.belongs(s.slot.day())) {
@@ -124,11 +126,17 @@ final class Board {
     }
 
     private Spot nearest(Member member, Spot spot) {
-        return of(member.id()).stream().min(Comparator.comparingLong(other -> other.rest(spot))).orElseThrow();
+        return of(member.id()).stream()
+                .min(Comparator.comparingLong(other -> other.rest(spot)))
+                .orElseThrow();
     }
 
     private String where(Spot spot) {
-        return T.get("slot.where", Dates.brief(spot.slot.day()), spot.slot.shift().hours(), roster.postName(spot.slot.shift()));
+        return T.get(
+                "slot.where",
+                Dates.brief(spot.slot.day()),
+                spot.slot.shift().hours(),
+                roster.postName(spot.slot.shift()));
     }
 
     static String hours(long minutes) {

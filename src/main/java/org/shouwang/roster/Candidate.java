@@ -7,7 +7,8 @@ import org.shouwang.branch.Member;
 ///
 /// @param share what the person stands in the period already
 /// @param hindrance what stands in the way, null for nothing
-public record Candidate(Member member, Share share, @Nullable Hindrance hindrance) {
+public record Candidate(
+        Member member, Share share, @Nullable Hindrance hindrance) {
     public boolean free() {
         return hindrance == null;
     }

@@ -7,7 +7,8 @@ import java.util.List;
 public final class Conflicts {
     private Conflicts() {}
 
-    /// In the order of days. Red: two places at once, away, no longer here. Amber: short rest, too many nights, at an unsuitable time.
+    /// In the order of days. Red: two places at once, away, no longer here.
+    /// Amber: short rest, too many nights, at an unsuitable time.
     public static List<Conflict> of(DutyRoster roster, RosterRules rules) {
         Board board = new Board(roster, rules);
         List<Conflict> found = new ArrayList<>();
@@ -16,7 +17,8 @@ public final class Conflicts {
                 Spot spot = board.spot(roster.slot(duty));
                 board.take(duty.memberId(), spot);
                 board.hindrance(roster.member(duty.memberId()), spot)
-                        .ifPresent(why -> found.add(new Conflict(duty, !why.reason().soft(), why)));
+                        .ifPresent(why ->
+                                found.add(new Conflict(duty, !why.reason().soft(), why)));
                 board.put(duty.memberId(), spot);
             }
         }

@@ -28,7 +28,8 @@ public final class Duties {
 
     /// Writes a person into a place. Fault ROSTER-10 where they stand there already.
     public Duty assign(ShiftId shift, LocalDate day, MemberId member) {
-        return ledger.write(RosterAct.ASSIGN, subject(shift, day, member), tx -> add(tx, shift, day, member, DutyStatus.ON, null));
+        return ledger.write(
+                RosterAct.ASSIGN, subject(shift, day, member), tx -> add(tx, shift, day, member, DutyStatus.ON, null));
     }
 
     /// Someone who was absent stands another duty for it.
@@ -92,7 +93,10 @@ public final class Duties {
 
     /// The person did not come; the place is open again.
     public Duty absent(DutyId id, @Nullable Confidential reason) {
-        return change(RosterAct.ABSENT, id, (tx, duty) -> updated(tx, duty.withLeader(false).withStatus(DutyStatus.ABSENT, reason)));
+        return change(
+                RosterAct.ABSENT,
+                id,
+                (tx, duty) -> updated(tx, duty.withLeader(false).withStatus(DutyStatus.ABSENT, reason)));
     }
 
     private interface Change {
@@ -126,7 +130,8 @@ public final class Duties {
     }
 
     private String subject(ShiftId shift, LocalDate day, MemberId member) {
-        Function<Query, String> hours = q -> RosterStore.shift(q, shift).orElseThrow(Duties::gone).hours();
+        Function<Query, String> hours =
+                q -> RosterStore.shift(q, shift).orElseThrow(Duties::gone).hours();
         String name = roll.member(member).map(Member::called).orElseThrow(Duties::gone);
         return T.get("duty.subject", Dates.brief(day), ledger.read(hours), name);
     }

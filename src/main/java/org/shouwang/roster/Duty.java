@@ -34,7 +34,16 @@ public record Duty(
 
     /// The same duty stood by somebody else.
     Duty by(MemberId other, DutyStatus how) {
-        return new Duty(id, shiftId, day, other, leader, how, pinned, originalMemberId == null ? memberId : originalMemberId, reason);
+        return new Duty(
+                id,
+                shiftId,
+                day,
+                other,
+                leader,
+                how,
+                pinned,
+                originalMemberId == null ? memberId : originalMemberId,
+                reason);
     }
 
     Duty at(Slot slot) {

@@ -49,23 +49,29 @@ public final class DutyRoster {
         this.people = people.stream()
                 .collect(Collectors.toMap(Member::id, member -> member, (a, b) -> a, LinkedHashMap::new));
         shifts.forEach(shift -> shiftById.put(shift.id(), shift));
-        duties.forEach(duty -> byPlace.computeIfAbsent(new Place(duty.shiftId(), duty.day()), p -> new ArrayList<>()).add(duty));
-        byPlace.values().forEach(there -> there.sort(Comparator.comparing(Duty::leader).reversed()
-                .thenComparing(duty -> !duty.status().manned())
-                .thenComparing(duty -> duty.id().value())));
+        duties.forEach(duty -> byPlace.computeIfAbsent(new Place(duty.shiftId(), duty.day()), p -> new ArrayList<>())
+                .add(duty));
+        byPlace.values()
+                .forEach(there -> there.sort(Comparator.comparing(Duty::leader)
+                        .reversed()
+                        .thenComparing(duty -> !duty.status().manned())
+                        .thenComparing(duty -> duty.id().value())));
         Map<PostId, Integer> order = new HashMap<>();
         posts.forEach(post -> order.put(post.id(), post.position()));
         posts.forEach(post -> postNames.put(post.id(), post.name()));
         this.shifts = shifts.stream()
-                .filter(shift -> period.days().stream().anyMatch(day -> shift.runs(day) || byPlace.containsKey(new Place(shift.id(), day))))
+                .filter(shift -> period.days().stream()
+                        .anyMatch(day -> shift.runs(day) || byPlace.containsKey(new Place(shift.id(), day))))
                 .sorted(Comparator.comparing((Shift shift) -> order.getOrDefault(shift.postId(), 0))
                         .thenComparing(shift -> shift.postId().value())
                         .thenComparing(Shift::position)
                         .thenComparing(shift -> shift.id().value()))
                 .toList();
         this.posts = posts.stream()
-                .filter(post -> this.shifts.stream().anyMatch(shift -> shift.postId().equals(post.id())))
-                .sorted(Comparator.comparing(Post::position).thenComparing(post -> post.id().value()))
+                .filter(post ->
+                        this.shifts.stream().anyMatch(shift -> shift.postId().equals(post.id())))
+                .sorted(Comparator.comparing(Post::position)
+                        .thenComparing(post -> post.id().value()))
                 .toList();
     }
 
@@ -88,7 +94,10 @@ public final class DutyRoster {
     }
 
     public Post post(Shift shift) {
-        return posts.stream().filter(post -> post.id().equals(shift.postId())).findFirst().orElseThrow();
+        return posts.stream()
+                .filter(post -> post.id().equals(shift.postId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     String postName(Shift shift) {
@@ -124,12 +133,17 @@ public final class DutyRoster {
 
     /// How many are still needed in a place.
     public int missing(Slot slot) {
-        long manned = duties(slot.shift().id(), slot.day()).stream().filter(duty -> duty.status().manned()).count();
+        long manned = duties(slot.shift().id(), slot.day()).stream()
+                .filter(duty -> duty.status().manned())
+                .count();
         return slot.shift().runs(slot.day()) ? (int) Math.max(0, slot.shift().needed() - manned) : 0;
     }
 
     public List<Gap> gaps() {
-        return slots().stream().map(slot -> new Gap(slot, missing(slot))).filter(gap -> gap.missing() > 0).toList();
+        return slots().stream()
+                .map(slot -> new Gap(slot, missing(slot)))
+                .filter(gap -> gap.missing() > 0)
+                .toList();
     }
 
     /// Everyone on the roll, those who have left included.
@@ -143,14 +157,17 @@ public final class DutyRoster {
 
     /// The time away that covers a day.
     public Optional<Leave> leave(MemberId id, LocalDate day) {
-        return leaves.stream().filter(leave -> leave.memberId().equals(id) && leave.covers(day)).findFirst();
+        return leaves.stream()
+                .filter(leave -> leave.memberId().equals(id) && leave.covers(day))
+                .findFirst();
     }
 
     public Day day(LocalDate date) {
         return calendar.day(date);
     }
 
-    /// Whether it is a weekend or a holiday. Where the calendar of the year is not known, Saturday and Sunday; see [#calendarKnown].
+    /// Whether it is a weekend or a holiday. Where the calendar of the year is not known,
+    /// Saturday and Sunday; see [#calendarKnown].
     public boolean rest(LocalDate date) {
         Day day = calendar.day(date);
         return day.kind() == DayKind.UNKNOWN ? date.getDayOfWeek().getValue() > 5 : day.rest();
@@ -167,11 +184,14 @@ public final class DutyRoster {
 
     /// The count of a part of the period, such as one day; the counts of the parts add up, `people` excepted.
     public Figures figures(Period part) {
-        List<Slot> slots = slots().stream().filter(slot -> part.contains(slot.day())).toList();
+        List<Slot> slots =
+                slots().stream().filter(slot -> part.contains(slot.day())).toList();
         int needed = slots.stream().mapToInt(slot -> slot.shift().needed()).sum();
         int open = slots.stream().mapToInt(this::missing).sum();
-        List<Duty> written = duties().stream().filter(duty -> part.contains(duty.day())).toList();
-        List<Duty> manned = written.stream().filter(duty -> duty.status().manned()).toList();
+        List<Duty> written =
+                duties().stream().filter(duty -> part.contains(duty.day())).toList();
+        List<Duty> manned =
+                written.stream().filter(duty -> duty.status().manned()).toList();
         return new Figures(
                 slots.size(),
                 needed,
@@ -181,7 +201,8 @@ public final class DutyRoster {
                 manned.stream().mapToLong(duty -> slot(duty).shift().minutes()).sum());
     }
 
-    /// How many duties of a part of the period have somebody standing there (人次); those beyond what is needed count too.
+    /// How many duties of a part of the period have somebody standing there (人次);
+    /// those beyond what is needed count too.
     public int stood(Period part) {
         return (int) duties().stream()
                 .filter(duty -> part.contains(duty.day()) && duty.status().manned())

@@ -13,17 +13,39 @@ final class FairShares {
 
     static void set(Board board, List<Spot> spots, Collection<Load> loads) {
         share(board, loads, spots, Spot::minutes, (load, fair) -> load.fairMinutes = fair);
-        share(board, loads, spots.stream().filter(spot -> spot.night).toList(), spot -> 1, (load, fair) -> load.fairNights = fair);
-        share(board, loads, spots.stream().filter(spot -> spot.weekend).toList(), spot -> 1, (load, fair) -> load.fairWeekends = fair);
-        share(board, loads, spots.stream().filter(spot -> spot.holiday).toList(), spot -> 1, (load, fair) -> load.fairHolidays = fair);
+        share(
+                board,
+                loads,
+                spots.stream().filter(spot -> spot.night).toList(),
+                spot -> 1,
+                (load, fair) -> load.fairNights = fair);
+        share(
+                board,
+                loads,
+                spots.stream().filter(spot -> spot.weekend).toList(),
+                spot -> 1,
+                (load, fair) -> load.fairWeekends = fair);
+        share(
+                board,
+                loads,
+                spots.stream().filter(spot -> spot.holiday).toList(),
+                spot -> 1,
+                (load, fair) -> load.fairHolidays = fair);
     }
 
     private static void share(
-            Board board, Collection<Load> loads, List<Spot> spots, ToIntFunction<Spot> worth, ObjDoubleConsumer<Load> given) {
+            Board board,
+            Collection<Load> loads,
+            List<Spot> spots,
+            ToIntFunction<Spot> worth,
+            ObjDoubleConsumer<Load> given) {
         double total = spots.stream()
-                .mapToDouble(spot -> (double) worth.applyAsInt(spot) * spot.slot.shift().needed())
+                .mapToDouble(spot ->
+                        (double) worth.applyAsInt(spot) * spot.slot.shift().needed())
                 .sum();
-        double[] weights = loads.stream().mapToDouble(load -> days(board, load.member, spots)).toArray();
+        double[] weights = loads.stream()
+                .mapToDouble(load -> days(board, load.member, spots))
+                .toArray();
         double all = Arrays.stream(weights).sum();
         int i = 0;
         for (Load load : loads) {

@@ -28,7 +28,9 @@ public record Fairness(List<Share> shares) {
                 .filter(member -> byPerson.containsKey(member.id())
                         || roster.period().days().stream().anyMatch(member::belongs))
                 .map(member -> share(roster, member, byPerson.getOrDefault(member.id(), List.of())))
-                .sorted(Comparator.comparing(Share::minutes).reversed().thenComparing(share -> share.member().id().value()))
+                .sorted(Comparator.comparing(Share::minutes)
+                        .reversed()
+                        .thenComparing(share -> share.member().id().value()))
                 .toList());
     }
 
@@ -37,15 +39,20 @@ public record Fairness(List<Share> shares) {
         return new Share(
                 member,
                 stood.size(),
-                stood.stream().mapToLong(duty -> roster.slot(duty).shift().minutes()).sum(),
+                stood.stream()
+                        .mapToLong(duty -> roster.slot(duty).shift().minutes())
+                        .sum(),
                 (int) stood.stream().filter(duty -> roster.slot(duty).night()).count(),
                 (int) stood.stream().filter(duty -> weekend(roster, duty)).count(),
-                (int) stood.stream().filter(duty -> roster.day(duty.day()).kind() == DayKind.HOLIDAY).count(),
+                (int) stood.stream()
+                        .filter(duty -> roster.day(duty.day()).kind() == DayKind.HOLIDAY)
+                        .count(),
                 (int) stood.stream().filter(Duty::leader).count(),
                 all.size() - stood.size(),
                 member.availability() == Availability.ANY
                         && roster.period().days().stream()
-                                .allMatch(day -> member.belongs(day) && roster.leave(member.id(), day).isEmpty()));
+                                .allMatch(day -> member.belongs(day)
+                                        && roster.leave(member.id(), day).isEmpty()));
     }
 
     private static boolean weekend(DutyRoster roster, Duty duty) {

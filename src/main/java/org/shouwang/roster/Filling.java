@@ -14,7 +14,8 @@ import org.shouwang.branch.MemberKind;
 import org.shouwang.kit.work.Progress;
 
 /// Filling by turns: every empty place goes to the one who is furthest behind a fair share and may stand there;
-/// then places change hands while that makes it fairer. What was written before stays as it is. Same input, same roster.
+/// then places change hands while that makes it fairer. What was written before stays as it is.
+/// Same input, same roster.
 final class Filling {
     private static final double BETTER = 1e-9;
     private static final double NO_PARTY_MEMBER = 2;
@@ -133,12 +134,17 @@ final class Filling {
         for (Spot spot : spots) {
             if (missing(spot) > 0) {
                 List<Barred> barred = new ArrayList<>();
-                loads.values().forEach(load -> board.hindrance(load.member, spot)
-                        .filter(why -> why.reason() != Reason.LEFT && why.reason() != Reason.THERE_ALREADY)
-                        .ifPresent(why -> barred.add(new Barred(load.member, why))));
-                barred.sort(Comparator.comparing((Barred each) -> !each.hindrance().reason().soft())
+                loads.values()
+                        .forEach(load -> board.hindrance(load.member, spot)
+                                .filter(why -> why.reason() != Reason.LEFT && why.reason() != Reason.THERE_ALREADY)
+                                .ifPresent(why -> barred.add(new Barred(load.member, why))));
+                barred.sort(Comparator.comparing(
+                                (Barred each) -> !each.hindrance().reason().soft())
                         .thenComparing(each -> each.hindrance().reason() == Reason.AVAILABILITY)
-                        .thenComparingInt(each -> Optional.ofNullable(loads.get(each.member().id())).map(Load::minutes).orElse(0)));
+                        .thenComparingInt(each -> Optional.ofNullable(
+                                        loads.get(each.member().id()))
+                                .map(Load::minutes)
+                                .orElse(0)));
                 open.add(new Unfilled(new Gap(spot.slot, missing(spot)), barred));
             }
         }

@@ -11,8 +11,8 @@ import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.branch.MemberKind;
 
-/// Puts one of those who were filled in in charge of each shift that has nobody in charge: a Party member where there is one,
-/// the one who was in charge least often.
+/// Puts one of those who were filled in in charge of each shift that has nobody in charge:
+/// a Party member where there is one, the one who was in charge least often.
 final class Leaders {
     private Leaders() {}
 
@@ -22,7 +22,8 @@ final class Leaders {
         Map<Slot, List<Member>> bySlot = new LinkedHashMap<>();
         chosen.stream()
                 .sorted(Comparator.comparingLong((Filling.Chosen each) -> each.spot.from))
-                .forEach(each -> bySlot.computeIfAbsent(each.spot.slot, s -> new ArrayList<>()).add(each.load.member));
+                .forEach(each -> bySlot.computeIfAbsent(each.spot.slot, s -> new ArrayList<>())
+                        .add(each.load.member));
         List<Duty> duties = new ArrayList<>();
         bySlot.forEach((slot, people) -> {
             MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(people, led);

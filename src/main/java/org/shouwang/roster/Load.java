@@ -36,7 +36,8 @@ final class Load {
         return minutes;
     }
 
-    /// By how much it gets less fair when one place is given up and another taken; grows with the square, so that the worst off is helped first.
+    /// By how much it gets less fair when one place is given up and another taken;
+    /// grows with the square, so that the worst off is helped first.
     double change(@Nullable Spot given, @Nullable Spot taken) {
         int m = (taken == null ? 0 : taken.minutes()) - (given == null ? 0 : given.minutes());
         int n = one(taken != null && taken.night) - one(given != null && given.night);

@@ -34,7 +34,12 @@ public final class Posts {
     public Post add(String name, @Nullable String duties) {
         String plain = named(name);
         return ledger.write(RosterAct.ADD_POST, plain, tx -> {
-            Post post = new Post(new PostId(tx.nextId()), plain, duties, RosterStore.posts(tx).size(), true);
+            Post post = new Post(
+                    new PostId(tx.nextId()),
+                    plain,
+                    duties,
+                    RosterStore.posts(tx).size(),
+                    true);
             tx.insert("post", post);
             return post;
         });
@@ -60,7 +65,15 @@ public final class Posts {
         return ledger.write(RosterAct.ADD_SHIFT, plain, tx -> {
             PostId there = RosterStore.post(tx, post).orElseThrow(Posts::gone).id();
             Shift shift = new Shift(
-                    new ShiftId(tx.nextId()), there, plain, start, minutes, needed, start.toSecondOfDay() / 60, fromDay, null);
+                    new ShiftId(tx.nextId()),
+                    there,
+                    plain,
+                    start,
+                    minutes,
+                    needed,
+                    start.toSecondOfDay() / 60,
+                    fromDay,
+                    null);
             tx.insert("shift", shift);
             return shift;
         });

@@ -41,7 +41,9 @@ public final class RosterSheet {
         if (roster.shifts().isEmpty()) {
             sheet.columns(Column.text(T.get("column.noShift"), 20));
         }
-        sheet.rows(roster.period().days().stream().map(day -> monthRow(roster, day)).toList());
+        sheet.rows(roster.period().days().stream()
+                .map(day -> monthRow(roster, day))
+                .toList());
         notes(sheet, roster, head);
         return sheet.note(T.get("note.leader"))
                 .signOff(T.get("sign.leader"), T.get("sign.maker"))
@@ -73,7 +75,10 @@ public final class RosterSheet {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         for (Slot slot : roster.slots()) {
             List<Duty> manned = manned(roster, slot);
-            String leader = manned.stream().filter(Duty::leader).map(duty -> called(roster, duty)).collect(Collectors.joining());
+            String leader = manned.stream()
+                    .filter(Duty::leader)
+                    .map(duty -> called(roster, duty))
+                    .collect(Collectors.joining());
             List<@Nullable Object> row = new ArrayList<>();
             row.add(slot.day());
             row.add(weekday(roster.day(slot.day())));
@@ -82,7 +87,10 @@ public final class RosterSheet {
             row.add(roster.post(slot.shift()).name());
             row.add(leader.isEmpty() ? null : leader);
             row.add(manned.stream().map(duty -> called(roster, duty)).collect(Collectors.joining(T.get("join"))));
-            row.add(manned.stream().map(duty -> phone(roster.member(duty.memberId()))).filter(phone -> !phone.isEmpty()).collect(Collectors.joining(T.get("join"))));
+            row.add(manned.stream()
+                    .map(duty -> phone(roster.member(duty.memberId())))
+                    .filter(phone -> !phone.isEmpty())
+                    .collect(Collectors.joining(T.get("join"))));
             row.add(remark(roster, slot));
             rows.add(row);
         }
@@ -102,7 +110,16 @@ public final class RosterSheet {
                 .landscape()
                 .rows(rows);
         Figures figures = roster.figures();
-        sheet.totals(null, null, null, null, T.get("total"), null, T.get("total.people", figures.filled(), figures.needed()), null, T.get("total.open", figures.open()));
+        sheet.totals(
+                null,
+                null,
+                null,
+                null,
+                T.get("total"),
+                null,
+                T.get("total.people", figures.filled(), figures.needed()),
+                null,
+                T.get("total.open", figures.open()));
         notes(sheet, roster, head);
         return sheet.build();
     }
@@ -112,7 +129,11 @@ public final class RosterSheet {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         for (Slot slot : roster.slots()) {
             for (Duty duty : manned(roster, slot)) {
-                rows.add(signRow(roster, slot, called(roster, duty) + (duty.leader() ? T.get("mark.leader") : ""), phone(roster.member(duty.memberId()))));
+                rows.add(signRow(
+                        roster,
+                        slot,
+                        called(roster, duty) + (duty.leader() ? T.get("mark.leader") : ""),
+                        phone(roster.member(duty.memberId()))));
             }
             for (int i = roster.missing(slot); i > 0; i--) {
                 rows.add(signRow(roster, slot, "", ""));
@@ -139,7 +160,11 @@ public final class RosterSheet {
 
     private static List<@Nullable Object> signRow(DutyRoster roster, Slot slot, String name, String phone) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(T.get("cell.monthDay", slot.day().getMonthValue(), slot.day().getDayOfMonth(), Dates.weekdayBrief(slot.day().getDayOfWeek())));
+        row.add(T.get(
+                "cell.monthDay",
+                slot.day().getMonthValue(),
+                slot.day().getDayOfMonth(),
+                Dates.weekdayBrief(slot.day().getDayOfWeek())));
         row.add(roster.post(slot.shift()).name());
         row.add(T.get("column.shift", slot.shift().name(), slot.shift().hours()));
         row.add(name);
@@ -152,33 +177,7 @@ public final class RosterSheet {
 
     /// A line a person: shifts, hours, nights, weekends, holidays.
     public static Sheet fairness(DutyRoster roster, RosterHead head) {
-        List<Share> shares = Fairness.of(roster).shares();
-        Sheet.Builder sheet = Sheet.named(T.get("sheet.fairness"))
-                .title(T.get("sheet.fairness.title", roster.period().label()))
-                .subtitle(head.place())
-                .columns(
-                        Column.text(T.get("column.person"), 12),
-                        Column.text(T.get("column.kind"), 12),
-                        Column.integer(T.get("column.shifts"), 8),
-                        Column.decimal(T.get("column.hours"), 8),
-                        Column.integer(T.get("column.nights"), 8),
-                        Column.integer(T.get("column.weekends"), 8),
-                        Column.integer(T.get("column.holidays"), 8),
-                        Column.integer(T.get("column.leads"), 8),
-                        Column.integer(T.get("column.absent"), 8))
-                .rows(shares.stream()
-                        .map(share -> List.<Object>of(
-                                share.member().called(), Texts.name(share.member().kind()), share.shifts(), share.hours(), share.nights(),
-                                share.weekends(), share.holidays(), share.leads(), share.absent()))
-                        .toList())
-                .totals(
-                        T.get("total"), null,
-                        shares.stream().mapToInt(Share::shifts).sum(), shares.stream().mapToDouble(Share::hours).sum(),
-                        shares.stream().mapToInt(Share::nights).sum(), shares.stream().mapToInt(Share::weekends).sum(),
-                        shares.stream().mapToInt(Share::holidays).sum(), shares.stream().mapToInt(Share::leads).sum(),
-                        shares.stream().mapToInt(Share::absent).sum());
-        calendarNote(sheet, roster);
-        return sheet.build();
+        return FairnessSheet.of(roster, head);
     }
 
     private static void notes(Sheet.Builder sheet, DutyRoster roster, RosterHead head) {
@@ -197,7 +196,7 @@ public final class RosterSheet {
         }
     }
 
-    private static void calendarNote(Sheet.Builder sheet, DutyRoster roster) {
+    static void calendarNote(Sheet.Builder sheet, DutyRoster roster) {
         if (!roster.calendarKnown()) {
             sheet.note(T.get("note.unknown", roster.period().first().getYear()));
         }
@@ -210,17 +209,22 @@ public final class RosterSheet {
     }
 
     private static List<Duty> manned(DutyRoster roster, Slot slot) {
-        return roster.duties(slot.shift().id(), slot.day()).stream().filter(duty -> duty.status().manned()).toList();
+        return roster.duties(slot.shift().id(), slot.day()).stream()
+                .filter(duty -> duty.status().manned())
+                .toList();
     }
 
     private static String remark(DutyRoster roster, Slot slot) {
         List<String> remarks = new ArrayList<>();
         for (Duty duty : roster.duties(slot.shift().id(), slot.day())) {
             if (duty.status() != DutyStatus.ON) {
-                String original = duty.originalMemberId() == null ? "" : roster.member(duty.originalMemberId()).called();
-                remarks.add(original.isEmpty()
-                        ? T.get("remark.plain", called(roster, duty), Texts.name(duty.status()))
-                        : T.get("remark.instead", called(roster, duty), Texts.name(duty.status()), original));
+                String original = duty.originalMemberId() == null
+                        ? ""
+                        : roster.member(duty.originalMemberId()).called();
+                remarks.add(
+                        original.isEmpty()
+                                ? T.get("remark.plain", called(roster, duty), Texts.name(duty.status()))
+                                : T.get("remark.instead", called(roster, duty), Texts.name(duty.status()), original));
             }
         }
         if (roster.missing(slot) > 0) {
@@ -256,7 +260,10 @@ public final class RosterSheet {
     }
 
     private static int cellWidth(DutyRoster roster, Shift shift) {
-        int most = roster.period().days().stream().mapToInt(day -> manned(roster, new Slot(shift, day)).size()).max().orElse(0);
+        int most = roster.period().days().stream()
+                .mapToInt(day -> manned(roster, new Slot(shift, day)).size())
+                .max()
+                .orElse(0);
         return Math.max(12, NAME_WIDTH * Math.max(most, shift.needed()));
     }
 }

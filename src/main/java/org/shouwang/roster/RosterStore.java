@@ -47,7 +47,8 @@ final class RosterStore {
     }
 
     static Optional<Duty> duty(Query q, ShiftId shift, LocalDate day, MemberId member) {
-        return q.one(Duty.class, "select * from duty where shift_id = ? and day = ? and member_id = ?", shift, day, member);
+        return q.one(
+                Duty.class, "select * from duty where shift_id = ? and day = ? and member_id = ?", shift, day, member);
     }
 
     static Optional<Setting> setting(Query q, String name) {

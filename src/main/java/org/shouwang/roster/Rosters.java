@@ -80,7 +80,9 @@ public final class Rosters {
             List<Slot> slots = roster.slots().stream()
                     .filter(slot -> slot.shift().postId().equals(post.id()))
                     .toList();
-            slots.stream().filter(slot -> slot.span().contains(moment)).forEach(slot -> now.add(watch(roster, post, slot)));
+            slots.stream()
+                    .filter(slot -> slot.span().contains(moment))
+                    .forEach(slot -> now.add(watch(roster, post, slot)));
             slots.stream()
                     .filter(slot -> slot.begin().isAfter(moment))
                     .min(Comparator.comparing(Slot::begin))
@@ -93,8 +95,17 @@ public final class Rosters {
         List<Duty> manned = roster.duties(slot.shift().id(), slot.day()).stream()
                 .filter(duty -> duty.status().manned())
                 .toList();
-        Member leader = manned.stream().filter(Duty::leader).findFirst().map(duty -> roster.member(duty.memberId())).orElse(null);
-        return new Watch(post, slot, leader, manned.stream().map(duty -> roster.member(duty.memberId())).toList(), roster.missing(slot));
+        Member leader = manned.stream()
+                .filter(Duty::leader)
+                .findFirst()
+                .map(duty -> roster.member(duty.memberId()))
+                .orElse(null);
+        return new Watch(
+                post,
+                slot,
+                leader,
+                manned.stream().map(duty -> roster.member(duty.memberId())).toList(),
+                roster.missing(slot));
     }
 
     /// Fills what is empty in a month; everything written before stays.
@@ -153,10 +164,13 @@ public final class Rosters {
     }
 
     public void setRules(RosterRules rules) {
-        ledger.act(RosterAct.SET_RULES, T.get("rules.subject", Board.hours(rules.restMinutes()), rules.nightsRunning()), tx -> {
-            set(tx, REST, rules.restMinutes());
-            set(tx, NIGHTS, rules.nightsRunning());
-        });
+        ledger.act(
+                RosterAct.SET_RULES,
+                T.get("rules.subject", Board.hours(rules.restMinutes()), rules.nightsRunning()),
+                tx -> {
+                    set(tx, REST, rules.restMinutes());
+                    set(tx, NIGHTS, rules.nightsRunning());
+                });
     }
 
     /// Local time of the compound.

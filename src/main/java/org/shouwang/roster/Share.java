@@ -9,7 +9,15 @@ import org.shouwang.branch.Member;
 /// @param absent duties noted as not stood; they count nowhere else
 /// @param whole whether the person was here all the time and free at any time, so that the figures can be compared
 public record Share(
-        Member member, int shifts, long minutes, int nights, int weekends, int holidays, int leads, int absent, boolean whole) {
+        Member member,
+        int shifts,
+        long minutes,
+        int nights,
+        int weekends,
+        int holidays,
+        int leads,
+        int absent,
+        boolean whole) {
     public double hours() {
         return minutes / 60.0;
     }

@@ -27,10 +27,11 @@ public enum ShiftTemplate {
 
     /// What the shifts are called, from the one that begins first after midnight.
     List<String> names() {
-        return List.of(switch (this) {
-            case TWO_TWELVES -> T.get("template.names.two").split(" ");
-            case THREE_EIGHTS -> T.get("template.names.three").split(" ");
-            case FOUR_SIXES -> T.get("template.names.four").split(" ");
-        });
+        return List.of(
+                switch (this) {
+                    case TWO_TWELVES -> T.get("template.names.two").split(" ");
+                    case THREE_EIGHTS -> T.get("template.names.three").split(" ");
+                    case FOUR_SIXES -> T.get("template.names.four").split(" ");
+                });
     }
 }

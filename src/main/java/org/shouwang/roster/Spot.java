@@ -3,7 +3,8 @@ package org.shouwang.roster;
 import java.time.ZoneOffset;
 import org.shouwang.kit.time.DayKind;
 
-/// A slot measured once, for quick comparing: local minutes since the epoch, and what kind of duty it is. Compared by identity.
+/// A slot measured once, for quick comparing: local minutes since the epoch, and what kind of duty it is.
+/// Compared by identity.
 final class Spot {
     final Slot slot;
     final long from;

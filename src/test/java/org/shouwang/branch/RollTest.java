@@ -43,7 +43,9 @@ class RollTest {
     void onePersonIsNotEnrolledTwice() {
         enrol("张文", "15400000001");
         enrol("张文", "15400000002");
-        assertThatThrownBy(() -> enrol("张文", "15400000001")).isInstanceOf(Fault.class).hasMessageContaining("同名同电话");
+        assertThatThrownBy(() -> enrol("张文", "15400000001"))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("同名同电话");
         assertThat(roll.all()).hasSize(2);
     }
 
@@ -52,7 +54,8 @@ class RollTest {
         Member first = enrol("张文", "15400000001");
         roll.depart(first.id(), TODAY);
         assertThat(roll.member(first.id()).orElseThrow().belongs(TODAY)).isTrue();
-        assertThat(roll.member(first.id()).orElseThrow().belongs(TODAY.plusDays(1))).isFalse();
+        assertThat(roll.member(first.id()).orElseThrow().belongs(TODAY.plusDays(1)))
+                .isFalse();
         enrol("张文", "15400000001");
         assertThat(roll.all()).hasSize(2);
     }

@@ -61,7 +61,10 @@ class FillingTest {
         test.rosters.fill(NOVEMBER);
         DutyRoster month = test.november();
         List<Slot> slots = month.slots();
-        assertThat(slots).allSatisfy(slot -> assertThat(month.duties(slot.shift().id(), slot.day()).stream().filter(Duty::leader)).hasSize(1));
+        assertThat(slots)
+                .allSatisfy(slot -> assertThat(month.duties(slot.shift().id(), slot.day()).stream()
+                                .filter(Duty::leader))
+                        .hasSize(1));
         long led = month.duties().stream()
                 .filter(duty -> duty.leader() && month.member(duty.memberId()).kind() == MemberKind.PARTY_MEMBER)
                 .count();
@@ -72,7 +75,8 @@ class FillingTest {
     void whatWasWrittenBeforeStays() {
         test.whole();
         Shift night = test.shift("南门", 0);
-        Duty mine = test.duties.pin(test.duties.assign(night.id(), day(5), test.people.get(3).id()).id(), true);
+        Duty mine = test.duties.pin(
+                test.duties.assign(night.id(), day(5), test.people.get(3).id()).id(), true);
         test.rosters.fill(NOVEMBER);
         assertThat(test.november().duties(night.id(), day(5))).hasSize(2).contains(mine);
         assertThat(test.rosters.clear(test.november().period(), day(1))).isEqualTo(359);
@@ -130,7 +134,10 @@ class FillingTest {
     }
 
     List<LocalDate> days(DutyRoster month, Member member) {
-        return month.duties().stream().filter(duty -> duty.memberId().equals(member.id())).map(Duty::day).toList();
+        return month.duties().stream()
+                .filter(duty -> duty.memberId().equals(member.id()))
+                .map(Duty::day)
+                .toList();
     }
 
     @Test
@@ -167,9 +174,12 @@ class FillingTest {
         assertThat(open).hasSize(2);
         Unfilled gap = open.getFirst();
         assertThat(gap.gap().slot().shift().hours()).isEqualTo("00-08");
-        assertThat(gap.barred()).extracting(each -> each.hindrance().sentence())
+        assertThat(gap.barred())
+                .extracting(each -> each.hindrance().sentence())
                 .containsExactly("前一班11月11日 16-24 南门，只休息0小时，不足11小时", "11月12日请假，到11月12日");
-        assertThat(gap.barred()).extracting(each -> each.hindrance().reason().soft()).containsExactly(true, false);
+        assertThat(gap.barred())
+                .extracting(each -> each.hindrance().reason().soft())
+                .containsExactly(true, false);
     }
 
     @Test
@@ -196,7 +206,8 @@ class FillingTest {
                 return true;
             }
         };
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> test.rosters.fill(test.november().period(), day(1), impatient)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> test.rosters.fill(test.november().period(), day(1), impatient)))
                 .isInstanceOf(CancellationException.class);
         assertThat(test.november().duties()).isEmpty();
     }
@@ -210,7 +221,12 @@ class FillingTest {
             Post post = test.posts.add("岗" + p, null);
             for (int s = 0; s <= random.nextInt(4); s++) {
                 test.posts.addShift(
-                        post.id(), "班" + s, LocalTime.of(random.nextInt(24), 0), 60 * (1 + random.nextInt(14)), 1 + random.nextInt(2), day(1).minusDays(40));
+                        post.id(),
+                        "班" + s,
+                        LocalTime.of(random.nextInt(24), 0),
+                        60 * (1 + random.nextInt(14)),
+                        1 + random.nextInt(2),
+                        day(1).minusDays(40));
             }
         }
         for (Member member : test.people) {
@@ -225,12 +241,21 @@ class FillingTest {
         DutyRoster month = test.november();
         assertThat(october.placed() + november.placed()).isPositive();
         assertThat(test.rosters.conflicts(month)).isEmpty();
-        assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 10)))).isEmpty();
+        assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 10))))
+                .isEmpty();
         assertThat(month.figures().open()).isEqualTo(november.missing());
-        assertThat(november.open()).allSatisfy(open -> assertThat(open.barred().size() + month.duties(open.gap().slot().shift().id(), open.gap().slot().day()).size())
-                .isGreaterThanOrEqualTo(test.people.size()));
+        assertThat(november.open())
+                .allSatisfy(open -> assertThat(open.barred().size()
+                                + month.duties(
+                                                open.gap().slot().shift().id(),
+                                                open.gap().slot().day())
+                                        .size())
+                        .isGreaterThanOrEqualTo(test.people.size()));
         for (Member member : test.people) {
-            List<Slot> mine = month.allDuties().stream().filter(duty -> duty.memberId().equals(member.id())).map(month::slot).toList();
+            List<Slot> mine = month.allDuties().stream()
+                    .filter(duty -> duty.memberId().equals(member.id()))
+                    .map(month::slot)
+                    .toList();
             for (int i = 0; i < mine.size(); i++) {
                 for (int j = i + 1; j < mine.size(); j++) {
                     assertThat(mine.get(i).overlaps(mine.get(j))).isFalse();

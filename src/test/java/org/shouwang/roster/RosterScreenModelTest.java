@@ -28,8 +28,10 @@ class RosterScreenModelTest {
     @BeforeEach
     void open() {
         test = new TestMonth(folder).whole();
-        PageLook look = new PageLook("银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMPACT);
-        model = new RosterScreenModel(test.store.ledger, test.rosters, new MemberIndex(test.store.ledger), Tasks.direct(), () -> look);
+        PageLook look =
+                new PageLook("银河小区", "", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMPACT);
+        model = new RosterScreenModel(
+                test.store.ledger, test.rosters, new MemberIndex(test.store.ledger), Tasks.direct(), () -> look);
         model.load();
     }
 
@@ -63,10 +65,11 @@ class RosterScreenModelTest {
         Slot slot = new Slot(test.shift("南门", 1), LocalDate.of(2021, 11, 15));
         var found = model.candidates(slot, "wangws");
         assertThat(found).isNotEmpty();
-        model.assign(slot, found.getFirst().member());
+        model.edits().assign(slot, found.getFirst().member());
         assertThat(shown().roster().duties(slot.shift().id(), slot.day())).hasSize(1);
         assertThat(model.candidates(slot, "wangws")).isEmpty();
-        model.remove(shown().roster().duties(slot.shift().id(), slot.day()).getFirst());
+        model.edits()
+                .remove(shown().roster().duties(slot.shift().id(), slot.day()).getFirst());
         assertThat(shown().roster().duties(slot.shift().id(), slot.day())).isEmpty();
     }
 
@@ -81,7 +84,9 @@ class RosterScreenModelTest {
     @Test
     void theWorkbookHasMonthListAndFigures() {
         model.fill();
-        assertThat(model.workbook(Progress.NONE)).extracting(sheet -> sheet.name()).containsExactly("值班表", "值班清单", "值班统计");
+        assertThat(model.workbook(Progress.NONE))
+                .extracting(sheet -> sheet.name())
+                .containsExactly("值班表", "值班清单", "值班统计");
         assertThat(model.workbook(Progress.NONE).get(1).rowList()).hasSize(180);
     }
 }

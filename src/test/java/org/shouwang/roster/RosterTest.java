@@ -55,8 +55,15 @@ class RosterTest {
             assertThat(watch.slot().day()).isEqualTo(day(11));
             assertThat(watch.slot().end()).isEqualTo(day(12).atTime(8, 0));
         });
-        assertThat(now.next()).singleElement().satisfies(watch -> assertThat(watch.people()).containsExactly(two));
-        assertThat(test.rosters.onDuty(LocalDateTime.of(2021, 11, 12, 8, 0)).now().getFirst().people()).containsExactly(two);
+        assertThat(now.next())
+                .singleElement()
+                .satisfies(watch -> assertThat(watch.people()).containsExactly(two));
+        assertThat(test.rosters
+                        .onDuty(LocalDateTime.of(2021, 11, 12, 8, 0))
+                        .now()
+                        .getFirst()
+                        .people())
+                .containsExactly(two);
     }
 
     @Test
@@ -79,8 +86,11 @@ class RosterTest {
         test.duties.assign(evening.id(), day(5), two.id());
         test.duties.assign(night.id(), day(5), two.id());
         List<Conflict> found = test.rosters.conflicts(test.november());
-        assertThat(found).filteredOn(Conflict::red).singleElement().satisfies(conflict -> assertThat(conflict.hindrance().sentence())
-                .isEqualTo("同时在12月1日 06-10 巡逻"));
+        assertThat(found)
+                .filteredOn(Conflict::red)
+                .singleElement()
+                .satisfies(
+                        conflict -> assertThat(conflict.hindrance().sentence()).isEqualTo("同时在12月1日 06-10 巡逻"));
         assertThat(found).filteredOn(conflict -> !conflict.red()).hasSize(2);
     }
 
@@ -90,8 +100,11 @@ class RosterTest {
         test.duties.assign(night.id(), day(30), one.id());
         assertThat(test.rosters.conflicts(test.november())).isEmpty();
         test.duties.assign(night.id(), day(30).plusDays(1), one.id());
-        assertThat(test.rosters.conflicts(test.november())).hasSize(2).allMatch(conflict -> conflict.hindrance().reason() == Reason.NIGHTS_RUNNING);
-        assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 12)))).hasSize(1);
+        assertThat(test.rosters.conflicts(test.november()))
+                .hasSize(2)
+                .allMatch(conflict -> conflict.hindrance().reason() == Reason.NIGHTS_RUNNING);
+        assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 12))))
+                .hasSize(1);
     }
 
     @Test
@@ -115,7 +128,9 @@ class RosterTest {
         Duty a = test.duties.assign(night.id(), day(5), one.id());
         Duty b = test.duties.assign(evening.id(), day(9), two.id());
         test.duties.swap(a.id(), b.id());
-        assertThat(test.november().duties(night.id(), day(5))).extracting(Duty::memberId).containsExactly(two.id());
+        assertThat(test.november().duties(night.id(), day(5)))
+                .extracting(Duty::memberId)
+                .containsExactly(two.id());
         assertThat(test.november().duties(evening.id(), day(9))).singleElement().satisfies(duty -> {
             assertThat(duty.memberId()).isEqualTo(one.id());
             assertThat(duty.originalMemberId()).isEqualTo(two.id());
@@ -139,7 +154,9 @@ class RosterTest {
         Duty b = test.duties.assign(night.id(), day(5), two.id());
         test.duties.lead(a.id());
         test.duties.lead(b.id());
-        assertThat(test.november().duties(night.id(), day(5))).extracting(Duty::leader).containsExactly(true, false);
+        assertThat(test.november().duties(night.id(), day(5)))
+                .extracting(Duty::leader)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -157,8 +174,18 @@ class RosterTest {
     void timesOfAShiftInUseAreNotChangedBehindThePeople() {
         test.duties.assign(night.id(), day(5), one.id());
         Shift other = new Shift(
-                night.id(), night.postId(), night.name(), LocalTime.of(21, 0), 660, 2, night.position(), night.fromDay(), null);
-        assertThatThrownBy(() -> test.posts.reviseShift(other)).isInstanceOf(Fault.class).hasMessageContaining("已经排了人");
+                night.id(),
+                night.postId(),
+                night.name(),
+                LocalTime.of(21, 0),
+                660,
+                2,
+                night.position(),
+                night.fromDay(),
+                null);
+        assertThatThrownBy(() -> test.posts.reviseShift(other))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("已经排了人");
     }
 
     @Test
@@ -175,7 +202,9 @@ class RosterTest {
         assertThat(test.roll.member(one.id()).orElseThrow().status()).isEqualTo(MemberStatus.LEAVE);
         test.roll.returned(one.id(), day(15));
         assertThat(test.roll.member(one.id()).orElseThrow().status()).isEqualTo(MemberStatus.ON_DUTY);
-        assertThat(test.roll.leaves(day(1), day(30))).singleElement().satisfies(leave -> assertThat(leave.untilDay()).isEqualTo(day(14)));
+        assertThat(test.roll.leaves(day(1), day(30)))
+                .singleElement()
+                .satisfies(leave -> assertThat(leave.untilDay()).isEqualTo(day(14)));
         assertThat(test.november().leave(one.id(), LocalDate.of(2021, 11, 15))).isEmpty();
     }
 }

@@ -56,13 +56,16 @@ final class TestMonth implements AutoCloseable {
 
     TestMonth people(int members, int volunteers) {
         for (int i = 0; i < members + volunteers; i++) {
-            enrol(SURNAMES.charAt(i % SURNAMES.length()) + GIVEN[i % GIVEN.length], i < members ? MemberKind.PARTY_MEMBER : MemberKind.VOLUNTEER);
+            enrol(
+                    SURNAMES.charAt(i % SURNAMES.length()) + GIVEN[i % GIVEN.length],
+                    i < members ? MemberKind.PARTY_MEMBER : MemberKind.VOLUNTEER);
         }
         return this;
     }
 
     Member enrol(String name, MemberKind kind) {
-        Member member = roll.enrol(Member.of(new PersonName(name), kind, new Phone("154%08d".formatted(people.size()))));
+        Member member =
+                roll.enrol(Member.of(new PersonName(name), kind, new Phone("154%08d".formatted(people.size()))));
         people.add(member);
         return member;
     }
@@ -81,8 +84,15 @@ final class TestMonth implements AutoCloseable {
     }
 
     Shift shift(String post, int nth) {
-        Post there = posts.posts().stream().filter(each -> each.name().equals(post)).findFirst().orElseThrow();
-        return posts.shifts().stream().filter(each -> each.postId().equals(there.id())).sorted((a, b) -> a.position() - b.position()).toList().get(nth);
+        Post there = posts.posts().stream()
+                .filter(each -> each.name().equals(post))
+                .findFirst()
+                .orElseThrow();
+        return posts.shifts().stream()
+                .filter(each -> each.postId().equals(there.id()))
+                .sorted((a, b) -> a.position() - b.position())
+                .toList()
+                .get(nth);
     }
 
     DutyRoster november() {

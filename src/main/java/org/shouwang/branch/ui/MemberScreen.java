@@ -66,22 +66,47 @@ public final class MemberScreen implements Screen {
     private Table<MemberLine> table() {
         return Tables.<MemberLine>of()
                 .text(T.get("col.name"), 84, line -> line.member().called())
-                .sortedBy((a, b) -> Pinyin.sortKey(a.member().called()).compareTo(Pinyin.sortKey(b.member().called())))
+                .sortedBy((a, b) -> Pinyin.sortKey(a.member().called())
+                        .compareTo(Pinyin.sortKey(b.member().called())))
                 .chip(T.get("col.kind"), 96, line -> Texts.name(line.member().kind()), MemberScreen::tint)
-                .text(T.get("col.membership"), 92, line -> line.member().membership() == null ? "" : Texts.name(line.member().membership()))
+                .text(
+                        T.get("col.membership"),
+                        92,
+                        line -> line.member().membership() == null
+                                ? ""
+                                : Texts.name(line.member().membership()))
                 .text(T.get("col.unit"), 130, MemberLine::unit)
                 .wide()
                 .text(T.get("col.title"), 100, line -> line.member().dutyTitle())
-                .text(T.get("col.phone"), 112, line -> line.member().phone() == null ? "" : line.member().phone().value())
-                .text(T.get("col.availability"), 112, line -> Texts.name(line.member().availability()))
+                .text(
+                        T.get("col.phone"),
+                        112,
+                        line -> line.member().phone() == null
+                                ? ""
+                                : line.member().phone().value())
+                .text(
+                        T.get("col.availability"),
+                        112,
+                        line -> Texts.name(line.member().availability()))
                 .chip(T.get("col.status"), 170, MemberScreen::status, MemberScreen::statusTint)
                 .date(T.get("col.joined"), line -> line.member().joinedOn())
-                .text(T.get("col.sex"), 52, line -> line.member().sex() == null ? "" : Texts.name(line.member().sex()))
-                .text(T.get("col.dwelling"), 120, line -> line.member().dwelling() == null ? "" : line.member().dwelling().value())
+                .text(
+                        T.get("col.sex"),
+                        52,
+                        line -> line.member().sex() == null
+                                ? ""
+                                : Texts.name(line.member().sex()))
+                .text(
+                        T.get("col.dwelling"),
+                        120,
+                        line -> line.member().dwelling() == null
+                                ? ""
+                                : line.member().dwelling().value())
                 .text(T.get("col.skills"), 100, line -> line.member().skills())
                 .filter(Fold::key)
                 .unit(T.get("unit.person"))
-                .empty(new EmptyState(Icons.BRANCH, T.get("empty.sentence"), ScreenCommand.of(T.get("act.enrol"), this::enrol)))
+                .empty(new EmptyState(
+                        Icons.BRANCH, T.get("empty.sentence"), ScreenCommand.of(T.get("act.enrol"), this::enrol)))
                 .onOpen(line -> form.revise(line.member()))
                 .act(T.get("act.revise"), lines -> form.revise(lines.getFirst().member()))
                 .act(T.get("act.leave"), lines -> form.leave(lines.getFirst().member()))
@@ -107,7 +132,9 @@ public final class MemberScreen implements Screen {
         boolean present = states.getSelectionModel().getSelectedIndex() <= 0;
         table.items(all.stream()
                 .filter(line -> everyKind || Texts.name(line.member().kind()).equals(kind))
-                .filter(line -> present ? line.status() != MemberStatus.LEFT : Texts.name(line.status()).equals(state))
+                .filter(line -> present
+                        ? line.status() != MemberStatus.LEFT
+                        : Texts.name(line.status()).equals(state))
                 .toList());
     }
 
@@ -156,7 +183,10 @@ public final class MemberScreen implements Screen {
     public void open(@Nullable Object argument) {
         shown();
         if (argument instanceof MemberId id) {
-            all.stream().filter(line -> Objects.equals(line.member().id(), id)).findFirst().ifPresent(table::select);
+            all.stream()
+                    .filter(line -> Objects.equals(line.member().id(), id))
+                    .findFirst()
+                    .ifPresent(table::select);
         }
     }
 
@@ -174,7 +204,12 @@ public final class MemberScreen implements Screen {
     }
 
     private void depart(Member member) {
-        frame.dialogs().ask(T.get("depart.ask", member.called()), T.get("depart.consequence"), T.get("act.depart"), () -> model.depart(member));
+        frame.dialogs()
+                .ask(
+                        T.get("depart.ask", member.called()),
+                        T.get("depart.consequence"),
+                        T.get("act.depart"),
+                        () -> model.depart(member));
     }
 
     private void print() {

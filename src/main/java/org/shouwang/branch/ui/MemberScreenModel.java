@@ -94,8 +94,8 @@ public final class MemberScreenModel {
         List<HomeUnit> all = roll.homeUnits();
         units = all;
         Map<HomeUnitId, String> names = all.stream().collect(Collectors.toMap(HomeUnit::id, HomeUnit::name));
-        Map<MemberId, Leave> away =
-                roll.leaves(today, today).stream().collect(Collectors.toMap(Leave::memberId, leave -> leave, (a, b) -> b));
+        Map<MemberId, Leave> away = roll.leaves(today, today).stream()
+                .collect(Collectors.toMap(Leave::memberId, leave -> leave, (a, b) -> b));
         return roll.all().stream()
                 .map(member -> line(member, names, away.get(member.id())))
                 .sorted(Comparator.comparing((MemberLine line) -> line.status() == MemberStatus.LEFT)
@@ -126,12 +126,15 @@ public final class MemberScreenModel {
     }
 
     private HomeUnitId home(String name) {
-        Optional<HomeUnit> known = roll.homeUnits().stream().filter(unit -> unit.name().equals(name)).findFirst();
+        Optional<HomeUnit> known = roll.homeUnits().stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst();
         return known.orElseGet(() -> roll.homeUnit(name, HomeUnitKind.OTHER)).id();
     }
 
     /// Runs in the background.
-    public Leave leave(Member member, MemberStatus kind, LocalDate from, @Nullable LocalDate until, @Nullable String reason) {
+    public Leave leave(
+            Member member, MemberStatus kind, LocalDate from, @Nullable LocalDate until, @Nullable String reason) {
         return roll.leave(member.id(), kind, from, until, Confidential.orNull(reason), today());
     }
 
@@ -164,6 +167,7 @@ public final class MemberScreenModel {
 
     /// The roll of those who are shown.
     public List<Sheet> sheets(List<MemberLine> shown) {
-        return List.of(RollSheet.roll(shown.stream().map(MemberLine::member).toList(), roll.homeUnits(), branches.name()));
+        return List.of(
+                RollSheet.roll(shown.stream().map(MemberLine::member).toList(), roll.homeUnits(), branches.name()));
     }
 }

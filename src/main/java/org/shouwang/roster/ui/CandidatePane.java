@@ -16,7 +16,8 @@ import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Candidate;
 
-/// Finds someone for a place: type name, pinyin or phone; Enter takes the first; what stands in the way of each stands beside.
+/// Finds someone for a place: type name, pinyin or phone; Enter takes the first;
+/// what stands in the way of each stands beside.
 final class CandidatePane extends VBox {
     private static final Texts T = Texts.of(CandidatePane.class);
 
@@ -86,12 +87,19 @@ final class CandidatePane extends VBox {
         private static HBox line(Candidate item) {
             Label kind = Boxes.muted(Texts.name(item.member().kind()));
             kind.getStyleClass().add("candidate-kind");
-            Label load = Boxes.muted(T.get("choose.load", Math.round(item.share().hours()), item.share().nights(), item.share().weekends()));
+            Label load = Boxes.muted(T.get(
+                    "choose.load",
+                    Math.round(item.share().hours()),
+                    item.share().nights(),
+                    item.share().weekends()));
             load.getStyleClass().add("candidate-load");
             Label name = DutyChip.person(item.member());
             HBox named = Boxes.row(name);
             named.getStyleClass().add("candidate-name");
-            Label why = new Label(item.hindrance() == null ? T.get("choose.free") : item.hindrance().sentence());
+            Label why = new Label(
+                    item.hindrance() == null
+                            ? T.get("choose.free")
+                            : item.hindrance().sentence());
             why.getStyleClass().add(item.free() ? "tint-good" : item.askable() ? "tint-warn" : "tint-alert");
             return Boxes.row(named, kind, load, why);
         }

@@ -18,7 +18,8 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.Slot;
 
-/// One place of the roster: the names in it and what is missing. Click or Enter finds people, Delete takes one out, names can be dragged.
+/// One place of the roster: the names in it and what is missing. Click or Enter finds people,
+/// Delete takes one out, names can be dragged.
 final class DutyCell extends FlowPane {
     private static final Texts T = Texts.of(DutyCell.class);
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -67,8 +68,15 @@ final class DutyCell extends FlowPane {
     }
 
     private String words(Shown shown, int missing) {
-        String names = String.join(T.get("join"), chips.stream().map(Label::getText).toList());
-        return T.get("cell.spoken", slot.day(), slot.shift().times(), shown.roster().post(slot.shift()).name(), names, missing);
+        String names =
+                String.join(T.get("join"), chips.stream().map(Label::getText).toList());
+        return T.get(
+                "cell.spoken",
+                slot.day(),
+                slot.shift().times(),
+                shown.roster().post(slot.shift()).name(),
+                names,
+                missing);
     }
 
     private void chip(DutyChip chip) {

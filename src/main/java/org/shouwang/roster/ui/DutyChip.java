@@ -89,7 +89,8 @@ final class DutyChip extends Label {
             told.append('\n').append(Texts.name(duty.status()));
         }
         if (duty.originalMemberId() != null) {
-            told.append(T.get("chip.original", roster.member(duty.originalMemberId()).called()));
+            told.append(T.get(
+                    "chip.original", roster.member(duty.originalMemberId()).called()));
         }
         if (duty.reason() != null) {
             told.append(T.get("chip.reason", duty.reason().value()));

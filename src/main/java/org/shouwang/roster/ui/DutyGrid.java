@@ -124,7 +124,10 @@ final class DutyGrid extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        scroll.hvalueProperty().subscribe(() -> head.setTranslateX(-scroll.getHvalue() * Math.max(0, body.getWidth() - scroll.getViewportBounds().getWidth())));
+        scroll.hvalueProperty()
+                .subscribe(() -> head.setTranslateX(-scroll.getHvalue()
+                        * Math.max(
+                                0, body.getWidth() - scroll.getViewportBounds().getWidth())));
         scroll.prefViewportHeightProperty().bind(body.heightProperty());
         body.widthProperty().subscribe(width -> {
             head.setMinWidth(width.doubleValue());
@@ -134,7 +137,8 @@ final class DutyGrid extends VBox {
     }
 
     private void place(Shown shown, Slot slot, int column, int line, List<DutyCell> cells, CellActs acts) {
-        if (slot.shift().runs(slot.day()) || !shown.roster().duties(slot.shift().id(), slot.day()).isEmpty()) {
+        if (slot.shift().runs(slot.day())
+                || !shown.roster().duties(slot.shift().id(), slot.day()).isEmpty()) {
             DutyCell cell = new DutyCell(shown, slot, acts);
             cells.add(cell);
             body.add(cell, column, line);
@@ -181,7 +185,10 @@ final class DutyGrid extends VBox {
     }
 
     Optional<DutyCell> cell(Slot slot) {
-        return lines.stream().flatMap(List::stream).filter(cell -> cell.slot().equals(slot)).findFirst();
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.slot().equals(slot))
+                .findFirst();
     }
 
     private void walk(KeyEvent event) {
@@ -213,7 +220,10 @@ final class DutyGrid extends VBox {
     }
 
     private @Nullable DutyCell at(int line, int column) {
-        if (line < 0 || line >= lines.size() || column < 0 || column >= lines.get(line).size()) {
+        if (line < 0
+                || line >= lines.size()
+                || column < 0
+                || column >= lines.get(line).size()) {
             return null;
         }
         return lines.get(line).get(column);

@@ -33,20 +33,30 @@ final class DutyMenu {
         ContextMenu menu = new ContextMenu();
         if (duty.status().manned()) {
             if (!duty.leader()) {
-                item(menu, T.get("menu.lead"), () -> model.lead(duty));
+                item(menu, T.get("menu.lead"), () -> model.edits().lead(duty));
             }
-            item(menu, duty.pinned() ? T.get("menu.loosen") : T.get("menu.pin"), () -> model.pin(duty));
+            item(
+                    menu,
+                    duty.pinned() ? T.get("menu.loosen") : T.get("menu.pin"),
+                    () -> model.edits().pin(duty));
             menu.getItems().add(new SeparatorMenuItem());
         }
         item(menu, T.get("menu.standIn"), () -> standIn(shown, duty, member));
         if (duty.status().manned()) {
-            item(menu, T.get("menu.absent"), () -> dialogs.prompt(
-                    T.get("absent.title", member.called()), T.get("absent.reason"), "", T.get("absent.act"), reason -> model.absent(duty, reason)));
+            item(
+                    menu,
+                    T.get("menu.absent"),
+                    () -> dialogs.prompt(
+                            T.get("absent.title", member.called()),
+                            T.get("absent.reason"),
+                            "",
+                            T.get("absent.act"),
+                            reason -> model.edits().absent(duty, reason)));
         } else {
             item(menu, T.get("menu.makeUp"), () -> makeUp(shown, duty, member));
         }
         menu.getItems().add(new SeparatorMenuItem());
-        item(menu, T.get("menu.remove"), () -> model.remove(duty));
+        item(menu, T.get("menu.remove"), () -> model.edits().remove(duty));
         return menu;
     }
 
@@ -63,7 +73,7 @@ final class DutyMenu {
             if (card[0] != null) {
                 card[0].close();
             }
-            model.standIn(duty, chosen);
+            model.edits().standIn(duty, chosen);
         });
         card[0] = dialogs.show(T.get("standIn.title", member.called(), model.where(slot)), pane);
     }
@@ -73,10 +83,18 @@ final class DutyMenu {
         List<Shift> shifts = shown.roster().shifts();
         Field<LocalDate> day = form.date(T.get("makeUp.day"), model.rosters().clock(), field -> field.required());
         Field<Shift> shift = form.choice(
-                T.get("makeUp.shift"), shifts, each -> T.get("makeUp.choice", shown.roster().post(each).name(), each.name(), each.hours()), field -> field.required().initial(shifts.getFirst()));
-        dialogs.form(T.get("makeUp.title", member.called()), form, T.get("makeUp.act"), () -> {
-            Slot slot = new Slot(shift.require(), day.require());
-            return progress -> slot;
-        }, slot -> model.makeUp(duty, slot));
+                T.get("makeUp.shift"),
+                shifts,
+                each -> T.get("makeUp.choice", shown.roster().post(each).name(), each.name(), each.hours()),
+                field -> field.required().initial(shifts.getFirst()));
+        dialogs.form(
+                T.get("makeUp.title", member.called()),
+                form,
+                T.get("makeUp.act"),
+                () -> {
+                    Slot slot = new Slot(shift.require(), day.require());
+                    return progress -> slot;
+                },
+                slot -> model.edits().makeUp(duty, slot));
     }
 }

@@ -43,9 +43,17 @@ final class FairnessCard {
         Fairness fairness = shown.fairness();
         card.sub(Dates.month(java.time.YearMonth.from(shown.roster().period().first())));
         table.items(fairness.shares());
-        String far = T.get("fair.spread", fairness.whole().size(), Numbers.decimal(fairness.spreadMinutes() / 60.0), fairness.spreadNights());
-        spread.setText(shown.roster().calendarKnown()
-                ? far
-                : far + "\n" + T.get("calendar.unknown", shown.roster().period().first().getYear()));
+        String far = T.get(
+                "fair.spread",
+                fairness.whole().size(),
+                Numbers.decimal(fairness.spreadMinutes() / 60.0),
+                fairness.spreadNights());
+        spread.setText(
+                shown.roster().calendarKnown()
+                        ? far
+                        : far + "\n"
+                                + T.get(
+                                        "calendar.unknown",
+                                        shown.roster().period().first().getYear()));
     }
 }

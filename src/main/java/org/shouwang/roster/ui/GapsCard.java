@@ -49,7 +49,10 @@ final class GapsCard {
         lines.getChildren().clear();
         if (shown.openPlaces() == 0) {
             int past = shown.figures().open();
-            title.setText(past > 0 ? T.get("gaps.nonePast", past) : T.get("gaps.none", shown.figures().filled()));
+            title.setText(
+                    past > 0
+                            ? T.get("gaps.nonePast", past)
+                            : T.get("gaps.none", shown.figures().filled()));
             return;
         }
         title.setText(T.get("gaps.some", shown.openPlaces()));
@@ -63,17 +66,26 @@ final class GapsCard {
         Slot slot = open.gap().slot();
         Label where = new Label(model.where(slot));
         where.getStyleClass().addAll("duty-chip", "gap");
-        FlowPane line = Boxes.flow(where, Boxes.words(T.get("gaps.missing", open.gap().missing())));
-        List<Candidate> free = open.candidates().stream().filter(Candidate::free).toList();
+        FlowPane line =
+                Boxes.flow(where, Boxes.words(T.get("gaps.missing", open.gap().missing())));
+        List<Candidate> free =
+                open.candidates().stream().filter(Candidate::free).toList();
         if (!free.isEmpty()) {
             line.getChildren().add(Boxes.muted(T.get("gaps.free", free.size())));
-            free.stream().limit(ASKED).forEach(each -> line.getChildren().add(Buttons.link(each.member().called(), () -> assign.accept(slot, each.member()))));
+            free.stream()
+                    .limit(ASKED)
+                    .forEach(each -> line.getChildren()
+                            .add(Buttons.link(each.member().called(), () -> assign.accept(slot, each.member()))));
             return line;
         }
         VBox all = Boxes.column(line);
         all.getStyleClass().add("gap-lines");
-        open.candidates().stream().filter(Candidate::askable).limit(ASKED).forEach(each -> all.getChildren().add(asked(slot, each)));
-        String others = others(open.candidates().stream().filter(each -> !each.askable()).toList());
+        open.candidates().stream()
+                .filter(Candidate::askable)
+                .limit(ASKED)
+                .forEach(each -> all.getChildren().add(asked(slot, each)));
+        String others = others(
+                open.candidates().stream().filter(each -> !each.askable()).toList());
         if (!others.isEmpty()) {
             Label rest = Boxes.sentence(others);
             rest.getStyleClass().add("gap-asked");
@@ -97,7 +109,9 @@ final class GapsCard {
     /// How many are barred by each rule that nobody may overrule.
     private static String others(List<Candidate> barred) {
         Map<Reason, Long> counts = barred.stream()
-                .flatMap(each -> each.hindrance() == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(each.hindrance().reason()))
+                .flatMap(each -> each.hindrance() == null
+                        ? java.util.stream.Stream.empty()
+                        : java.util.stream.Stream.of(each.hindrance().reason()))
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> T.get("gaps.count", Texts.name(entry.getKey()), entry.getValue()))

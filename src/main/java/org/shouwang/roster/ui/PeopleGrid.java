@@ -89,7 +89,8 @@ final class PeopleGrid extends VBox {
             label.getStyleClass().add(conflict.red() ? "conflict-red" : "conflict-amber");
         }
         String told = T.get("people.duty", shown.roster().post(shift).name(), shift.name(), shift.times());
-        label.setTooltip(new Tooltip(conflict == null ? told : told + "\n" + conflict.hindrance().sentence()));
+        label.setTooltip(new Tooltip(
+                conflict == null ? told : told + "\n" + conflict.hindrance().sentence()));
         return label;
     }
 

@@ -47,7 +47,10 @@ final class PostsPane extends VBox {
 
     private void refresh() {
         frame.tasks()
-                .run(T.get("work.posts"), progress -> new Read(posts.posts(), posts.shifts(), model.rosters().rules()))
+                .run(
+                        T.get("work.posts"),
+                        progress -> new Read(
+                                posts.posts(), posts.shifts(), model.rosters().rules()))
                 .then(this::show)
                 .start();
     }
@@ -67,7 +70,8 @@ final class PostsPane extends VBox {
                     Buttons.link(T.get("posts.revise"), () -> revise(post)),
                     Buttons.link(T.get("posts.close"), () -> close(post))));
             read.shifts().stream()
-                    .filter(shift -> shift.postId().equals(post.id()) && (shift.untilDay() == null || !shift.untilDay().isBefore(today)))
+                    .filter(shift -> shift.postId().equals(post.id())
+                            && (shift.untilDay() == null || !shift.untilDay().isBefore(today)))
                     .forEach(shift -> one.getChildren().add(line(shift)));
             one.getStyleClass().add("post-block");
             lines.getChildren().add(one);
@@ -92,22 +96,31 @@ final class PostsPane extends VBox {
     }
 
     private void act(String title, Form form, String act, java.util.function.Supplier<Work.Step> step) {
-        frame.dialogs().form(title, form, act, () -> {
-            Work.Step work = step.get();
-            return Work.of(work);
-        }, done -> {
-            frame.notices().saved();
-            refresh();
-        });
+        frame.dialogs()
+                .form(
+                        title,
+                        form,
+                        act,
+                        () -> {
+                            Work.Step work = step.get();
+                            return Work.of(work);
+                        },
+                        done -> {
+                            frame.notices().saved();
+                            refresh();
+                        });
     }
 
     void add() {
         Form form = new Form().columns(2);
         Field<String> name = form.text(T.get("post.name"), f -> f.required().hint(T.get("post.nameHint")));
         Field<String> duties = form.text(T.get("post.duties"), f -> {});
-        Field<ShiftTemplate> template = form.choice(T.get("post.template"), ShiftTemplate.class, f -> f.required().initial(ShiftTemplate.THREE_EIGHTS));
-        Field<LocalTime> first = form.time(T.get("post.first"), f -> f.required().initial(LocalTime.of(8, 0)));
-        Field<Integer> needed = form.number(T.get("shift.needed"), f -> f.required().initial(2));
+        Field<ShiftTemplate> template = form.choice(
+                T.get("post.template"), ShiftTemplate.class, f -> f.required().initial(ShiftTemplate.THREE_EIGHTS));
+        Field<LocalTime> first =
+                form.time(T.get("post.first"), f -> f.required().initial(LocalTime.of(8, 0)));
+        Field<Integer> needed =
+                form.number(T.get("shift.needed"), f -> f.required().initial(2));
         Field<LocalDate> from = from(form);
         act(T.get("post.add"), form, T.get("post.addAct"), () -> {
             String called = name.require();
@@ -128,12 +141,14 @@ final class PostsPane extends VBox {
         Field<String> name = form.text(T.get("shift.name"), f -> f.required());
         Field<LocalTime> start = form.time(T.get("shift.start"), f -> f.required());
         Field<LocalTime> end = form.time(T.get("shift.end"), f -> f.required().hint(T.get("shift.endHint")));
-        Field<Integer> needed = form.number(T.get("shift.needed"), f -> f.required().initial(2));
+        Field<Integer> needed =
+                form.number(T.get("shift.needed"), f -> f.required().initial(2));
         Field<LocalDate> from = from(form);
         act(T.get("shift.add", post.name()), form, T.get("shift.addAct"), () -> {
             String called = name.require();
             LocalTime begin = start.require();
-            int minutes = org.shouwang.kit.time.ShiftTime.between(begin, end.require()).minutes();
+            int minutes = org.shouwang.kit.time.ShiftTime.between(begin, end.require())
+                    .minutes();
             int people = needed.require();
             LocalDate day = from.require();
             return () -> posts.addShift(post.id(), called, begin, minutes, people, day);
@@ -153,10 +168,19 @@ final class PostsPane extends VBox {
     private void revise(Shift shift) {
         Form form = new Form().columns(2);
         Field<String> name = form.text(T.get("shift.name"), f -> f.required().initial(shift.name()));
-        Field<Integer> needed = form.number(T.get("shift.needed"), f -> f.required().initial(shift.needed()));
+        Field<Integer> needed =
+                form.number(T.get("shift.needed"), f -> f.required().initial(shift.needed()));
         act(T.get("shift.revise", shift.times()), form, T.get("shift.reviseAct"), () -> {
             Shift revised = new Shift(
-                    shift.id(), shift.postId(), name.require(), shift.start(), shift.minutes(), needed.require(), shift.position(), shift.fromDay(), shift.untilDay());
+                    shift.id(),
+                    shift.postId(),
+                    name.require(),
+                    shift.start(),
+                    shift.minutes(),
+                    needed.require(),
+                    shift.position(),
+                    shift.fromDay(),
+                    shift.untilDay());
             return () -> posts.reviseShift(revised);
         });
     }
@@ -171,7 +195,10 @@ final class PostsPane extends VBox {
 
     private void ending(String title, String act, java.util.function.Consumer<LocalDate> end) {
         Form form = new Form();
-        Field<LocalDate> last = form.date(T.get("close.last"), model.rosters().clock(), f -> f.required().initial(model.rosters().today()).hint(T.get("close.hint")));
+        Field<LocalDate> last = form.date(
+                T.get("close.last"),
+                model.rosters().clock(),
+                f -> f.required().initial(model.rosters().today()).hint(T.get("close.hint")));
         act(title, form, act, () -> {
             LocalDate day = last.require();
             return () -> end.accept(day);
@@ -181,14 +208,19 @@ final class PostsPane extends VBox {
     private void setRules(RosterRules rules) {
         Form form = new Form().columns(2);
         Field<Integer> rest = form.number(T.get("rules.rest"), f -> f.required().initial(rules.restMinutes() / 60));
-        Field<Integer> nights = form.number(T.get("rules.nights"), f -> f.required().initial(rules.nightsRunning()));
+        Field<Integer> nights =
+                form.number(T.get("rules.nights"), f -> f.required().initial(rules.nightsRunning()));
         act(T.get("rules.title"), form, T.get("rules.act"), () -> {
-            RosterRules other = new RosterRules(Math.clamp(rest.require(), 0, 72) * 60, Math.clamp(nights.require(), 1, 31));
+            RosterRules other =
+                    new RosterRules(Math.clamp(rest.require(), 0, 72) * 60, Math.clamp(nights.require(), 1, 31));
             return () -> model.rosters().setRules(other);
         });
     }
 
     private Field<LocalDate> from(Form form) {
-        return form.date(T.get("shift.from"), model.rosters().clock(), f -> f.required().initial(model.month().atDay(1)));
+        return form.date(
+                T.get("shift.from"),
+                model.rosters().clock(),
+                f -> f.required().initial(model.month().atDay(1)));
     }
 }

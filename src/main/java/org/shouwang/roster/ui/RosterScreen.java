@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
-import org.shouwang.branch.MemberKind;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.DialogCard;
@@ -57,16 +56,28 @@ public final class RosterScreen implements Screen, CellActs {
         this.frame = frame;
         gaps = new GapsCard(model, this::take);
         menu = new DutyMenu(model, frame.dialogs());
-        Segmented<RosterView> views = new Segmented<>(List.of(RosterView.values()), Texts::name, model.view().get());
+        Segmented<RosterView> views = new Segmented<>(
+                List.of(RosterView.values()), Texts::name, model.view().get());
         weekMoves = Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("week.before"), () -> model.go(model.day().get().minusDays(7))),
+                Buttons.icon(
+                        Icons.LEFT,
+                        T.get("week.before"),
+                        () -> model.go(model.day().get().minusDays(7))),
                 Buttons.link(T.get("week.today"), () -> model.go(model.rosters().today())),
-                Buttons.icon(Icons.RIGHT, T.get("week.after"), () -> model.go(model.day().get().plusDays(7))));
+                Buttons.icon(
+                        Icons.RIGHT,
+                        T.get("week.after"),
+                        () -> model.go(model.day().get().plusDays(7))));
         HBox months = Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("month.before"), () -> model.goMonth(-1)),
                 Buttons.icon(Icons.RIGHT, T.get("month.after"), () -> model.goMonth(1)));
-        page.beside(months, views, weekMoves).actions(more(), print(), Buttons.plain(T.get("act.excel"), this::export), Buttons.primary(T.get("act.fill"), model::fill));
-        left = Boxes.stack(view, legend(), gaps.node());
+        page.beside(months, views, weekMoves)
+                .actions(
+                        more(),
+                        print(),
+                        Buttons.plain(T.get("act.excel"), this::export),
+                        Buttons.primary(T.get("act.fill"), model::fill));
+        left = Boxes.stack(view, Legend.node(), gaps.node());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         body = Boxes.cards(left, fairness.node());
@@ -83,7 +94,8 @@ public final class RosterScreen implements Screen, CellActs {
     }
 
     static String css() {
-        return Objects.requireNonNull(RosterScreen.class.getResource("roster.css")).toExternalForm();
+        return Objects.requireNonNull(RosterScreen.class.getResource("roster.css"))
+                .toExternalForm();
     }
 
     @Override
@@ -99,10 +111,10 @@ public final class RosterScreen implements Screen, CellActs {
     /// @param argument a day, a month, or nothing
     @Override
     public void open(@Nullable Object argument) {
-        switch (argument) {
-            case LocalDate day -> model.day().set(day);
-            case YearMonth month -> model.day().set(month.atDay(1));
-            case null, default -> {}
+        if (argument instanceof LocalDate day) {
+            model.day().set(day);
+        } else if (argument instanceof YearMonth month) {
+            model.day().set(month.atDay(1));
         }
         model.load();
     }
@@ -117,7 +129,10 @@ public final class RosterScreen implements Screen, CellActs {
 
     private MenuButton print() {
         MenuButton print = new MenuButton(T.get("act.print"));
-        print.getItems().addAll(item(T.get("print.month"), () -> preview(false)), item(T.get("print.sign"), () -> preview(true)));
+        print.getItems()
+                .addAll(
+                        item(T.get("print.month"), () -> preview(false)),
+                        item(T.get("print.sign"), () -> preview(true)));
         return print;
     }
 
@@ -133,37 +148,25 @@ public final class RosterScreen implements Screen, CellActs {
         return item;
     }
 
-    private static Node legend() {
-        HBox legend = Boxes.row();
-        legend.getStyleClass().add("legend");
-        for (MemberKind kind : MemberKind.values()) {
-            if (kind != MemberKind.GRID_WORKER) {
-                var chip = Boxes.words(kind == MemberKind.COMMUNITY_WORKER ? T.get("legend.community") : Texts.name(kind));
-                chip.getStyleClass().addAll("duty-chip", DutyChip.kind(Member.of(new org.shouwang.core.PersonName("-"), kind, null)));
-                legend.getChildren().add(chip);
-            }
-        }
-        var red = Boxes.words(T.get("legend.red"));
-        red.getStyleClass().addAll("duty-chip", "conflict-red");
-        var amber = Boxes.words(T.get("legend.amber"));
-        amber.getStyleClass().addAll("duty-chip", "conflict-amber");
-        legend.getChildren().addAll(red, amber, Boxes.muted(T.get("legend.keys")));
-        return legend;
-    }
-
     private void draw() {
         Shown shown = model.shown().get();
         page.title().set(T.get("screen.month", Dates.month(model.month())));
         boolean week = model.view().get() == RosterView.WEEK;
         show(weekMoves, week);
         boolean none = shown == null || shown.roster().shifts().isEmpty();
-        show(gaps.node(), !none && model.view().get() != RosterView.LIST && model.view().get() != RosterView.PEOPLE);
+        show(
+                gaps.node(),
+                !none && model.view().get() != RosterView.LIST && model.view().get() != RosterView.PEOPLE);
         show(left.getChildren().get(1), !none && model.view().get() != RosterView.LIST);
         show(fairness.node(), !none && model.view().get() != RosterView.LIST);
         if (shown == null || !YearMonth.from(shown.roster().period().first()).equals(model.month())) {
             return;
         }
-        page.sub().set(shown.roster().calendarKnown() ? "" : T.get("calendar.unknownBrief", model.month().getYear()));
+        page.sub()
+                .set(
+                        shown.roster().calendarKnown()
+                                ? ""
+                                : T.get("calendar.unknownBrief", model.month().getYear()));
         grid = null;
         view.getChildren().setAll(none ? empty() : content(shown));
         boolean tall = !week || none;
@@ -217,12 +220,21 @@ public final class RosterScreen implements Screen, CellActs {
 
     private void clear() {
         LocalDate from = model.from(Period.month(model.month()));
-        frame.dialogs().ask(T.get("clear.ask", Dates.brief(from)), T.get("clear.consequence"), T.get("clear.act"), model::clear);
+        frame.dialogs()
+                .ask(
+                        T.get("clear.ask", Dates.brief(from)),
+                        T.get("clear.consequence"),
+                        T.get("clear.act"),
+                        model::clear);
     }
 
     private void preview(boolean toSign) {
         String name = toSign ? T.get("file.sign", model.week().first()) : T.get("file.month", model.month());
-        frame.printing().preview(name, progress -> model.sheets(toSign, progress), () -> toSign ? model.look().get() : model.look().get().compact());
+        frame.printing()
+                .preview(
+                        name,
+                        progress -> model.sheets(toSign, progress),
+                        () -> toSign ? model.look().get() : model.look().get().compact());
     }
 
     private void export() {
@@ -243,14 +255,14 @@ public final class RosterScreen implements Screen, CellActs {
     }
 
     private void take(Slot slot, Member member) {
-        model.assign(slot, member);
+        model.edits().assign(slot, member);
     }
 
     @Override
     public void remove(Duty duty) {
         Shown shown = model.shown().get();
         focused = shown == null ? null : shown.roster().slot(duty);
-        model.remove(duty);
+        model.edits().remove(duty);
     }
 
     @Override
@@ -259,14 +271,18 @@ public final class RosterScreen implements Screen, CellActs {
         if (shown == null) {
             return;
         }
-        shown.roster().allDuties().stream().filter(duty -> duty.id().value() == dutyId).findFirst().ifPresent(duty -> {
-            boolean same = duty.shiftId().equals(slot.shift().id()) && duty.day().equals(slot.day());
-            if (!same && onto != null) {
-                model.swap(duty, onto);
-            } else if (!same) {
-                model.move(duty, slot);
-            }
-        });
+        shown.roster().allDuties().stream()
+                .filter(duty -> duty.id().value() == dutyId)
+                .findFirst()
+                .ifPresent(duty -> {
+                    boolean same = duty.shiftId().equals(slot.shift().id())
+                            && duty.day().equals(slot.day());
+                    if (!same && onto != null) {
+                        model.edits().swap(duty, onto);
+                    } else if (!same) {
+                        model.edits().move(duty, slot);
+                    }
+                });
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -15,14 +14,12 @@ import org.shouwang.branch.Branch;
 import org.shouwang.branch.Branches;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
-import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Changed;
@@ -31,7 +28,6 @@ import org.shouwang.roster.Candidate;
 import org.shouwang.roster.Candidates;
 import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duties;
-import org.shouwang.roster.Duty;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Fairness;
 import org.shouwang.roster.Filled;
@@ -50,7 +46,7 @@ public final class RosterScreenModel {
     private final Ledger ledger;
     private final Rosters rosters;
     private final Posts posts;
-    private final Duties duties;
+    private final DutyEdits edits;
     private final Branches branches;
     private final MemberIndex index;
     private final Tasks tasks;
@@ -70,7 +66,7 @@ public final class RosterScreenModel {
         this.tasks = tasks;
         this.look = look;
         this.posts = new Posts(ledger);
-        this.duties = new Duties(ledger);
+        this.edits = new DutyEdits(new Duties(ledger), tasks, shown, said);
         this.branches = new Branches(ledger);
         this.day = new SimpleObjectProperty<>(this, "day", rosters.today());
         ledger.onChange(this::changed);
@@ -163,7 +159,7 @@ public final class RosterScreenModel {
                 .collect(Collectors.toMap(conflict -> conflict.duty().id(), conflict -> conflict, (a, b) -> a));
         Candidates candidates = new Candidates(roster, rosters.rules());
         List<Gap> gaps = roster.gaps().stream()
-                .filter(gap -> gap.slot().end().toLocalDate().compareTo(today) >= 0 || month.isBefore(YearMonth.from(today)))
+                .filter(gap -> gap.slot().end().isAfter(today.atStartOfDay()) || month.isBefore(YearMonth.from(today)))
                 .toList();
         List<OpenPlace> open = gaps.stream()
                 .limit(SHOWN_GAPS)
@@ -187,41 +183,9 @@ public final class RosterScreenModel {
         return all.stream().filter(each -> found.contains(each.member())).toList();
     }
 
-    public void assign(Slot slot, Member member) {
-        write(T.get("done.assign", where(slot), member.called()), () -> duties.assign(slot.shift().id(), slot.day(), member.id()));
-    }
-
-    public void remove(Duty duty) {
-        write(T.get("done.remove", where(duty), called(duty)), () -> duties.remove(duty.id()));
-    }
-
-    public void pin(Duty duty) {
-        String done = duty.pinned() ? T.get("done.loosen", called(duty)) : T.get("done.pin", called(duty));
-        write(done, () -> duties.pin(duty.id(), !duty.pinned()));
-    }
-
-    public void lead(Duty duty) {
-        write(T.get("done.lead", where(duty), called(duty)), () -> duties.lead(duty.id()));
-    }
-
-    public void move(Duty duty, Slot slot) {
-        write(T.get("done.move", called(duty), where(slot)), () -> duties.move(duty.id(), slot.shift().id(), slot.day()));
-    }
-
-    public void swap(Duty one, Duty other) {
-        write(T.get("done.swap", called(one), called(other)), () -> duties.swap(one.id(), other.id()));
-    }
-
-    public void standIn(Duty duty, Member member) {
-        write(T.get("done.standIn", member.called(), called(duty)), () -> duties.standIn(duty.id(), member.id(), duty.reason()));
-    }
-
-    public void absent(Duty duty, String reason) {
-        write(T.get("done.absent", called(duty)), () -> duties.absent(duty.id(), Confidential.orNull(reason)));
-    }
-
-    public void makeUp(Duty duty, Slot slot) {
-        write(T.get("done.makeUp", called(duty), where(slot)), () -> duties.makeUp(duty.id(), slot.shift().id(), slot.day()));
+    /// Single changes by hand.
+    public DutyEdits edits() {
+        return edits;
     }
 
     /// Fills what is empty: from today on, or the whole of a month that is over or to come.
@@ -258,7 +222,8 @@ public final class RosterScreenModel {
 
     public void undo() {
         tasks.write(T.get("work.undo"), progress -> ledger.undo())
-                .then(step -> step.ifPresent(back -> said.set(new Said(T.get("done.undo", back.subject()), false, false))))
+                .then(step ->
+                        step.ifPresent(back -> said.set(new Said(T.get("done.undo", back.subject()), false, false))))
                 .start();
     }
 
@@ -275,7 +240,8 @@ public final class RosterScreenModel {
     public List<Sheet> workbook(Progress progress) {
         DutyRoster roster = rosters.month(month());
         RosterHead head = head();
-        return List.of(RosterSheet.month(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
+        return List.of(
+                RosterSheet.month(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
     }
 
     private RosterHead head() {
@@ -285,34 +251,13 @@ public final class RosterScreenModel {
         }
         PersonName secretary = branch.secretaryName();
         Phone phone = branch.secretaryPhone();
-        String contact = secretary == null || phone == null ? "" : T.get("head.contact", secretary.value(), phone.value());
+        String contact =
+                secretary == null || phone == null ? "" : T.get("head.contact", secretary.value(), phone.value());
         return new RosterHead(look.get().compound(), branch.name(), contact);
-    }
-
-    private void write(String done, Runnable work) {
-        tasks.write(done, progress -> {
-                    work.run();
-                    return true;
-                })
-                .then(ok -> said.set(new Said(done, true, false)))
-                .start();
-    }
-
-    private String where(Duty duty) {
-        return with(roster -> where(roster.slot(duty)));
     }
 
     /// Such as `11月12日 00-08 南门`.
     public String where(Slot slot) {
-        return with(roster -> T.get("slot.where", Dates.brief(slot.day()), slot.shift().hours(), roster.post(slot.shift()).name()));
-    }
-
-    private String called(Duty duty) {
-        return with(roster -> roster.member(duty.memberId()).called());
-    }
-
-    private String with(Function<DutyRoster, String> words) {
-        Shown now = shown.get();
-        return now == null ? "" : words.apply(now.roster());
+        return edits.where(slot);
     }
 }
