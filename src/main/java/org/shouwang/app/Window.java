@@ -79,7 +79,7 @@ public final class Window {
         }
         show(welcome.root(), T.get("window.name"));
         stage.setOnHidden(event -> closed.countDown());
-        stage.setMaximized(free.getHeight() < 850 || free.getWidth() < 1400); // a small office screen
+        stage.setMaximized(free.getWidth() <= 1440 || free.getHeight() <= 800);
         stage.show();
         String notice = kept.notice();
         if (notice != null) {
