@@ -1,11 +1,14 @@
 package org.shouwang.kit.fx;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
 /// Words in the order of the office: numbers inside by their value (2栋 before 10栋), Chinese by pronunciation.
 public final class NaturalOrder {
     public static final Comparator<String> WORDS = NaturalOrder::compare;
+
+    private static final Collator CHINESE = Collator.getInstance(Locale.CHINA);
 
     private NaturalOrder() {}
 
@@ -38,7 +41,7 @@ public final class NaturalOrder {
         if (a.charAt(i) < 0x2e80 || b.charAt(j) < 0x2e80) {
             return Character.compare(a.charAt(i), b.charAt(j));
         }
-        return java.text.Collator.getInstance(Locale.CHINA).compare(a.substring(i, i + 1), b.substring(j, j + 1));
+        return CHINESE.compare(a.substring(i, i + 1), b.substring(j, j + 1));
     }
 
     private static java.math.BigInteger number(String text, int from, int to) {

@@ -1,14 +1,23 @@
 package org.shouwang.kit.fx;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.sheet.Tone;
+import org.shouwang.kit.text.Texts;
 
 /// A sheet as a list on the screen: the same columns, tints and totals as in the workbook and on paper.
 public final class SheetTable {
+    private static final Texts T = Texts.of(SheetTable.class);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final double CHARACTER = 7.4;
 
     private SheetTable() {}
@@ -17,17 +26,54 @@ public final class SheetTable {
     public static Table<List<@Nullable Object>> of(Sheet sheet, List<List<@Nullable Object>> rows) {
         Tables<List<@Nullable Object>> tables = Tables.of();
         for (int i = 0; i < sheet.columns().size(); i++) {
-            int at = i;
-            Column column = sheet.columns().get(i);
-            double width = column.width() * CHARACTER + 18;
-            if (column.numeric()) {
-                tables.number(column.title(), width, row -> (Number) Marked.plain(row.get(at)));
-            } else {
-                tables.text(column.title(), width, row -> Objects.toString(Marked.plain(row.get(at)), ""));
-            }
+            column(tables, sheet.columns().get(i), i, rows);
         }
         Table<List<@Nullable Object>> table = tables.build();
         table.items(rows);
+        String totals = totals(sheet);
+        if (!totals.isEmpty()) {
+            table.foot(T.get("table.totals", totals));
+        }
         return table;
+    }
+
+    private static void column(
+            Tables<List<@Nullable Object>> tables, Column column, int at, List<List<@Nullable Object>> rows) {
+        String title = column.group() == null ? column.title() : column.group() + " " + column.title();
+        double width = Math.max(column.width(), title.length() * 2) * CHARACTER + 18;
+        boolean tinted = rows.stream().anyMatch(row -> Marked.tone(row.get(at)) != Tone.PLAIN);
+        if (tinted) {
+            tables.chip(title, width, row -> words(row.get(at)), row -> Tint.of(Marked.tone(row.get(at))));
+        } else if (column.numeric()) {
+            tables.number(title, width, row -> Marked.plain(row.get(at)) instanceof Number number ? number : null);
+        } else {
+            tables.text(title, width, row -> words(row.get(at)));
+        }
+        if (column.kind() == Column.Kind.WRAP) {
+            tables.wide();
+        }
+    }
+
+    private static String totals(Sheet sheet) {
+        List<@Nullable Object> values = sheet.totals();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; values != null && i < values.size(); i++) {
+            if (Marked.plain(values.get(i)) instanceof Number) {
+                parts.add(T.get("table.total", sheet.columns().get(i).title(), words(values.get(i))));
+            }
+        }
+        return String.join("   ", parts);
+    }
+
+    private static String words(@Nullable Object cell) {
+        return switch (Marked.plain(cell)) {
+            case null -> "";
+            case Integer whole -> Numbers.whole(whole);
+            case Long whole -> Numbers.whole(whole);
+            case Number number -> Numbers.decimal(number);
+            case LocalDateTime moment -> DATE_TIME.format(moment);
+            case LocalTime time -> TIME.format(time);
+            case Object other -> Objects.toString(other);
+        };
     }
 }

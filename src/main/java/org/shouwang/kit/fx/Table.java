@@ -1,7 +1,9 @@
 package org.shouwang.kit.fx;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,6 +35,7 @@ public final class Table<R> extends VBox {
     private final FilteredList<R> filtered = new FilteredList<>(all);
     private final SortedList<R> sorted = new SortedList<>(filtered);
     private final TableView<R> view = new TableView<>(sorted);
+    private final Map<R, String> folded = new IdentityHashMap<>();
     private final TextField filter = new TextField();
     private final Label count = Boxes.muted("");
     private final HBox bar = Boxes.row();
@@ -75,6 +78,8 @@ public final class Table<R> extends VBox {
         }
         getChildren().add(view);
         filter.textProperty().subscribe(this::filter);
+        all.subscribe(folded::clear);
+        view.getVisibleLeafColumns().subscribe(folded::clear);
         setMinSize(0, 0);
         refreshCount();
     }
@@ -132,6 +137,16 @@ public final class Table<R> extends VBox {
         return this;
     }
 
+    /// A line under the list, such as its totals.
+    public Table<R> foot(String line) {
+        Label words = Boxes.strong(line);
+        words.getStyleClass().add("list-foot");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
+        getChildren().add(words);
+        return this;
+    }
+
     /// The control itself, for what this class does not offer.
     public TableView<R> view() {
         return view;
@@ -167,12 +182,17 @@ public final class Table<R> extends VBox {
     }
 
     private boolean fits(R row, List<String> words) {
+        String line = folded.computeIfAbsent(row, this::fold);
+        return words.stream().allMatch(line::contains);
+    }
+
+    /// All that is seen of a row, made comparable; folding 3,000 rows at every letter would be felt.
+    private String fold(R row) {
         StringBuilder line = new StringBuilder();
         for (TableColumn<R, ?> column : view.getVisibleLeafColumns()) {
             line.append(spec(column).words(row)).append('\n');
         }
-        String folded = fold.apply(line.toString());
-        return words.stream().allMatch(folded::contains);
+        return fold.apply(line.toString());
     }
 
     @SuppressWarnings("unchecked")
