@@ -1,5 +1,7 @@
 package org.shouwang.exchange;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.shouwang.core.Dwelling;
 import org.shouwang.kit.text.Texts;
@@ -9,6 +11,7 @@ final class DoorReader {
     private static final Texts T = Texts.of(DoorReader.class);
 
     private final HeadingWords words;
+    private final Map<String, Dwelling.Reading> read = new HashMap<>();
 
     DoorReader(HeadingWords words) {
         this.words = words;
@@ -26,7 +29,7 @@ final class DoorReader {
         }
         String building = words.without("buildingEnds", row.text(Heading.BUILDING));
         if (building.isEmpty()) {
-            building = Dwelling.parse(room) instanceof Dwelling.Understood ? "" : ofSheet(row.layout().sheet());
+            building = reading(room) instanceof Dwelling.Understood ? "" : ofSheet(row.layout().sheet());
         }
         if (building.isEmpty()) {
             return parsed(room, Heading.ROOM, answers);
@@ -34,10 +37,15 @@ final class DoorReader {
         String unit = words.without("unitEnds", row.text(Heading.UNIT));
         String plain = words.without("roomEnds", room);
         String whole = unit.isEmpty() ? building + "-" + plain : building + "-" + unit + "-" + plain;
-        return switch (Dwelling.parse(whole)) {
+        return switch (reading(whole)) {
             case Dwelling.Understood understood -> Optional.of(understood.dwelling());
             case Dwelling.PleaseCheck unclear -> parsed(whole, Heading.ROOM, answers);
         };
+    }
+
+    /// A door is written once for each of its people; read once.
+    private Dwelling.Reading reading(String written) {
+        return read.computeIfAbsent(written, Dwelling::parse);
     }
 
     /// The building after which a sheet is named, `""` for none.
@@ -46,8 +54,8 @@ final class DoorReader {
         return building.equals(name.strip()) ? "" : building;
     }
 
-    private static Optional<Dwelling> parsed(String written, Heading heading, Answers answers) {
-        return switch (Dwelling.parse(written)) {
+    private Optional<Dwelling> parsed(String written, Heading heading, Answers answers) {
+        return switch (reading(written)) {
             case Dwelling.Understood understood -> Optional.of(understood.dwelling());
             case Dwelling.PleaseCheck unclear -> {
                 answers.complain(heading, T.get("door.unclear", written, unclear.reason()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.shouwang.kit.sheet.Book;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Grid;
@@ -136,21 +137,24 @@ final class ListReader {
 
     /// Rows with nothing in the columns that are understood, sums and explanations.
     private boolean aside(SourceRow row) {
-        Map<Heading, Integer> own = row.columns().own();
-        boolean named = own.keySet().stream().anyMatch(heading -> (heading.names() || heading == Heading.TIE) && row.has(heading));
+        if (told(row)) {
+            boolean lone = row.raw().cells().size() == 1;
+            return lone && words.aside(row.raw().cells().getFirst().text().strip());
+        }
+        boolean named = holds(row, heading -> heading.names() || heading == Heading.TIE);
         for (int person : row.columns().persons()) {
             named |= row.of(person).has(Heading.NAME);
         }
-        boolean placed = own.keySet().stream().anyMatch(heading -> heading.place() && row.has(heading));
-        if (!named && !placed) {
+        if (!named && !holds(row, Heading::place)) {
             return true;
         }
-        boolean explains = row.raw().cells().stream().anyMatch(cell -> words.aside(cell.text()));
-        if (told(row)) {
-            return false;
-        }
-        boolean sentence = !named && row.raw().cells().stream().anyMatch(cell -> cell.text().strip().length() > SENTENCE);
-        boolean alone = !named && row.raw().cells().stream().filter(cell -> !cell.blank()).count() == 1;
-        return explains || sentence || alone;
+        List<String> written =
+                row.raw().cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();
+        boolean sentence = written.stream().anyMatch(text -> text.length() > SENTENCE);
+        return written.stream().anyMatch(words::aside) || !named && (sentence || written.size() == 1);
+    }
+
+    private static boolean holds(SourceRow row, Predicate<Heading> wanted) {
+        return row.columns().own().keySet().stream().anyMatch(heading -> wanted.test(heading) && row.has(heading));
     }
 }

@@ -245,7 +245,9 @@ class ForeignListTest {
                 List.of(new Merge(2, 3, 0, 0)),
                 line("门牌号,姓名,与户主关系"),
                 line("1-1-101,甲,户主"),
-                line(",乙,户主")));
+                line(",乙,户主"),
+                line("说明：空房不填,,")));
+        assertThat(plan.rows()).hasSize(2);
         assertThat(RefusedSheet.of(plan).getFirst().rowList().getFirst()).startsWith("1-1-101", "乙", "户主");
     }
 

@@ -155,12 +155,12 @@ public final class ImportScreenModel {
 
     /// Writes the rows that did not come in, with their reasons.
     public void saveRefused(ImportPlan plan, Path file, Runnable saved) {
-        tasks.<@Nullable Void>run(T.get("work.save"), progress -> {
+        tasks.run(T.get("work.save"), progress -> {
                     Marking marking = new Marking(ledger.actor().name(), LocalDateTime.now(clock), T.get("refused.care"));
                     Workbooks.write(file, RefusedSheet.of(plan), marking, progress);
-                    return null;
+                    return file;
                 })
-                .then(nothing -> saved.run())
+                .then(written -> saved.run())
                 .start();
     }
 
