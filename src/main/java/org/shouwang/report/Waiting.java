@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence what waits, in a few words
 /// @param count how many
 /// @param day for which day, null where that does not matter
-public record Waiting(Kind kind, String sentence, int count, @Nullable LocalDate day) {
+public record Waiting(
+        Kind kind, String sentence, int count, @Nullable LocalDate day) {
     /// What kind of thing waits; urgent ones come first.
     public enum Kind {
         UNFILLED_NOW(true),

@@ -74,7 +74,11 @@ final class WaitingList {
         if (!more.isEmpty()) {
             int people = more.stream().mapToInt(Gap::missing).sum();
             String sentence = T.get("waiting.gaps", more.size(), people);
-            all.add(new Waiting(Waiting.Kind.UNFILLED, sentence, people, more.getFirst().slot().day()));
+            all.add(new Waiting(
+                    Waiting.Kind.UNFILLED,
+                    sentence,
+                    people,
+                    more.getFirst().slot().day()));
         }
     }
 

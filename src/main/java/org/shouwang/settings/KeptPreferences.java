@@ -35,7 +35,7 @@ public final class KeptPreferences {
 
     /// Tells the listeners on the calling thread, then writes the file.
     ///
-    /// @throws org.shouwang.kit.text.Fault where the file cannot be written; the change holds until the program ends
+    /// @throws org.shouwang.kit.text.Fault where the file cannot be written; the change holds for now
     public void change(UnaryOperator<Preferences> how) {
         Preferences changed;
         synchronized (this) {

@@ -46,7 +46,8 @@ class StoreCopyTest {
         try (TestStore store = new TestStore(folder)) {
             StoreCopy copies = new StoreCopy(store.ledger, CLOCK);
             assertThatThrownBy(() -> copies.make(file.resolve("sub")))
-                    .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("SET-02"));
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("SET-02"));
         }
     }
 

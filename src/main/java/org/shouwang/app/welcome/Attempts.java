@@ -38,6 +38,8 @@ public final class Attempts {
     /// How long to wait before the next try; zero where none is needed. Whole seconds, rounded up.
     public Duration left() {
         Duration left = Duration.between(clock.instant(), notBefore);
-        return left.isPositive() ? Duration.ofSeconds(left.plusNanos(999_999_999).toSeconds()) : Duration.ZERO;
+        return left.isPositive()
+                ? Duration.ofSeconds(left.plusNanos(999_999_999).toSeconds())
+                : Duration.ZERO;
     }
 }

@@ -38,7 +38,8 @@ final class NewOfficePage {
         this.welcome = welcome;
         form.columns(3);
         compound = form.text(T.get("new.compound"), f -> f.required().named("compound"));
-        branch = form.text(T.get("new.branch"), f -> f.required().named("branch").initial(T.get("new.branch.usual")));
+        branch =
+                form.text(T.get("new.branch"), f -> f.required().named("branch").initial(T.get("new.branch.usual")));
         secretary = form.text(T.get("new.secretary"), f -> f.named("secretary"));
         form.section(T.get("new.buildings")).columns(4);
         buildings = form.number(T.get("new.buildings.count"), f -> f.required().initial(8));
@@ -106,8 +107,8 @@ final class NewOfficePage {
             boolean open = Boolean.TRUE.equals(without.value());
             char @Nullable [] secret = open ? null : NewOffice.password(typed(password), typed(again));
             String named = secretary.value();
-            NewOffice office = new NewOffice(
-                    branch.require(), compound.require(), named == null ? "" : named, rule(), secret);
+            NewOffice office =
+                    new NewOffice(branch.require(), compound.require(), named == null ? "" : named, rule(), secret);
             office.buildings();
             make.setDisable(true);
             welcome.make(office, fault -> {

@@ -18,7 +18,7 @@ final class RecoveryPage {
 
     private final WelcomeCard card = new WelcomeCard(T.get("recovery.title"), T.get("recovery.sentence"));
 
-    RecoveryPage(Welcome welcome, NewOffice office, FirstStore.Made made, String code) {
+    RecoveryPage(Welcome welcome, NewOffice office, Founding.Made made, String code) {
         TextField shown = new TextField(code);
         shown.setEditable(false);
         shown.setFocusTraversable(false);

@@ -22,8 +22,8 @@ final class StartPage {
         card = new WelcomeCard(T.get("start.title"), T.get("start.sentence"));
         if (!known.isEmpty()) {
             VBox list = Boxes.column(Boxes.strong(T.get("start.known")));
-            known.forEach(file -> list.getChildren()
-                    .add(way(Icons.HOME, name(file), folder(file), () -> welcome.open(file))));
+            known.forEach(file ->
+                    list.getChildren().add(way(Icons.HOME, name(file), folder(file), () -> welcome.open(file))));
             card.content(list, Boxes.strong(T.get("start.other")));
         }
         card.content(

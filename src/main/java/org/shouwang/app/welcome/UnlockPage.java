@@ -34,7 +34,8 @@ final class UnlockPage {
         this.file = file;
         this.attempts = attempts;
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.shouwang$", "");
-        card = new WelcomeCard(name, T.get("unlock.sentence", file.toAbsolutePath().getParent()));
+        card = new WelcomeCard(
+                name, T.get("unlock.sentence", file.toAbsolutePath().getParent()));
         secret.setPromptText(T.get("unlock.prompt"));
         secret.setAccessibleText(T.get("unlock.prompt"));
         refusal.getStyleClass().setAll("form-refusal");

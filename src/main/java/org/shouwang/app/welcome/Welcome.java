@@ -37,7 +37,7 @@ public final class Welcome {
     private final Layers layers = new Layers(page);
     private final Dialogs dialogs;
     private final Notices notices;
-    private final FirstStore first;
+    private final Founding first;
 
     /// Makes the sample compound at a place where there is none; slow.
     @FunctionalInterface
@@ -62,9 +62,10 @@ public final class Welcome {
         this.opened = opened;
         this.dialogs = new Dialogs(layers, tasks, files);
         this.notices = new Notices(layers, clock);
-        this.first = new FirstStore(clock);
+        this.first = new Founding(clock);
         layers.getStylesheets()
-                .add(java.util.Objects.requireNonNull(Welcome.class.getResource("welcome.css")).toExternalForm());
+                .add(java.util.Objects.requireNonNull(Welcome.class.getResource("welcome.css"))
+                        .toExternalForm());
         start();
     }
 
@@ -80,7 +81,8 @@ public final class Welcome {
 
     /// The page with the three ways in.
     public void start() {
-        List<Path> known = preferences.stores().stream().filter(Files::isRegularFile).toList();
+        List<Path> known =
+                preferences.stores().stream().filter(Files::isRegularFile).toList();
         show(new StartPage(this, known).node());
     }
 
@@ -118,7 +120,8 @@ public final class Welcome {
     }
 
     void chooseFile() {
-        dialogs.openFile(T.get("open.choose"), FileChoice.Kind.of(T.get("open.kind"), "shouwang")).ifPresent(this::open);
+        dialogs.openFile(T.get("open.choose"), FileChoice.Kind.of(T.get("open.kind"), "shouwang"))
+                .ifPresent(this::open);
     }
 
     /// Opens the sample, made first where it is not there.

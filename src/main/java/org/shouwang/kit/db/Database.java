@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Reads; inside `change` on the same thread it sees what was changed so far, inside another reading its moment.
+    /// Reads; inside `change` on the same thread it sees what was changed so far, inside a reading its moment.
     public <T> T read(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {
@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
         return writing.isHeldByCurrentThread() && tx != null ? tx : view.get();
     }
 
-    /// A long reading on a connection of its own: sees one moment, and nobody waits for it; readings inside join it.
+    /// A long reading on a connection of its own: sees one moment, nobody waits; readings inside join it.
     public <T> T readLong(Function<Query, T> work) {
         Query underWay = underWay();
         if (underWay != null) {

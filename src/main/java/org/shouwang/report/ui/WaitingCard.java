@@ -73,15 +73,25 @@ final class WaitingCard {
         String sentence = waiting.sentence();
         return switch (waiting.kind()) {
             case UNFILLED_NOW, UNFILLED ->
-                line(Tint.ALERT, T.get("sign.missing"), sentence, link(T.get("link.roster"), Links.ROSTER, waiting.day()));
+                line(
+                        Tint.ALERT,
+                        T.get("sign.missing"),
+                        sentence,
+                        link(T.get("link.roster"), Links.ROSTER, waiting.day()));
             case NOT_BACK, NOT_LEFT ->
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.GATE, null));
             case BUILDING_HEAD, UNIT_HEAD ->
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.appoint"), Links.HEADS, Links.VACANT));
-            case DELIVERY -> line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
-            case NO_POSTS -> line(Tint.INFO, T.get("sign.step"), sentence, link(T.get("link.posts"), Links.ROSTER, null));
+            case DELIVERY ->
+                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
+            case NO_POSTS ->
+                line(Tint.INFO, T.get("sign.step"), sentence, link(T.get("link.posts"), Links.ROSTER, null));
             case NO_PHONE ->
-                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.HOUSEHOLDS, Only.NO_PHONE));
+                line(
+                        Tint.INFO,
+                        T.get("sign.open"),
+                        sentence,
+                        link(T.get("link.list"), Links.HOUSEHOLDS, Only.NO_PHONE));
         };
     }
 

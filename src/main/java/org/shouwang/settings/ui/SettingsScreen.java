@@ -51,8 +51,8 @@ public final class SettingsScreen implements Screen {
     }
 
     private Node look() {
-        Segmented<ThemeChoice> theme =
-                new Segmented<>(List.of(ThemeChoice.values()), Texts::name, model.theme().get());
+        Segmented<ThemeChoice> theme = new Segmented<>(
+                List.of(ThemeChoice.values()), Texts::name, model.theme().get());
         theme.valueProperty().bindBidirectional(model.theme());
         int now = model.scale().get();
         Segmented<Integer> scale = new Segmented<>(SCALES, SettingsScreen::percent, SCALES.contains(now) ? now : 100);
@@ -72,9 +72,8 @@ public final class SettingsScreen implements Screen {
         model.folder().subscribe(path -> folder.setText(String.valueOf(path)));
         Label last = Boxes.muted("");
         model.lastCopy().subscribe(copy -> last.setText(copy == null ? "" : T.get("copy.last", copy.getFileName())));
-        Chip lock = model.locked()
-                ? new Chip(T.get("store.locked"), Tint.GOOD)
-                : new Chip(T.get("store.open"), Tint.WARN);
+        Chip lock =
+                model.locked() ? new Chip(T.get("store.locked"), Tint.GOOD) : new Chip(T.get("store.open"), Tint.WARN);
         return new Card(T.get("store.title"))
                 .content(lines(List.of(
                         new Line(T.get("store.place"), place),

@@ -45,8 +45,8 @@ public final class WelcomePictures {
         List<Desk> desks = new java.util.ArrayList<>();
         try (Tasks tasks = Tasks.background()) {
             Places places = new Places(home, false, Map.of());
-            Welcome welcome = Toolkit.call(() -> new Welcome(
-                    FirstStoreTest.CLOCK, places, Preferences.USUAL, tasks, NONE, file -> {}, desks::add));
+            Welcome welcome = Toolkit.call(() ->
+                    new Welcome(FoundingTest.CLOCK, places, Preferences.USUAL, tasks, NONE, file -> {}, desks::add));
             try (Pictures pictures = Pictures.of(welcome::root, width, height, look, tasks)) {
                 pictures.take(dir.resolve("welcome" + tail));
                 Toolkit.run(welcome::ask);
@@ -57,7 +57,7 @@ public final class WelcomePictures {
                 }));
                 pictures.take(dir.resolve("welcome-recovery" + tail));
                 Path file = home.resolve("守望/另一个小区.shouwang");
-                new FirstStore(FirstStoreTest.CLOCK).make(file, office).desk().close();
+                new Founding(FoundingTest.CLOCK).make(file, office).desk().close();
                 Toolkit.run(() -> welcome.open(file));
                 pictures.take(dir.resolve("welcome-unlock" + tail));
                 for (int i = 0; i < 5; i++) {

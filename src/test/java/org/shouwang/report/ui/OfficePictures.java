@@ -95,14 +95,29 @@ public final class OfficePictures {
             Alone frame = Toolkit.call(() -> new Alone(tasks, clock));
             Reports empty = new Reports(fresh.ledger, ChineseCalendar.standard(), clock);
             try (Pictures pictures = Pictures.of(() -> frame.layers, width, height, look, tasks)) {
-                shoot(pictures, frame, f -> new TodayScreen(new TodayScreenModel(work.reports, tasks), f), dir.resolve("today" + tail));
+                shoot(
+                        pictures,
+                        frame,
+                        f -> new TodayScreen(new TodayScreenModel(work.reports, tasks), f),
+                        dir.resolve("today" + tail));
                 KeptPreferences kept = KeptPreferences.of(new PreferencesFile(folder.resolve("p.properties")));
-                shoot(pictures, frame, f -> new SettingsScreen(
-                        new SettingsScreenModel(kept, work.town.ledger, clock, true, tasks), f), dir.resolve("settings" + tail));
+                shoot(
+                        pictures,
+                        frame,
+                        f -> new SettingsScreen(new SettingsScreenModel(kept, work.town.ledger, clock, true, tasks), f),
+                        dir.resolve("settings" + tail));
                 MonthScreenModel month = new MonthScreenModel(work.reports, tasks);
                 shoot(pictures, frame, f -> new MonthScreen(month, f), dir.resolve("month" + tail));
-                shoot(pictures, frame, f -> new MonthScreen(new MonthScreenModel(empty, tasks), f), dir.resolve("month-empty" + tail));
-                shoot(pictures, frame, f -> new TodayScreen(new TodayScreenModel(empty, tasks), f), dir.resolve("today-empty" + tail));
+                shoot(
+                        pictures,
+                        frame,
+                        f -> new MonthScreen(new MonthScreenModel(empty, tasks), f),
+                        dir.resolve("month-empty" + tail));
+                shoot(
+                        pictures,
+                        frame,
+                        f -> new TodayScreen(new TodayScreenModel(empty, tasks), f),
+                        dir.resolve("today-empty" + tail));
             }
         }
         Toolkit.exit();

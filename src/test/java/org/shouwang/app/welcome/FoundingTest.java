@@ -13,7 +13,7 @@ import org.shouwang.TestStore;
 import org.shouwang.app.Desk;
 import org.shouwang.kit.text.Fault;
 
-class FirstStoreTest {
+class FoundingTest {
     static final Clock CLOCK = Clock.fixed(TestStore.START, ZoneId.of("Asia/Shanghai"));
 
     @TempDir
@@ -26,7 +26,7 @@ class FirstStoreTest {
     @Test
     void threeMinutesLaterTheCompoundStandsAndOnlyThePasswordOpensIt() {
         Path file = folder.resolve("守望").resolve("银河小区.shouwang");
-        FirstStore.Made made = new FirstStore(CLOCK).make(file, office("1-8:3x10x3", "一个长长的密码"));
+        Founding.Made made = new Founding(CLOCK).make(file, office("1-8:3x10x3", "一个长长的密码"));
         try (Desk desk = made.desk()) {
             assertThat(desk.compounds().layout().name()).isEqualTo("银河小区");
             assertThat(desk.households().figures().rooms()).isEqualTo(720);
@@ -34,7 +34,8 @@ class FirstStoreTest {
         }
         assertThatThrownBy(() -> Desk.open(file, CLOCK, null)).isInstanceOf(Fault.class);
         assertThatThrownBy(() -> Desk.open(file, CLOCK, "错".toCharArray()))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-05"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-05"));
         Desk.open(file, CLOCK, "一个长长的密码".toCharArray()).close();
         assertThat(made.recoveryCode()).isNotNull();
         Desk.open(file, CLOCK, made.recoveryCode().toCharArray()).close();
@@ -43,13 +44,14 @@ class FirstStoreTest {
     @Test
     void aRuleThatIsNotUnderstoodLeavesNoFile() {
         Path file = folder.resolve("x.shouwang");
-        assertThatThrownBy(() -> new FirstStore(CLOCK).make(file, office("八栋", null))).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> new Founding(CLOCK).make(file, office("八栋", null)))
+                .isInstanceOf(Fault.class);
         assertThat(file).doesNotExist();
     }
 
     @Test
     void withoutAPasswordItOpensForAnybody() {
-        FirstStore.Made made = new FirstStore(CLOCK).make(folder.resolve("open.shouwang"), office("", null));
+        Founding.Made made = new Founding(CLOCK).make(folder.resolve("open.shouwang"), office("", null));
         made.desk().close();
         assertThat(made.recoveryCode()).isNull();
         Desk.open(made.file(), CLOCK, null).close();
@@ -67,9 +69,11 @@ class FirstStoreTest {
     @Test
     void aShortPasswordAndTwoDifferentOnesAreRefused() {
         assertThatThrownBy(() -> NewOffice.password("1234567", "1234567"))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.field()).isEqualTo("password"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.field()).isEqualTo("password"));
         assertThatThrownBy(() -> NewOffice.password("12345678", "12345679"))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.field()).isEqualTo("again"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.field()).isEqualTo("again"));
         assertThat(NewOffice.password("12345678", "12345678")).hasSize(8);
     }
 

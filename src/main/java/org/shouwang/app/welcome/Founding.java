@@ -15,13 +15,13 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Stores;
 
 /// Makes a new store with its compound and branch in it, all or nothing.
-public final class FirstStore {
-    private static final Texts T = Texts.of(FirstStore.class);
+public final class Founding {
+    private static final Texts T = Texts.of(Founding.class);
 
     private final Clock clock;
 
     /// @param clock in the compound's time zone
-    public FirstStore(Clock clock) {
+    public Founding(Clock clock) {
         this.clock = clock;
     }
 
