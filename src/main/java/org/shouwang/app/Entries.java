@@ -7,6 +7,7 @@ import org.shouwang.branch.ui.MemberScreen;
 import org.shouwang.branch.ui.MemberScreenModel;
 import org.shouwang.compound.ui.CompoundScreen;
 import org.shouwang.compound.ui.CompoundScreenModel;
+import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
@@ -68,7 +69,7 @@ final class Entries {
                 Entry.of(TodayScreen.ID, PLACE, Icons.TODAY, T.get("entry.today"), frame ->
                         new TodayScreen(new TodayScreenModel(desk.reports(), tasks), frame)),
                 Entry.of(MapScreen.ID, PLACE, Icons.MAP, T.get("entry.map"), frame -> new MapScreen(
-                        new MapScreenModel(desk.ledger(), desk.households(), List.of(new OccupancyColouring()), tasks, paper), frame)),
+                        new MapScreenModel(desk.ledger(), desk.households(), List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock())), tasks, paper), frame)),
                 Entry.of(HouseholdsScreen.ID, PLACE, Icons.HOUSEHOLD, T.get("entry.households"), frame -> new HouseholdsScreen(
                         new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper), frame)),
                 Entry.page(HouseholdScreen.ID, HouseholdsScreen.ID, frame -> new HouseholdScreen(

@@ -18,7 +18,7 @@ public record EntryDraft(
         Checks checks,
         int companions,
         @Nullable Confidential note) {
-    /// @throws IllegalArgumentException a resident of the registry in a class of outsiders, or fewer than 0 companions
+    /// @throws IllegalArgumentException a resident in a class of outsiders, or fewer than 0 companions
     public EntryDraft {
         if (passer.resident() != null && category.outsider()) {
             throw new IllegalArgumentException("A resident passes as a resident");

@@ -16,10 +16,10 @@ import org.shouwang.kit.text.Texts;
 /// Reads what the clerk types in a hurry: 36.5 or 365, 11-11 07:30 or 0730 or 31h, 2.
 final class Readings {
     private static final Texts T = Texts.of(Readings.class);
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,3})\\s*(?:h|H|\u5c0f\u65f6)?(?:\u524d)?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:\uff1a](\\d{2})|(\\d{2})(\\d{2})");
-    private static final Pattern MOMENT =
-            Pattern.compile("(\\d{1,2})[-/.\u6708](\\d{1,2})\u65e5?\\s+(\\d{1,2})[:\uff1a]?(\\d{2})");
+    private static final Pattern HOURS = Pattern.compile(T.get("pattern.hours"));
+    private static final Pattern TIME = Pattern.compile(T.get("pattern.time"));
+    private static final Pattern MOMENT = Pattern.compile(T.get("pattern.moment"));
+    private static final Pattern DEGREES = Pattern.compile(T.get("pattern.degrees"));
 
     private Readings() {}
 
@@ -29,7 +29,7 @@ final class Readings {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.matches("\\d{2}([.\u3002\uff0e]\\d)?|\\d{3}")) {
+        if (DEGREES.matcher(text).matches()) {
             String digits = text.replaceAll("\\D", "");
             int tenths = Integer.parseInt(digits) * (digits.length() == 2 ? 10 : 1);
             if (tenths >= 300 && tenths <= 450) {
@@ -50,8 +50,7 @@ final class Readings {
         throw new Fault("GATE-21", T.get("read.companions", text));
     }
 
-    /// When the sample was taken: a day and a time, a time (today, or yesterday where it is still to come), or hours
-    /// ago.
+    /// When the sample was taken: a day and a time; a time of today, or of yesterday where it is to come; hours ago.
     static @Nullable Instant sampled(String typed, ZonedDateTime now) {
         String text = typed.strip();
         if (text.isEmpty()) {

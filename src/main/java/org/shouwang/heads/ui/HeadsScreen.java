@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.core.Confidential;
 import org.shouwang.heads.Coverage;
 import org.shouwang.heads.Head;
 import org.shouwang.heads.ui.HeadsScreenModel.Scope;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Chip;
-import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
@@ -27,10 +24,8 @@ import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
 import org.shouwang.kit.fx.Table;
-import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.fx.Work;
-import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// 楼栋长单元长: every office in the order of a walk, who holds it, and where nobody does.
@@ -49,7 +44,7 @@ public final class HeadsScreen implements Screen {
     public HeadsScreen(HeadsScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        table = table();
+        table = HeadTable.of(this);
         Segmented<Scope> scope = new Segmented<>(List.of(Scope.values()), Texts::name, Scope.SEATS);
         scope.valueProperty().bindBidirectional(model.scope);
         page.beside(scope, vacancies);
@@ -71,80 +66,7 @@ public final class HeadsScreen implements Screen {
         }
     }
 
-    private Table<HeadRow> table() {
-        return Tables.<HeadRow>of()
-                .text(T.get("column.building"), 70, HeadRow::building)
-                .text(T.get("column.unit"), 70, HeadRow::unit)
-                .node(T.get("column.name"), 150, HeadsScreen::name, HeadsScreen::holder)
-                .text(
-                        T.get("column.phone"),
-                        118,
-                        row -> of(
-                                row,
-                                head -> head.phone() == null ? "" : head.phone().value()))
-                .text(T.get("column.dwelling"), 92, row -> of(row, head -> words(head.dwelling())))
-                .text(
-                        T.get("column.political"),
-                        90,
-                        row -> of(row, head -> head.politicalStatus() == null ? "" : head.politicalStatus()))
-                .text(T.get("column.chosenBy"), 88, row -> of(row, head -> Texts.name(head.chosenBy())))
-                .text(
-                        T.get("column.from"),
-                        96,
-                        row -> of(row, head -> head.appointedOn().toString()))
-                .text(
-                        T.get("column.until"),
-                        96,
-                        row -> of(
-                                row,
-                                head -> head.relievedOn() == null
-                                        ? ""
-                                        : head.relievedOn().toString()))
-                .text(T.get("column.standIn"), 120, row -> of(row, head -> words(head.standIn())))
-                .wide()
-                .node(T.get("column.act"), 88, row -> "", this::button)
-                .text(
-                        T.get("column.reason"),
-                        120,
-                        row -> of(row, head -> head.reliefReason() == null ? "" : head.reliefReason()))
-                .hidden()
-                .text(T.get("column.note"), 120, row -> of(row, head -> words(head.note())))
-                .hidden()
-                .filter(Fold::key)
-                .unit(T.get("unit"))
-                .empty(new EmptyState(Icons.HEADS, T.get("list.empty")))
-                .onOpen(this::open)
-                .act(T.get("act.revise"), rows -> open(rows.getFirst()))
-                .act(T.get("act.relieve"), rows -> relieve(rows.getFirst()))
-                .act(T.get("act.strike"), rows -> strike(rows.getFirst()))
-                .build();
-    }
-
-    private static String of(HeadRow row, java.util.function.Function<Head, String> value) {
-        return row.head() == null ? "" : value.apply(row.head());
-    }
-
-    private static String words(@Nullable Confidential words) {
-        return words == null ? "" : words.value();
-    }
-
-    private static String name(HeadRow row) {
-        if (row.head() != null) {
-            return row.head().name().value();
-        }
-        return row.unit().isEmpty() ? T.get("vacant.building") : T.get("vacant.unit");
-    }
-
-    private static Node holder(HeadRow row) {
-        if (row.vacant()) {
-            return new Chip(name(row), Tint.WARN);
-        }
-        Label label = row.unit().isEmpty() ? Boxes.strong(name(row)) : Boxes.words(name(row));
-        Chip post = new Chip(row.unit().isEmpty() ? T.get("post.building") : T.get("post.unit"), Tint.PLAIN);
-        return Boxes.row(label, post);
-    }
-
-    private Node button(HeadRow row) {
+    Node button(HeadRow row) {
         if (row.vacant()) {
             Button appoint = Buttons.plain(T.get("act.appoint"), () -> appoint(row));
             appoint.setStyle("-fx-min-height: 1.85em; -fx-padding: 0.1em 0.77em 0.16em 0.77em;");
@@ -206,7 +128,7 @@ public final class HeadsScreen implements Screen {
                 : T.get("seat.unit", row.building(), row.unit());
     }
 
-    private void open(HeadRow row) {
+    void open(HeadRow row) {
         if (row.vacant()) {
             appoint(row);
         } else {
@@ -246,7 +168,7 @@ public final class HeadsScreen implements Screen {
                         now -> done(T.get("revised", now.name().value())));
     }
 
-    private void relieve(HeadRow row) {
+    void relieve(HeadRow row) {
         Head head = row.head();
         if (head == null || !head.acting()) {
             frame.notices().say(T.get("none.acting"));
@@ -274,7 +196,7 @@ public final class HeadsScreen implements Screen {
                         done -> done(T.get("relieved", name)));
     }
 
-    private void strike(HeadRow row) {
+    void strike(HeadRow row) {
         Head head = row.head();
         if (head == null) {
             frame.notices().say(T.get("none.acting"));

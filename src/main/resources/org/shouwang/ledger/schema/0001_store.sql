@@ -264,6 +264,7 @@ create table entry_check (
 create index entry_check_day on entry_check (day);
 create index entry_check_closes on entry_check (closes_id);
 create index entry_check_resident on entry_check (resident_id);
+create index entry_check_household on entry_check (household_id);
 
 -- delivery (sealed: note)
 create table delivery (
