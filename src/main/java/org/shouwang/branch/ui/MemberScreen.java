@@ -102,7 +102,9 @@ public final class MemberScreen implements Screen {
                         line -> line.member().dwelling() == null
                                 ? ""
                                 : line.member().dwelling().value())
+                .hidden()
                 .text(T.get("col.skills"), 100, line -> line.member().skills())
+                .hidden()
                 .filter(Fold::key)
                 .unit(T.get("unit.person"))
                 .empty(new EmptyState(

@@ -30,13 +30,13 @@ final class DutyCell extends FlowPane {
     private final List<DutyChip> chips = new ArrayList<>();
     private @Nullable DutyChip selected;
 
-    DutyCell(Shown shown, Slot slot, CellActs acts) {
+    DutyCell(Shown shown, Slot slot, CellActs acts, double scale) {
         this.slot = slot;
         this.acts = acts;
         getStyleClass().add("duty-cell");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        setPrefWrapLength(110);
+        setPrefWrapLength(110 * scale);
         for (Duty duty : shown.roster().duties(slot.shift().id(), slot.day())) {
             chip(new DutyChip(shown, duty));
         }

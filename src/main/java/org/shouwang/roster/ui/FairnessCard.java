@@ -17,7 +17,8 @@ final class FairnessCard {
     private static final Texts T = Texts.of(FairnessCard.class);
 
     private final Table<Share> table = Tables.<Share>of()
-            .node(T.get("fair.name"), 66, share -> share.member().called(), share -> DutyChip.person(share.member()))
+            .node(T.get("fair.name"), 60, share -> share.member().called(), share -> DutyChip.person(share.member()))
+            .wide()
             .number(T.get("fair.hours"), 40, share -> Math.round(share.hours()))
             .number(T.get("fair.nights"), 32, Share::nights)
             .number(T.get("fair.weekends"), 46, Share::weekends)

@@ -31,14 +31,14 @@ final class PeopleGrid extends VBox {
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
 
-    PeopleGrid(Shown shown) {
+    PeopleGrid(Shown shown, double scale) {
         this.shown = shown;
         getStyleClass().addAll("card", "flush", "duty-grid", "people-grid");
         List<LocalDate> days = shown.roster().period().days();
         for (GridPane pane : List.of(head, body)) {
-            pane.getColumnConstraints().add(new ColumnConstraints(76, 76, 76));
+            pane.getColumnConstraints().add(new ColumnConstraints(76 * scale, 76 * scale, 76 * scale));
             for (LocalDate day : days) {
-                ColumnConstraints share = new ColumnConstraints(22, 26, 60);
+                ColumnConstraints share = new ColumnConstraints(22 * scale, 26 * scale, 60 * scale);
                 share.setHgrow(Priority.ALWAYS);
                 pane.getColumnConstraints().add(share);
             }

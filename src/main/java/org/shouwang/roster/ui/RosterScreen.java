@@ -19,6 +19,7 @@ import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
@@ -183,9 +184,9 @@ public final class RosterScreen implements Screen, CellActs {
 
     private Node content(Shown shown) {
         return switch (model.view().get()) {
-            case WEEK -> grid = DutyGrid.week(shown, model.week().days(), this);
-            case MONTH -> grid = DutyGrid.month(shown, this);
-            case PEOPLE -> new PeopleGrid(shown);
+            case WEEK -> grid = DutyGrid.week(shown, model.week().days(), this, Look.scaleAt(page));
+            case MONTH -> grid = DutyGrid.month(shown, this, Look.scaleAt(page));
+            case PEOPLE -> new PeopleGrid(shown, Look.scaleAt(page));
             case LIST -> {
                 Sheet list = RosterSheet.list(shown.roster(), RosterHead.NONE);
                 yield SheetTable.of(list, list.rowList());
