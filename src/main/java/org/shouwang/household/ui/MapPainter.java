@@ -1,5 +1,7 @@
 package org.shouwang.household.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,6 +26,7 @@ final class MapPainter {
 
     private final Canvas canvas;
     private final Swatches colours;
+    private final Map<Double, Font> fonts = new HashMap<>();
 
     MapPainter(Canvas canvas, Swatches colours) {
         this.canvas = canvas;
@@ -31,7 +34,14 @@ final class MapPainter {
     }
 
     void draw(
-            MapPlan plan, Sight sight, @Nullable Shade only, @Nullable RoomId selected, boolean focused, double scale, double left, double top) {
+            MapPlan plan,
+            Sight sight,
+            @Nullable Shade only,
+            @Nullable RoomId selected,
+            boolean focused,
+            double scale,
+            double left,
+            double top) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.save();
@@ -93,15 +103,27 @@ final class MapPainter {
         boolean named = s >= NAMES_FROM && !householder.isEmpty();
         String no = cell.place().room().no();
         double size = Math.min(10 * s, no.length() > 3 ? w * 1.48 / no.length() : 99);
-        text(g, no, cell.x() + w / 2, cell.y() + (named ? h * 0.3 : h / 2), named ? size * 0.72 : size, colours.inkOf(hue));
+        text(
+                g,
+                no,
+                cell.x() + w / 2,
+                cell.y() + (named ? h * 0.3 : h / 2),
+                named ? size * 0.72 : size,
+                colours.inkOf(hue));
         if (named) {
             int letters = householder.codePointCount(0, householder.length());
-            text(g, householder, cell.x() + w / 2, cell.y() + h * 0.68, Math.min(8 * s, w * 0.94 / letters), colours.inkOf(hue));
+            text(
+                    g,
+                    householder,
+                    cell.x() + w / 2,
+                    cell.y() + h * 0.68,
+                    Math.min(8 * s, w * 0.94 / letters),
+                    colours.inkOf(hue));
         }
     }
 
-    private static void text(GraphicsContext g, String words, double x, double y, double size, Paint ink) {
-        g.setFont(Font.font(Fonts.FAMILY, size));
+    private void text(GraphicsContext g, String words, double x, double y, double size, Paint ink) {
+        g.setFont(fonts.computeIfAbsent(size, high -> Font.font(Fonts.FAMILY, high)));
         g.setFill(ink);
         g.fillText(words, x, y);
     }

@@ -87,10 +87,9 @@ final class MapPlan {
         height = line.isEmpty() ? 0 : newLine(line, y, s) - GAP * s;
     }
 
-    /// Cards of one line are equally high.
     private double newLine(List<Block> line, double y, double s) {
         double high = line.stream().mapToDouble(Block::h).max().orElse(0);
-        line.forEach(b -> blocks.add(new Block(b.plan(), b.x(), b.y(), b.w(), high, b.cells(), b.floors(), b.units())));
+        blocks.addAll(line);
         line.clear();
         return y + high + GAP * s;
     }

@@ -164,6 +164,57 @@ final class Shots {
         Households households = new Households(store.ledger, Homes.clock(store));
         ResidentIndex index = new ResidentIndex(store.ledger);
         Supplier<PageLook> paper = Shots::paper;
+        if (wanted.contains("paper")) {
+            org.shouwang.compound.Place place = households.rows().get(304).place();
+            for (var sheet : List.of(
+                    org.shouwang.household.MapSheet.of(store.ledger, new OccupancyColouring(), "银河小区 2021-11-12"),
+                    List.of(org.shouwang.household.CheckSheet.of(
+                            place, households.card(households.rows().get(304).id()))),
+                    List.of(org.shouwang.household.HouseholdSheet.of(
+                            store.ledger, new org.shouwang.household.SheetWish("银河小区 2021-11-12", false))),
+                    List.of(org.shouwang.household.ResidentSheet.of(
+                            store.ledger, new org.shouwang.household.SheetWish("银河小区 2021-11-12", false))))) {
+                Path out = Path.of("/tmp/shots/" + sheet.getFirst().name() + ".pdf");
+                org.shouwang.kit.paper.Papers.pdf(out, sheet, paper(), org.shouwang.kit.work.Progress.NONE);
+            }
+        }
+        if (wanted.contains("big")) {
+            TestStore big = new TestStore(Files.createTempDirectory("shots"));
+            new Compounds(big.ledger)
+                    .setUp(
+                            "大",
+                            null,
+                            null,
+                            org.shouwang.compound.BuildingSpec.parse(
+                                    "1-20:3x13x4,K1:0x6x12@D,A:2x(-2:1;-1:1;1:2;2-33:6)"));
+            MapScreenModel[] bm = new MapScreenModel[1];
+            shot(
+                    big,
+                    "big",
+                    1218,
+                    692,
+                    Theme.LIGHT,
+                    d -> new MapScreen(
+                            bm[0] = new MapScreenModel(
+                                    big.ledger,
+                                    new Households(big.ledger, Homes.clock(big)),
+                                    List.of(new OccupancyColouring()),
+                                    d.tasks(),
+                                    paper),
+                            d.frame()),
+                    d -> {
+                        javafx.scene.control.ScrollBar bar = (javafx.scene.control.ScrollBar)
+                                d.scene().getRoot().lookup(".scroll-bar");
+                        long start = System.nanoTime();
+                        for (int i = 0; i < 50; i++) {
+                            bar.setValue(bar.getMax() * i / 50);
+                        }
+                        System.out.println("50 redraws of "
+                                + bm[0].sightProperty().get().layout().roomCount() + " rooms "
+                                + (System.nanoTime() - start) / 1_000_000 + " ms");
+                        bar.setValue(bar.getMax());
+                    });
+        }
         int w = 1218;
         int h = 692;
         for (Theme theme : Theme.values()) {
