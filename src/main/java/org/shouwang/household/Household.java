@@ -51,254 +51,86 @@ public record Household(
     }
 
     public Household withId(HouseholdId value) {
-        return new Household(
-                value,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.id = value;
+        return parts.whole();
     }
 
     public Household withRoomId(RoomId value) {
-        return new Household(
-                id,
-                value,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.roomId = value;
+        return parts.whole();
     }
 
     public Household withTenure(@Nullable Tenure value) {
-        return new Household(
-                id,
-                roomId,
-                value,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.tenure = value;
+        return parts.whole();
     }
 
     public Household withLandlordName(@Nullable PersonName value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                value,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.landlordName = value;
+        return parts.whole();
     }
 
     public Household withLandlordPhone(@Nullable Phone value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                value,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.landlordPhone = value;
+        return parts.whole();
     }
 
     public Household withRegisteredPlace(@Nullable Confidential value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                value,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.registeredPlace = value;
+        return parts.whole();
     }
 
     public Household withStatedCount(@Nullable Integer value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                value,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.statedCount = value;
+        return parts.whole();
     }
 
     public Household withPartyHousehold(boolean value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                value,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.partyHousehold = value;
+        return parts.whole();
     }
 
     public Household withPets(@Nullable String value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                value,
-                note,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.pets = value;
+        return parts.whole();
     }
 
     public Household withNote(@Nullable Confidential value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                value,
-                status,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.note = value;
+        return parts.whole();
     }
 
     public Household withStatus(HouseholdStatus value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                value,
-                since,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.status = value;
+        return parts.whole();
     }
 
     public Household withSince(@Nullable LocalDate value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                value,
-                until,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.since = value;
+        return parts.whole();
     }
 
     public Household withUntil(@Nullable LocalDate value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                value,
-                updatedOn);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.until = value;
+        return parts.whole();
     }
 
     public Household withUpdatedOn(LocalDate value) {
-        return new Household(
-                id,
-                roomId,
-                tenure,
-                landlordName,
-                landlordPhone,
-                registeredPlace,
-                statedCount,
-                partyHousehold,
-                pets,
-                note,
-                status,
-                since,
-                until,
-                value);
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.updatedOn = value;
+        return parts.whole();
     }
 }

@@ -77,574 +77,134 @@ public record Resident(
     }
 
     public Resident withId(ResidentId value) {
-        return new Resident(
-                value,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.id = value;
+        return parts.whole();
     }
 
     public Resident withHouseholdId(HouseholdId value) {
-        return new Resident(
-                id,
-                value,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.householdId = value;
+        return parts.whole();
     }
 
     public Resident withPosition(int value) {
-        return new Resident(
-                id,
-                householdId,
-                value,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.position = value;
+        return parts.whole();
     }
 
     public Resident withName(PersonName value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                value,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.name = value;
+        return parts.whole();
     }
 
     public Resident withKinship(@Nullable String value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                value,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.kinship = value;
+        return parts.whole();
     }
 
     public Resident withHouseholder(boolean value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                value,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.householder = value;
+        return parts.whole();
     }
 
     public Resident withSex(@Nullable Sex value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                value,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.sex = value;
+        return parts.whole();
     }
 
     public Resident withIdKind(@Nullable IdKind value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                value,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.idKind = value;
+        return parts.whole();
     }
 
     public Resident withIdNumber(@Nullable IdNumber value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                value,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.idNumber = value;
+        return parts.whole();
     }
 
     public Resident withIdMark(@Nullable String value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                value,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.idMark = value;
+        return parts.whole();
     }
 
     public Resident withBirthDate(@Nullable LocalDate value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                value,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.birthDate = value;
+        return parts.whole();
     }
 
     public Resident withEthnicity(@Nullable String value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                value,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.ethnicity = value;
+        return parts.whole();
     }
 
     public Resident withEducation(@Nullable String value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                value,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.education = value;
+        return parts.whole();
     }
 
     public Resident withPoliticalStatus(@Nullable String value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                value,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.politicalStatus = value;
+        return parts.whole();
     }
 
     public Resident withEmployer(@Nullable Confidential value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                value,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.employer = value;
+        return parts.whole();
     }
 
     public Resident withPhone(@Nullable Phone value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                value,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.phone = value;
+        return parts.whole();
     }
 
     public Resident withResidence(@Nullable Residence value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                value,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.residence = value;
+        return parts.whole();
     }
 
     public Resident withSeparated(boolean value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                value,
-                careNeeds,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.separated = value;
+        return parts.whole();
     }
 
     public Resident withCareNeeds(@Nullable Confidential value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                value,
-                vaccineDoses,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.careNeeds = value;
+        return parts.whole();
     }
 
     public Resident withVaccineDoses(@Nullable Integer value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                value,
-                note,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.vaccineDoses = value;
+        return parts.whole();
     }
 
     public Resident withNote(@Nullable Confidential value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                value,
-                status);
+        ResidentParts parts = new ResidentParts(this);
+        parts.note = value;
+        return parts.whole();
     }
 
     public Resident withStatus(ResidentStatus value) {
-        return new Resident(
-                id,
-                householdId,
-                position,
-                name,
-                kinship,
-                householder,
-                sex,
-                idKind,
-                idNumber,
-                idMark,
-                birthDate,
-                ethnicity,
-                education,
-                politicalStatus,
-                employer,
-                phone,
-                residence,
-                separated,
-                careNeeds,
-                vaccineDoses,
-                note,
-                value);
+        ResidentParts parts = new ResidentParts(this);
+        parts.status = value;
+        return parts.whole();
     }
 }
