@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
@@ -39,15 +40,18 @@ public final class SheetTable {
 
     private static void column(
             Tables<List<@Nullable Object>> tables, Column column, int at, List<List<@Nullable Object>> rows) {
-        String title = column.group() == null ? column.title() : column.group() + " " + column.title();
+        String title = column.title();
         double width = Math.max(column.width(), title.length() * 2) * CHARACTER + 18;
         boolean tinted = rows.stream().anyMatch(row -> Marked.tone(row.get(at)) != Tone.PLAIN);
         if (tinted) {
-            tables.chip(title, width, row -> words(row.get(at)), row -> Tint.of(Marked.tone(row.get(at))));
+            tables.node(title, width, row -> words(row.get(at)), row -> cell(row.get(at)));
         } else if (column.numeric()) {
             tables.number(title, width, row -> Marked.plain(row.get(at)) instanceof Number number ? number : null);
         } else {
             tables.text(title, width, row -> words(row.get(at)));
+        }
+        if (column.group() != null) {
+            tables.under(column.group());
         }
         if (column.kind() == Column.Kind.WRAP) {
             tables.wide();
@@ -63,6 +67,11 @@ public final class SheetTable {
             }
         }
         return String.join("   ", parts);
+    }
+
+    private static Node cell(@Nullable Object value) {
+        Tone tone = Marked.tone(value);
+        return tone == Tone.PLAIN ? Boxes.words(words(value)) : new Chip(words(value), Tint.of(tone));
     }
 
     private static String words(@Nullable Object cell) {

@@ -58,7 +58,7 @@ public final class Table<R> extends VBox {
         this.empty = empty;
         getStyleClass().add("list");
         sorted.comparatorProperty().bind(view.comparatorProperty());
-        columns.forEach(column -> view.getColumns().add(column.column()));
+        columns.forEach(this::add);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setTableMenuButtonVisible(columns.size() > 4);
         view.setRowFactory(v -> new TintedRow<>(rowTint, onOpen));
@@ -155,6 +155,20 @@ public final class Table<R> extends VBox {
     /// “共 712 户” or “共 712 户，显示 15 户”.
     public String count() {
         return count.getText();
+    }
+
+    private void add(TableColumnSpec<R, ?> column) {
+        List<TableColumn<R, ?>> tops = view.getColumns();
+        if (column.group().isEmpty()) {
+            tops.add(column.column());
+            return;
+        }
+        TableColumn<R, ?> top = tops.isEmpty() ? null : tops.getLast();
+        if (top == null || !top.getText().equals(column.group()) || top.getColumns().isEmpty()) {
+            top = new TableColumn<R, R>(column.group());
+            tops.add(top);
+        }
+        top.getColumns().add(column.column());
     }
 
     private void bar() {

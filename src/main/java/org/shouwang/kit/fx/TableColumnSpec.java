@@ -19,6 +19,7 @@ final class TableColumnSpec<R, V> {
     private Comparator<R> order;
     private boolean wide;
     private boolean hidden;
+    private String group = "";
 
     private TableColumnSpec(
             String title,
@@ -107,6 +108,14 @@ final class TableColumnSpec<R, V> {
 
     void hidden() {
         hidden = true;
+    }
+
+    void under(String title) {
+        group = title;
+    }
+
+    String group() {
+        return group;
     }
 
     boolean isWide() {

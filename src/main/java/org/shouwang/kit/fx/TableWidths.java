@@ -6,7 +6,7 @@ import javafx.scene.control.TableView;
 
 /// Column widths that grow with the letters and let one column take what is left.
 final class TableWidths {
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 18;
 
     private TableWidths() {}
 

@@ -90,6 +90,12 @@ public final class Tables<R> {
         return this;
     }
 
+    /// The column added last stands under a common title with its neighbours of the same title.
+    public Tables<R> under(String title) {
+        columns.getLast().under(title);
+        return this;
+    }
+
     /// The column added last is hidden until the user shows it.
     public Tables<R> hidden() {
         columns.getLast().hidden();
