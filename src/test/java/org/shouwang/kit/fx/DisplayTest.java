@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shouwang.kit.text.Texts;
 
 class DisplayTest {
     @Test
@@ -15,6 +16,13 @@ class DisplayTest {
     @Test
     void aDisplayThatDoesNotAnswerIsNone() {
         assertThat(Display.state("Linux", Map.of("DISPLAY", ":4711"))).isNotEqualTo(Display.State.READY);
+    }
+
+    @Test
+    void whatStandsInTheWayHasAName() {
+        for (Display.State state : Display.State.values()) {
+            assertThat(Texts.name(state)).isNotBlank();
+        }
     }
 
     @Test
