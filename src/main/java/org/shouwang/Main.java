@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -31,8 +30,10 @@ public final class Main {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         boolean newEnough = version(System.getProperty("java.specification.version")) >= NEEDED;
-        boolean bare = File.separatorChar == '/' && System.getProperty("sun.jnu.encoding", "").startsWith("ANSI");
-        String[] typed = System.getProperty(WORDS) != null ? unpacked(System.getProperty(WORDS)) : bare ? asTyped(args) : args;
+        boolean bare = File.separatorChar == '/'
+                && System.getProperty("sun.jnu.encoding", "").startsWith("ANSI");
+        String[] typed =
+                System.getProperty(WORDS) != null ? unpacked(System.getProperty(WORDS)) : bare ? asTyped(args) : args;
         if (newEnough && (!bare || plain(typed))) {
             startHere(typed);
             return;
@@ -157,8 +158,7 @@ public final class Main {
             File release = new File(home, "release");
             File java = new File(home, File.separatorChar == '\\' ? "bin/java.exe" : "bin/java");
             if (java.canExecute() && release.isFile()) {
-                int found = version(read(Files.newInputStream(release.toPath()))
-                        .getProperty("JAVA_VERSION", ""));
+                int found = version(read(Files.newInputStream(release.toPath())).getProperty("JAVA_VERSION", ""));
                 if (found > bestVersion) {
                     best = java;
                     bestVersion = found;
@@ -170,10 +170,9 @@ public final class Main {
 
     /** The flags of the pom, written into {@code jvm.properties} by the build. */
     private static List<String> flags() throws IOException {
-        List<String> flags = new ArrayList<>(Arrays.asList(
-                read(Main.class.getResourceAsStream("jvm.properties"))
-                        .getProperty("flags")
-                        .split(" ")));
+        List<String> flags = new ArrayList<>(Arrays.asList(read(Main.class.getResourceAsStream("jvm.properties"))
+                .getProperty("flags")
+                .split(" ")));
         for (String kept : new String[] {"glass.platform", "prism.order", "user.home", "java.io.tmpdir"}) {
             if (System.getProperty(kept) != null) {
                 flags.add("-D" + kept + "=" + System.getProperty(kept));
@@ -196,7 +195,8 @@ public final class Main {
 
     private static void say(String sentence) throws UnsupportedEncodingException {
         boolean windows = File.separatorChar == '\\';
-        String terminal = windows ? System.getProperty("stderr.encoding", System.getProperty("sun.jnu.encoding")) : "UTF-8";
+        String terminal =
+                windows ? System.getProperty("stderr.encoding", System.getProperty("sun.jnu.encoding")) : "UTF-8";
         new PrintStream(System.err, true, terminal).println(sentence);
     }
 }

@@ -1,6 +1,5 @@
 package org.shouwang.bench;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -82,12 +81,16 @@ final class ImportBench {
             Source[] source = new Source[1];
             ImportPlan[] plan = new ImportPlan[1];
             boolean told = !title.isEmpty();
-            double seconds = measure(told ? title + "open" : "", () -> source[0] = imports.open(list, null, Progress.NONE));
-            seconds += measure(told ? title + "plan" : "", () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
+            double seconds =
+                    measure(told ? title + "open" : "", () -> source[0] = imports.open(list, null, Progress.NONE));
+            seconds +=
+                    measure(told ? title + "plan" : "", () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
             seconds += measure(told ? title + "take" : "", () -> imports.take(plan[0], Progress.NONE));
             if (told) {
                 System.out.println(plan[0].counts());
-                measure(title + "plan again, all identical", () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
+                measure(
+                        title + "plan again, all identical",
+                        () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
                 System.out.println(plan[0].counts());
             }
             return seconds;
@@ -113,9 +116,16 @@ final class ImportBench {
         };
         Sheet sheet = Sheet.named("住户")
                 .columns(
-                        Column.text("楼栋", 6), Column.text("单元", 6), Column.text("室", 6), Column.text("姓名", 8),
-                        Column.text("与户主关系", 8), Column.code("身份证号", 20), Column.code("电话", 12),
-                        Column.text("民族", 6), Column.text("住房性质", 8), Column.text("工作单位", 14))
+                        Column.text("楼栋", 6),
+                        Column.text("单元", 6),
+                        Column.text("室", 6),
+                        Column.text("姓名", 8),
+                        Column.text("与户主关系", 8),
+                        Column.code("身份证号", 20),
+                        Column.code("电话", 12),
+                        Column.text("民族", 6),
+                        Column.text("住房性质", 8),
+                        Column.text("工作单位", 14))
                 .rows(rows.counted(people))
                 .build();
         Workbooks.write(file, List.of(sheet), new Marking("bench", MOMENT, ""), Progress.NONE);

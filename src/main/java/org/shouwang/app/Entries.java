@@ -55,7 +55,13 @@ final class Entries {
     private final Supplier<PageLook> paper;
     private final KeptPreferences kept;
 
-    Entries(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper, KeptPreferences kept) {
+    Entries(
+            Desk desk,
+            ResidentIndex residents,
+            MemberIndex members,
+            Tasks tasks,
+            Supplier<PageLook> paper,
+            KeptPreferences kept) {
         this.desk = desk;
         this.residents = residents;
         this.members = members;
@@ -66,43 +72,123 @@ final class Entries {
 
     List<Entry> all() {
         return List.of(
-                Entry.of(TodayScreen.ID, PLACE, Icons.TODAY, T.get("entry.today"), frame ->
-                        new TodayScreen(new TodayScreenModel(desk.reports(), tasks), frame)),
-                Entry.of(MapScreen.ID, PLACE, Icons.MAP, T.get("entry.map"), frame -> new MapScreen(
-                        new MapScreenModel(desk.ledger(), desk.households(), List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock())), tasks, paper), frame)),
-                Entry.of(HouseholdsScreen.ID, PLACE, Icons.HOUSEHOLD, T.get("entry.households"), frame -> new HouseholdsScreen(
-                        new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper), frame)),
-                Entry.page(HouseholdScreen.ID, HouseholdsScreen.ID, frame -> new HouseholdScreen(
-                        new HouseholdScreenModel(
-                                desk.ledger(),
-                                desk.households(),
-                                residents,
-                                List.of(new GateHistory(desk.clock().getZone()), new DeliveryHistory(desk.clock().getZone())),
-                                desk.clock(),
-                                tasks,
-                                paper),
-                        frame)),
-                Entry.page(ImportScreen.ID, HouseholdsScreen.ID, frame -> new ImportScreen(
-                        new ImportScreenModel(desk.ledger(), new HouseholdImport(desk.ledger(), desk.clock()), tasks, desk.clock()),
-                        frame)),
-                Entry.page(CompoundScreen.ID, MapScreen.ID, frame ->
-                        new CompoundScreen(new CompoundScreenModel(desk.compounds(), tasks), frame)),
-                Entry.of("heads", PLACE, Icons.HEADS, T.get("entry.heads"), frame -> new HeadsScreen(
-                        new HeadsScreenModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper), frame)),
-                Entry.of("gate", DAY, Icons.GATE, T.get("entry.gate"), frame -> new GateScreen(
-                                new GateScreenModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper), frame))
+                Entry.of(
+                        TodayScreen.ID,
+                        PLACE,
+                        Icons.TODAY,
+                        T.get("entry.today"),
+                        frame -> new TodayScreen(new TodayScreenModel(desk.reports(), tasks), frame)),
+                Entry.of(
+                        MapScreen.ID,
+                        PLACE,
+                        Icons.MAP,
+                        T.get("entry.map"),
+                        frame -> new MapScreen(
+                                new MapScreenModel(
+                                        desk.ledger(),
+                                        desk.households(),
+                                        List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock())),
+                                        tasks,
+                                        paper),
+                                frame)),
+                Entry.of(
+                        HouseholdsScreen.ID,
+                        PLACE,
+                        Icons.HOUSEHOLD,
+                        T.get("entry.households"),
+                        frame -> new HouseholdsScreen(
+                                new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper),
+                                frame)),
+                Entry.page(
+                        HouseholdScreen.ID,
+                        HouseholdsScreen.ID,
+                        frame -> new HouseholdScreen(
+                                new HouseholdScreenModel(
+                                        desk.ledger(),
+                                        desk.households(),
+                                        residents,
+                                        List.of(
+                                                new GateHistory(desk.clock().getZone()),
+                                                new DeliveryHistory(desk.clock().getZone())),
+                                        desk.clock(),
+                                        tasks,
+                                        paper),
+                                frame)),
+                Entry.page(
+                        ImportScreen.ID,
+                        HouseholdsScreen.ID,
+                        frame -> new ImportScreen(
+                                new ImportScreenModel(
+                                        desk.ledger(),
+                                        new HouseholdImport(desk.ledger(), desk.clock()),
+                                        tasks,
+                                        desk.clock()),
+                                frame)),
+                Entry.page(
+                        CompoundScreen.ID,
+                        MapScreen.ID,
+                        frame -> new CompoundScreen(new CompoundScreenModel(desk.compounds(), tasks), frame)),
+                Entry.of(
+                        "heads",
+                        PLACE,
+                        Icons.HEADS,
+                        T.get("entry.heads"),
+                        frame -> new HeadsScreen(
+                                new HeadsScreenModel(
+                                        desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
+                                frame)),
+                Entry.of(
+                                "gate",
+                                DAY,
+                                Icons.GATE,
+                                T.get("entry.gate"),
+                                frame -> new GateScreen(
+                                        new GateScreenModel(
+                                                desk.ledger(),
+                                                desk.households(),
+                                                residents,
+                                                desk.clock(),
+                                                tasks,
+                                                paper),
+                                        frame))
                         .key("F2"),
-                Entry.of("roster", DAY, Icons.ROSTER, T.get("entry.roster"), frame -> new RosterScreen(
-                        new RosterScreenModel(desk.ledger(), desk.rosters(), members, tasks, paper), frame)),
-                Entry.of("delivery", DAY, Icons.DELIVERY, T.get("entry.delivery"), frame -> new DeliveryScreen(
-                                new DeliveryScreenModel(
-                                        desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper), frame))
+                Entry.of(
+                        "roster",
+                        DAY,
+                        Icons.ROSTER,
+                        T.get("entry.roster"),
+                        frame -> new RosterScreen(
+                                new RosterScreenModel(desk.ledger(), desk.rosters(), members, tasks, paper), frame)),
+                Entry.of(
+                                "delivery",
+                                DAY,
+                                Icons.DELIVERY,
+                                T.get("entry.delivery"),
+                                frame -> new DeliveryScreen(
+                                        new DeliveryScreenModel(
+                                                desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper),
+                                        frame))
                         .key("F3"),
-                Entry.of("members", OFFICE, Icons.BRANCH, T.get("entry.members"), frame -> new MemberScreen(
-                        new MemberScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
-                Entry.of("report", OFFICE, Icons.REPORT, T.get("entry.report"), frame ->
-                        new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)),
-                Entry.of(SettingsScreen.ID, OFFICE, Icons.SETTINGS, T.get("entry.settings"), frame -> new SettingsScreen(
-                        new SettingsScreenModel(kept, desk.ledger(), desk.clock(), !desk.open(), tasks), frame)));
+                Entry.of(
+                        "members",
+                        OFFICE,
+                        Icons.BRANCH,
+                        T.get("entry.members"),
+                        frame -> new MemberScreen(
+                                new MemberScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
+                Entry.of(
+                        "report",
+                        OFFICE,
+                        Icons.REPORT,
+                        T.get("entry.report"),
+                        frame -> new MonthScreen(new MonthScreenModel(desk.reports(), tasks), frame)),
+                Entry.of(
+                        SettingsScreen.ID,
+                        OFFICE,
+                        Icons.SETTINGS,
+                        T.get("entry.settings"),
+                        frame -> new SettingsScreen(
+                                new SettingsScreenModel(kept, desk.ledger(), desk.clock(), !desk.open(), tasks),
+                                frame)));
     }
 }

@@ -40,7 +40,13 @@ public final class Office implements AutoCloseable {
     /// Builds the frame, on the FX thread.
     ///
     /// @param residents filled before, on another thread
-    private Office(Desk desk, ResidentIndex residents, MemberIndex members, KeptPreferences kept, Tasks tasks, FileChoice files) {
+    private Office(
+            Desk desk,
+            ResidentIndex residents,
+            MemberIndex members,
+            KeptPreferences kept,
+            Tasks tasks,
+            FileChoice files) {
         this.desk = desk;
         this.tasks = tasks;
         this.residents = residents;
@@ -49,10 +55,11 @@ public final class Office implements AutoCloseable {
         shell.entries(new Entries(desk, residents, members, tasks, this::paper, kept).all());
         shell.onUndo(this::undo, this::redo);
         tasks.onFault(shell.dialogs()::fault);
-        endings.add(desk.ledger().onChange(changed -> Platform.runLater(() -> {
-            shell.notices().saved();
-            tell();
-        })));
+        endings.add(desk.ledger()
+                .onChange(changed -> Platform.runLater(() -> {
+                    shell.notices().saved();
+                    tell();
+                })));
         tell();
     }
 
@@ -64,10 +71,12 @@ public final class Office implements AutoCloseable {
     private List<Hit<Runnable>> find(String typed) {
         List<Hit<Runnable>> hits = new ArrayList<>();
         for (Hit<Found> hit : Pickers.hits(residents, typed, found -> true, FOUND)) {
-            hits.add(new Hit<>(() -> shell.open("household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
+            hits.add(new Hit<>(
+                    () -> shell.open("household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
         }
         for (Member member : members.find(typed, FOUND)) {
-            hits.add(Hit.<Runnable>of(() -> shell.open("members", member.id()), member.called(), Texts.name(member.kind()))
+            hits.add(Hit.<Runnable>of(
+                            () -> shell.open("members", member.id()), member.called(), Texts.name(member.kind()))
                     .under(T.get("found.members"), Icons.BRANCH));
         }
         return hits;
@@ -94,25 +103,30 @@ public final class Office implements AutoCloseable {
     private void undo() {
         tasks.write(T.get("undo"), progress -> desk.ledger().undo())
                 .then(step -> shell.notices()
-                        .say(step.map(Undone.Step::label).map(label -> T.get("undone", label)).orElse(T.get("undo.nothing"))))
+                        .say(step.map(Undone.Step::label)
+                                .map(label -> T.get("undone", label))
+                                .orElse(T.get("undo.nothing"))))
                 .start();
     }
 
     private void redo() {
         tasks.write(T.get("redo"), progress -> desk.ledger().redo())
                 .then(step -> shell.notices()
-                        .say(step.map(Undone.Step::label).map(label -> T.get("redone", label)).orElse(T.get("redo.nothing"))))
+                        .say(step.map(Undone.Step::label)
+                                .map(label -> T.get("redone", label))
+                                .orElse(T.get("redo.nothing"))))
                 .start();
     }
 
     /// What the band and the status bar say, read anew after every change.
     private void tell() {
-        Work<Told> reading = progress -> desk.ledger().read(q -> new Told(
-                desk.compounds().layout().name(),
-                desk.branches().branch().orElse(null),
-                desk.rosters().onDuty(),
-                desk.households().figures().households(),
-                desk.households().figures().residents()));
+        Work<Told> reading = progress -> desk.ledger()
+                .read(q -> new Told(
+                        desk.compounds().layout().name(),
+                        desk.branches().branch().orElse(null),
+                        desk.rosters().onDuty(),
+                        desk.households().figures().households(),
+                        desk.households().figures().residents()));
         tasks.run(T.get("telling"), reading).then(this::show).start();
     }
 
@@ -120,15 +134,29 @@ public final class Office implements AutoCloseable {
         model.compound().set(told.compound());
         Branch branch = told.branch();
         model.branch().set(branch == null ? "" : branch.name());
-        String secretary = branch == null || branch.secretaryName() == null ? "" : branch.secretaryName().value();
+        String secretary = branch == null || branch.secretaryName() == null
+                ? ""
+                : branch.secretaryName().value();
         model.user().set((desk.ledger().actor().name() + " " + secretary).strip());
         model.figures().set(T.get("figures", told.households(), told.residents()));
         model.store().set(T.get("store", desk.ledger().store().getFileName()));
         model.mark().set(desk.open() ? T.get("mark.open") : desk.ledger().readOnly() ? T.get("mark.readOnly") : "");
         List<Watch> now = told.onDuty().now();
         model.post().set(now.isEmpty() ? "" : now.getFirst().post().name());
-        model.onDuty().set(now.isEmpty() ? "" : String.join(T.get("between"), now.getFirst().people().stream().map(Member::called).toList()));
-        model.handover().set(now.isEmpty() ? "" : T.get("handover", now.getFirst().slot().end().toLocalTime()));
+        model.onDuty()
+                .set(
+                        now.isEmpty()
+                                ? ""
+                                : String.join(
+                                        T.get("between"),
+                                        now.getFirst().people().stream()
+                                                .map(Member::called)
+                                                .toList()));
+        model.handover()
+                .set(
+                        now.isEmpty()
+                                ? ""
+                                : T.get("handover", now.getFirst().slot().end().toLocalTime()));
     }
 
     @Override

@@ -29,7 +29,9 @@ public final class Startup {
         Path folder = Places.here().configuration();
         try {
             Files.createDirectories(folder);
-            System.setProperty("org.slf4j.simpleLogger.logFile", folder.resolve("shouwang.log").toString());
+            System.setProperty(
+                    "org.slf4j.simpleLogger.logFile",
+                    folder.resolve("shouwang.log").toString());
             System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
         } catch (IOException e) {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");

@@ -55,7 +55,8 @@ public final class Window {
     /// @param store opened at once; null to ask
     public static void open(Clock clock, @Nullable Path store) {
         Toolkit.start();
-        KeptPreferences kept = KeptPreferences.of(new PreferencesFile(Places.here().preferences()));
+        KeptPreferences kept =
+                KeptPreferences.of(new PreferencesFile(Places.here().preferences()));
         Window window = Toolkit.call(() -> new Window(clock, kept));
         try {
             Toolkit.run(() -> window.begin(store));

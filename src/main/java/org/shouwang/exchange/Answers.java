@@ -41,12 +41,14 @@ final class Answers {
         complaints.add(T.get("complaint", row.title(heading), reason));
     }
 
-    @Nullable String text(Heading heading) {
+    @Nullable
+    String text(Heading heading) {
         String text = BLANKS.matcher(row.text(heading)).replaceAll(" ").strip();
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable Confidential confidential(Heading heading) {
+    @Nullable
+    Confidential confidential(Heading heading) {
         return Confidential.orNull(text(heading));
     }
 
@@ -55,7 +57,8 @@ final class Answers {
     }
 
     /// Masked numbers of our own exports tell nothing; damaged ones are refused, never guessed.
-    @Nullable IdNumber idNumber() {
+    @Nullable
+    IdNumber idNumber() {
         Cell cell = row.cell(Heading.ID_NUMBER);
         if (cell == null || cell.blank() || cell.text().contains("*")) {
             return null;
@@ -68,7 +71,8 @@ final class Answers {
         return IdNumber.orNull(plain);
     }
 
-    @Nullable Phone phone(Heading heading) {
+    @Nullable
+    Phone phone(Heading heading) {
         Cell cell = row.cell(heading);
         if (cell == null || cell.blank() || cell.text().contains("*")) {
             return null;
@@ -80,7 +84,8 @@ final class Answers {
         return Phone.orNull(cell.text());
     }
 
-    @Nullable LocalDate date(Heading heading) {
+    @Nullable
+    LocalDate date(Heading heading) {
         Cell cell = row.cell(heading);
         if (cell == null || cell.blank()) {
             return null;
@@ -105,7 +110,8 @@ final class Answers {
         return Integer.parseInt(found.group(group));
     }
 
-    @Nullable Integer count(Heading heading) {
+    @Nullable
+    Integer count(Heading heading) {
         String text = text(heading);
         if (text == null) {
             return null;

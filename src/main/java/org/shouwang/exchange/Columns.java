@@ -14,9 +14,10 @@ final class Columns {
     Columns(ListLayout layout) {
         this.layout = layout;
         byPerson.put(0, new EnumMap<>(Heading.class));
-        layout.meanings().forEach((column, heading) -> byPerson
-                .computeIfAbsent(layout.person(column), person -> new EnumMap<>(Heading.class))
-                .putIfAbsent(heading, column));
+        layout.meanings()
+                .forEach((column, heading) -> byPerson.computeIfAbsent(
+                                layout.person(column), person -> new EnumMap<>(Heading.class))
+                        .putIfAbsent(heading, column));
     }
 
     ListLayout layout() {

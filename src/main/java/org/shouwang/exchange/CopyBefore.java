@@ -32,7 +32,8 @@ final class CopyBefore {
     Path lay() {
         Path store = ledger.store().toAbsolutePath();
         String name = String.valueOf(store.getFileName()).replaceFirst("\\.shouwang$", "");
-        Path copy = store.resolveSibling(T.get("copy.name", name, LocalDateTime.now(clock).format(MOMENT)));
+        Path copy = store.resolveSibling(
+                T.get("copy.name", name, LocalDateTime.now(clock).format(MOMENT)));
         ledger.copyTo(copy);
         thin(copy, T.get("copy.name", name, "*"));
         return copy;
@@ -46,7 +47,8 @@ final class CopyBefore {
             return name.startsWith(pattern.substring(0, star)) && name.endsWith(pattern.substring(star + 1));
         })) {
             beside.forEach(copies::add);
-            copies.sort(Comparator.comparing((Path file) -> String.valueOf(file.getFileName())).reversed());
+            copies.sort(Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
+                    .reversed());
             for (Path old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
                 Files.deleteIfExists(old);
             }

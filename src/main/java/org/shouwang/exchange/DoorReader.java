@@ -24,12 +24,15 @@ final class DoorReader {
             return parsed(row.text(Heading.DOOR), Heading.DOOR, answers);
         }
         if (room.isEmpty()) {
-            answers.complain(row.columns().of(Heading.ROOM, 0) >= 0 ? Heading.ROOM : Heading.DOOR, T.get("room.missing"));
+            answers.complain(
+                    row.columns().of(Heading.ROOM, 0) >= 0 ? Heading.ROOM : Heading.DOOR, T.get("room.missing"));
             return Optional.empty();
         }
         String building = words.without("buildingEnds", row.text(Heading.BUILDING));
         if (building.isEmpty()) {
-            building = reading(room) instanceof Dwelling.Understood ? "" : ofSheet(row.layout().sheet());
+            building = reading(room) instanceof Dwelling.Understood
+                    ? ""
+                    : ofSheet(row.layout().sheet());
         }
         if (building.isEmpty()) {
             return parsed(room, Heading.ROOM, answers);

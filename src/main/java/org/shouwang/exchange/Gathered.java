@@ -41,16 +41,21 @@ final class Gathered {
 
     /// The householder named so far.
     Optional<Resident> head() {
-        return rows.stream().flatMap(row -> row.people().stream()).filter(Resident::householder).findFirst();
+        return rows.stream()
+                .flatMap(row -> row.people().stream())
+                .filter(Resident::householder)
+                .findFirst();
     }
 
     /// The row that has the number already, or null.
-    @Nullable Integer rowOf(IdNumber number) {
+    @Nullable
+    Integer rowOf(IdNumber number) {
         return numbers.get(number.as18());
     }
 
     /// The row with somebody of the same name, where not both have an identity number; or null.
-    @Nullable Integer namesake(Resident person) {
+    @Nullable
+    Integer namesake(Resident person) {
         for (ReadRow row : rows) {
             for (Resident other : row.people()) {
                 boolean told = other.idNumber() != null && person.idNumber() != null;
@@ -68,7 +73,8 @@ final class Gathered {
     }
 
     private boolean let() {
-        return rows.stream().anyMatch(row -> row.kind() == OwnerKind.TENANT && !row.people().isEmpty());
+        return rows.stream()
+                .anyMatch(row -> row.kind() == OwnerKind.TENANT && !row.people().isEmpty());
     }
 
     Arrival arrival() {
@@ -115,7 +121,10 @@ final class Gathered {
             return household.withTenure(Tenure.RENTED);
         }
         Resident owner = row.people().getFirst();
-        return household.withTenure(Tenure.RENTED).withLandlordName(owner.name()).withLandlordPhone(owner.phone());
+        return household
+                .withTenure(Tenure.RENTED)
+                .withLandlordName(owner.name())
+                .withLandlordPhone(owner.phone());
     }
 
     private static Household merged(Household first, Household more) {

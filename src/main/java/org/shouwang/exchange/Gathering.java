@@ -49,7 +49,8 @@ final class Gathering {
             return row;
         }
         return row.with(row.people().stream()
-                .filter(person -> !person.householder() || gathered.head().filter(person::equals).isEmpty())
+                .filter(person -> !person.householder()
+                        || gathered.head().filter(person::equals).isEmpty())
                 .toList());
     }
 

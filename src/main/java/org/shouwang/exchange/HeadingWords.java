@@ -81,7 +81,10 @@ final class HeadingWords {
     }
 
     private static String bare(String header) {
-        return header.replaceAll("[(\uff08\\[\u3010].*$", "").replace("*", "").replaceAll("\\s+", "").strip();
+        return header.replaceAll("[(\uff08\\[\u3010].*$", "")
+                .replace("*", "")
+                .replaceAll("\\s+", "")
+                .strip();
     }
 
     List<String> list(String key) {

@@ -76,7 +76,8 @@ public final class HouseholdImport {
         return outcomes.plan(source, lists.notes());
     }
 
-    /// Takes in what the plan found acceptable, as one act that undo takes back whole; a copy of the store is laid beside it before.
+    /// Takes in what the plan found acceptable, as one act that undo takes back whole; a copy of the store is laid
+    /// beside it before.
     public Taken take(ImportPlan plan, Progress progress) {
         if (plan.households() > 0) {
             copies.lay();

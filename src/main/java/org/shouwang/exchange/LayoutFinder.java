@@ -26,7 +26,8 @@ final class LayoutFinder {
     Optional<ListLayout> find(Grid grid) {
         List<Row> top = grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()));
         List<Merge> merges = grid.merges().stream()
-                .filter(merge -> !top.isEmpty() && merge.firstRow() <= top.getLast().number())
+                .filter(merge ->
+                        !top.isEmpty() && merge.firstRow() <= top.getLast().number())
                 .toList();
         ListLayout best = null;
         int most = AT_LEAST - 1;
@@ -68,7 +69,8 @@ final class LayoutFinder {
     private static void name(TreeMap<Integer, String> titles, Merge merge, String group) {
         if (!group.isEmpty()) {
             titles.subMap(merge.firstColumn(), true, merge.lastColumn(), true)
-                    .replaceAll((column, title) -> title.contains(BETWEEN) || title.equals(group) ? title : group + BETWEEN + title);
+                    .replaceAll((column, title) ->
+                            title.contains(BETWEEN) || title.equals(group) ? title : group + BETWEEN + title);
         }
     }
 

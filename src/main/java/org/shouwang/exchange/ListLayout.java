@@ -23,7 +23,8 @@ public record ListLayout(
     }
 
     boolean has(Heading heading) {
-        return meanings.entrySet().stream().anyMatch(entry -> entry.getValue() == heading && person(entry.getKey()) == 0);
+        return meanings.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == heading && person(entry.getKey()) == 0);
     }
 
     /// Which person of the row a column tells of, 0 for its own.

@@ -66,7 +66,8 @@ final class ListReader {
         }
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
         note("note.hidden", layout, hidden);
-        note("note.twice", layout, (int) grid.numberedTwice().stream().distinct().count());
+        note("note.twice", layout, (int)
+                grid.numberedTwice().stream().distinct().count());
         note("note.carried", layout, carried);
         note("note.aside", layout, rows.size() - (found.size() - first));
     }
@@ -115,7 +116,8 @@ final class ListReader {
         return row.has(Heading.ROOM) || row.has(Heading.DOOR);
     }
 
-    /// A further person of the household above: named, with a kinship that isn't the householder's, all places left out.
+    /// A further person of the household above: named, with a kinship that isn't the householder's, all places left
+    /// out.
     private boolean belongs(SourceRow row) {
         return row.has(Heading.NAME)
                 && row.has(Heading.KINSHIP)
@@ -148,8 +150,10 @@ final class ListReader {
         if (!named && !holds(row, Heading::place)) {
             return true;
         }
-        List<String> written =
-                row.raw().cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();
+        List<String> written = row.raw().cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
         boolean sentence = written.stream().anyMatch(text -> text.length() > SENTENCE);
         return written.stream().anyMatch(words::aside) || !named && (sentence || written.size() == 1);
     }

@@ -25,12 +25,14 @@ final class Meanings {
     }
 
     private void read(TreeMap<Integer, Title> titles) {
-        boolean headed = titles.values().stream().anyMatch(title -> title.heading().filter(heading ->
-                        heading == Heading.HOUSEHOLDER_NAME
+        boolean headed = titles.values().stream()
+                .anyMatch(title -> title.heading()
+                        .filter(heading -> heading == Heading.HOUSEHOLDER_NAME
                                 || heading == Heading.OWNER_NAME
                                 || heading == Heading.NAME && title.about() != About.MEMBER)
-                .isPresent());
-        boolean each = titles.values().stream().anyMatch(title -> title.about() == About.ROW && is(title, Heading.NAME));
+                        .isPresent());
+        boolean each =
+                titles.values().stream().anyMatch(title -> title.about() == About.ROW && is(title, Heading.NAME));
         titles.forEach((column, title) -> {
             if (title.about() == About.ROW) {
                 title.heading().ifPresent(heading -> own(column, heading));
@@ -93,7 +95,10 @@ final class Meanings {
     /// A list of householders with their kinship is a list of people.
     private void settle() {
         Set<Heading> own = taken(0);
-        if (own.contains(Heading.KINSHIP) && !own.contains(Heading.NAME) && !own.contains(Heading.MEMBERS) && persons.isEmpty()) {
+        if (own.contains(Heading.KINSHIP)
+                && !own.contains(Heading.NAME)
+                && !own.contains(Heading.MEMBERS)
+                && persons.isEmpty()) {
             meanings.replaceAll((column, heading) -> heading == Heading.HOUSEHOLDER_NAME ? Heading.NAME : heading);
         }
     }

@@ -23,7 +23,8 @@ final class MergedDown {
         Map<Integer, Row> rows = new HashMap<>();
         Map<Integer, Map<Integer, Cell>> found = new HashMap<>();
         for (Merge merge : grid.merges()) {
-            boolean down = merge.lastRow() > merge.firstRow() && merge.firstRow() > columns.layout().headerRow();
+            boolean down = merge.lastRow() > merge.firstRow()
+                    && merge.firstRow() > columns.layout().headerRow();
             if (!down || !wanted.contains(merge.firstColumn())) {
                 continue;
             }

@@ -42,7 +42,8 @@ final class Outcomes {
                 add(row, State.REFUSED, List.of(reason));
                 continue;
             }
-            List<String> remarks = new ArrayList<>(state == State.REFUSED ? reviewed.remarks() : own(reviewed.remarks(), told, i));
+            List<String> remarks =
+                    new ArrayList<>(state == State.REFUSED ? reviewed.remarks() : own(reviewed.remarks(), told, i));
             State mine = state == State.CHANGED && remarks.isEmpty() ? State.IDENTICAL : state;
             if (absent && state != State.REFUSED) {
                 remarks.add(missing(reviewed));
@@ -69,7 +70,8 @@ final class Outcomes {
         for (String sentence : sentences) {
             int owner = 0;
             for (int i = rows.size() - 1; i > 0; i--) {
-                if (rows.get(i).people().stream().anyMatch(person -> sentence.contains(person.name().value()))) {
+                if (rows.get(i).people().stream()
+                        .anyMatch(person -> sentence.contains(person.name().value()))) {
                     owner = i;
                 }
             }
@@ -84,7 +86,8 @@ final class Outcomes {
         if (reviewed.doubts().isEmpty() || rows.size() == 1) {
             return reviewed.doubts();
         }
-        List<String> mine = new ArrayList<>(Doubts.of(HouseholdCard.blank().withPeople(rows.get(at).people())));
+        List<String> mine = new ArrayList<>(
+                Doubts.of(HouseholdCard.blank().withPeople(rows.get(at).people())));
         if (at == 0) {
             List<String> others = rows.stream()
                     .flatMap(row -> Doubts.of(HouseholdCard.blank().withPeople(row.people())).stream())
@@ -104,8 +107,10 @@ final class Outcomes {
     }
 
     private void add(ReadRow row, State state, List<String> remarks) {
-        List<String> names =
-                row.people().stream().map(Resident::name).map(name -> name.value()).toList();
+        List<String> names = row.people().stream()
+                .map(Resident::name)
+                .map(name -> name.value())
+                .toList();
         SourceRow source = row.source();
         rows.add(new RowOutcome(
                 source.layout().sheet(),
@@ -116,14 +121,17 @@ final class Outcomes {
                 names.size(),
                 remarks));
         if (!state.comesIn()) {
-            leftOut.add(new ImportPlan.LeftOut(source.layout(), source.complete(), String.join(T.get("semicolon"), remarks)));
+            leftOut.add(new ImportPlan.LeftOut(
+                    source.layout(), source.complete(), String.join(T.get("semicolon"), remarks)));
         }
     }
 
     ImportPlan plan(Source source, List<String> notes) {
         List<String> order = source.layouts().stream().map(ListLayout::sheet).toList();
-        rows.sort(Comparator.comparingInt((RowOutcome row) -> order.indexOf(row.sheet())).thenComparing(RowOutcome::row));
-        leftOut.sort(Comparator.comparingInt((ImportPlan.LeftOut row) -> order.indexOf(row.layout().sheet()))
+        rows.sort(Comparator.comparingInt((RowOutcome row) -> order.indexOf(row.sheet()))
+                .thenComparing(RowOutcome::row));
+        leftOut.sort(Comparator.comparingInt(
+                        (ImportPlan.LeftOut row) -> order.indexOf(row.layout().sheet()))
                 .thenComparing(row -> row.row().number()));
         return new ImportPlan(source.name(), rows, wanted, leftOut, notes);
     }

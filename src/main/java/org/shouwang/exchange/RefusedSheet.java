@@ -20,8 +20,12 @@ public final class RefusedSheet {
     /// One sheet for each sheet of the list that has such rows.
     public static List<Sheet> of(ImportPlan plan) {
         Map<ListLayout, List<ImportPlan.LeftOut>> bySheet = new LinkedHashMap<>();
-        plan.leftOut().forEach(row -> bySheet.computeIfAbsent(row.layout(), l -> new ArrayList<>()).add(row));
-        return bySheet.entrySet().stream().map(entry -> sheet(entry.getKey(), entry.getValue())).toList();
+        plan.leftOut()
+                .forEach(row -> bySheet.computeIfAbsent(row.layout(), l -> new ArrayList<>())
+                        .add(row));
+        return bySheet.entrySet().stream()
+                .map(entry -> sheet(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Sheet sheet(ListLayout layout, List<ImportPlan.LeftOut> rows) {

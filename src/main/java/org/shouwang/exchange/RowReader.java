@@ -11,9 +11,9 @@ import org.shouwang.core.Plate;
 import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.IdKind;
+import org.shouwang.household.Residence;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentStatus;
-import org.shouwang.household.Residence;
 import org.shouwang.household.Sex;
 import org.shouwang.household.Tenure;
 import org.shouwang.kit.text.Texts;
@@ -37,9 +37,12 @@ final class RowReader {
         OwnerKind kind = OwnerKind.of(row.text(Heading.OWNER_KIND), words);
         List<Resident> people = people(row, answers);
         if (kind == OwnerKind.FAMILY) {
-            people.replaceAll(person -> person.kinship() == null ? person.withKinship(T.get("kinship.family")) : person);
+            people.replaceAll(
+                    person -> person.kinship() == null ? person.withKinship(T.get("kinship.family")) : person);
         }
-        List<Plate> plates = words.apart(row.text(Heading.PLATES).replace(' ', '\n')).stream().map(Plate::new).toList();
+        List<Plate> plates = words.apart(row.text(Heading.PLATES).replace(' ', '\n')).stream()
+                .map(Plate::new)
+                .toList();
         return new ReadRow(row, door, kind, tenured(household, kind), people, plates, answers.complaints());
     }
 
@@ -84,7 +87,8 @@ final class RowReader {
         }
         for (String member : words.apart(row.text(Heading.MEMBERS))) {
             String name = member.replaceAll("[(\uff08].*$", "").strip();
-            if (!name.isEmpty() && people.stream().noneMatch(known -> known.name().value().equals(name))) {
+            if (!name.isEmpty()
+                    && people.stream().noneMatch(known -> known.name().value().equals(name))) {
                 people.add(Resident.named(name));
             }
         }
@@ -99,7 +103,9 @@ final class RowReader {
             Resident person = first(row, own, name, false);
             Resident head = people.isEmpty() ? null : people.getFirst();
             if (head != null && head.name().equals(person.name()) && head.householder() && head.idNumber() == null) {
-                people.set(0, person.withHouseholder(true).withPhone(person.phone() == null ? head.phone() : person.phone()));
+                people.set(
+                        0,
+                        person.withHouseholder(true).withPhone(person.phone() == null ? head.phone() : person.phone()));
             } else {
                 people.add(person);
             }
@@ -111,7 +117,8 @@ final class RowReader {
 
     private Resident first(SourceRow row, Answers answers, String name, boolean alone) {
         String kinship = answers.text(Heading.KINSHIP);
-        boolean householder = (kinship != null && words.says("householder", kinship)) || answers.yes(Heading.IS_HOUSEHOLDER)
+        boolean householder = (kinship != null && words.says("householder", kinship))
+                || answers.yes(Heading.IS_HOUSEHOLDER)
                 || name.equals(row.text(Heading.HOUSEHOLDER_NAME));
         IdNumber number = answers.idNumber();
         ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
@@ -130,7 +137,10 @@ final class RowReader {
                 .withPhone(answers.phone(phone))
                 .withResidence(answers.choice(Heading.RESIDENCE, Residence.class))
                 .withSeparated(answers.yes(Heading.SEPARATED))
-                .withCareNeeds(alone && row.columns().of(Heading.MEMBERS, 0) >= 0 ? null : answers.confidential(Heading.CARE_NEEDS))
+                .withCareNeeds(
+                        alone && row.columns().of(Heading.MEMBERS, 0) >= 0
+                                ? null
+                                : answers.confidential(Heading.CARE_NEEDS))
                 .withVaccineDoses(answers.count(Heading.VACCINE_DOSES))
                 .withNote(answers.confidential(Heading.NOTE));
         return status == null ? person : person.withStatus(status);

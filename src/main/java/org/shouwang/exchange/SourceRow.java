@@ -14,7 +14,12 @@ import org.shouwang.kit.sheet.Row;
 /// @param tied the row of another sheet that knows more, or null
 /// @param carried whether the door was left out and is the one of the row above
 record SourceRow(
-        Columns columns, Row raw, int person, Map<Integer, Cell> from, @Nullable SourceRow tied, boolean carried) {
+        Columns columns,
+        Row raw,
+        int person,
+        Map<Integer, Cell> from,
+        @Nullable SourceRow tied,
+        boolean carried) {
     ListLayout layout() {
         return columns.layout();
     }
@@ -23,7 +28,8 @@ record SourceRow(
         return raw.number();
     }
 
-    @Nullable Cell cell(Heading heading) {
+    @Nullable
+    Cell cell(Heading heading) {
         int column = columns.of(heading, person);
         if (column >= 0) {
             Cell cell = raw.cell(column);

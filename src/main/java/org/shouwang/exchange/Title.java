@@ -59,6 +59,7 @@ record Title(About about, int person, Optional<Heading> heading) {
 
     private static Title person(String number, String rest, boolean member, HeadingWords dictionary) {
         boolean name = rest.isEmpty() && member;
-        return new Title(About.MEMBER, Integer.parseInt(number), name ? Optional.of(Heading.NAME) : dictionary.meaning(rest));
+        return new Title(
+                About.MEMBER, Integer.parseInt(number), name ? Optional.of(Heading.NAME) : dictionary.meaning(rest));
     }
 }

@@ -22,8 +22,8 @@ public final class GateHistory implements DoorHistory {
     @Override
     public List<DoorEvent> events(Query q, HouseholdId household, int limit) {
         return GateStore.latest(q, household, limit).stream()
-                .map(entry -> new DoorEvent(
-                        entry.at().atZone(zone).toLocalDateTime(), T.get("history.kind"), words(entry)))
+                .map(entry ->
+                        new DoorEvent(entry.at().atZone(zone).toLocalDateTime(), T.get("history.kind"), words(entry)))
                 .toList();
     }
 

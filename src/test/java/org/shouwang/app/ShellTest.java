@@ -59,10 +59,11 @@ class ShellTest {
     @BeforeEach
     void open() {
         window = FxTest.open(tasks, () -> {
-            shell = new Shell(new ShellModel(), this::search, Showcase.CLOCK, tasks, FileChoice.system());
+            shell = new Shell(new ShellModel(), this::search, ShowcaseScreens.CLOCK, tasks, FileChoice.system());
             shell.entries(List.of(
                     Entry.of("home", "1", Icons.TODAY, "今日", frame -> new Sample("今日")),
-                    Entry.of("gate", "2", Icons.GATE, "卡口", frame -> new Sample("卡口")).key("F2")));
+                    Entry.of("gate", "2", Icons.GATE, "卡口", frame -> new Sample("卡口"))
+                            .key("F2")));
             shell.onUndo(() -> done.add("undo"), () -> done.add("redo"));
             shell.open("home");
             return shell.root();

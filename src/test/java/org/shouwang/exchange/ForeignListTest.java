@@ -82,7 +82,8 @@ class ForeignListTest {
 
     Source source(Grid... grids) {
         LayoutFinder finder = new LayoutFinder(new HeadingWords());
-        List<ListLayout> layouts = Stream.of(grids).flatMap(grid -> finder.find(grid).stream()).toList();
+        List<ListLayout> layouts =
+                Stream.of(grids).flatMap(grid -> finder.find(grid).stream()).toList();
         return new Source("名单.xlsx", new Book(List.of(grids)), layouts);
     }
 
@@ -92,7 +93,10 @@ class ForeignListTest {
 
     HouseholdCard only(Grid... grids) {
         ImportPlan plan = plan(grids);
-        assertThat(plan.rows()).as(plan.rows().toString()).extracting(RowOutcome::state).containsOnly(State.NEW);
+        assertThat(plan.rows())
+                .as(plan.rows().toString())
+                .extracting(RowOutcome::state)
+                .containsOnly(State.NEW);
         imports.take(plan, Progress.NONE);
         HouseholdRow row = households.rows().getFirst();
         return households.door(row.place().id()).living().getFirst();
@@ -103,16 +107,29 @@ class ForeignListTest {
     }
 
     static Resident named(HouseholdCard card, String name) {
-        return card.people().stream().filter(person -> person.name().value().equals(name)).findFirst().orElseThrow();
+        return card.people().stream()
+                .filter(person -> person.name().value().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void titlesOverTitlesTellWhoIsMeant() {
         HouseholdCard card = only(grid(
                 "名单",
-                List.of(new Merge(1, 1, 0, 8), new Merge(2, 3, 0, 0), new Merge(2, 3, 1, 1), new Merge(2, 3, 2, 2),
-                        new Merge(2, 2, 3, 5), new Merge(2, 2, 6, 8), new Merge(4, 5, 0, 0), new Merge(4, 5, 1, 1),
-                        new Merge(4, 5, 2, 2), new Merge(4, 5, 3, 3), new Merge(4, 5, 4, 4), new Merge(4, 5, 5, 5)),
+                List.of(
+                        new Merge(1, 1, 0, 8),
+                        new Merge(2, 3, 0, 0),
+                        new Merge(2, 3, 1, 1),
+                        new Merge(2, 3, 2, 2),
+                        new Merge(2, 2, 3, 5),
+                        new Merge(2, 2, 6, 8),
+                        new Merge(4, 5, 0, 0),
+                        new Merge(4, 5, 1, 1),
+                        new Merge(4, 5, 2, 2),
+                        new Merge(4, 5, 3, 3),
+                        new Merge(4, 5, 4, 4),
+                        new Merge(4, 5, 5, 5)),
                 line("某小区住户信息登记表,,,,,,,,"),
                 line("楼栋,单元,房号,户主信息,,,家庭成员信息,,"),
                 line(",,,姓名,身份证号,联系电话,姓名,与户主关系,联系电话"),
@@ -171,7 +188,10 @@ class ForeignListTest {
     void hiddenRowsAndRowsNumberedTwiceAreCountedAndTold() {
         Grid plain = grid("名单", List.of(), line("楼栋,单元,房号,姓名"), line("-1,1,101,甲"), line("1,1,102,乙"));
         List<Row> rows = new ArrayList<>(plain.rows());
-        rows.add(new Row(3, false, grid("", List.of(), line("1,1,103,丙")).rows().getFirst().cells()));
+        rows.add(new Row(
+                3,
+                false,
+                grid("", List.of(), line("1,1,103,丙")).rows().getFirst().cells()));
         ImportPlan plan = plan(new Grid("名单", false, rows, List.of(3), List.of()));
         assertThat(plan.rows()).extracting(RowOutcome::who).containsExactly("甲", "乙", "丙");
         assertThat(plan.households()).isEqualTo(3);
@@ -220,11 +240,14 @@ class ForeignListTest {
         assertThat(own.householder().orElseThrow().name().value()).isEqualTo("业主丙");
         assertThat(named(own, "家属丁").kinship()).isEqualTo("家属");
         assertThat(plan(grid(
-                "业主",
-                List.of(),
-                line("楼号,单元,房间,业主名称,手机号,业主类型"),
-                line("1,1,101,房东甲,15400000005,1001"),
-                line("1,1,101,租客乙,15400000006,1003"))).rows()).extracting(RowOutcome::state).containsOnly(State.IDENTICAL);
+                                "业主",
+                                List.of(),
+                                line("楼号,单元,房间,业主名称,手机号,业主类型"),
+                                line("1,1,101,房东甲,15400000005,1001"),
+                                line("1,1,101,租客乙,15400000006,1003")))
+                        .rows())
+                .extracting(RowOutcome::state)
+                .containsOnly(State.IDENTICAL);
     }
 
     HouseholdCard card(int at) {
@@ -254,9 +277,13 @@ class ForeignListTest {
     @Test
     void aColumnCanBeCorrectedByHand() {
         Source source = source(grid("名单", List.of(), line("楼栋,单元,房号,称呼"), line("1,1,101,甲")));
-        assertThat(imports.plan(source, false, Progress.NONE).rows()).extracting(RowOutcome::who).containsExactly("");
+        assertThat(imports.plan(source, false, Progress.NONE).rows())
+                .extracting(RowOutcome::who)
+                .containsExactly("");
         Source corrected = source.with(List.of(source.layouts().getFirst().with(3, Heading.NAME)));
-        assertThat(imports.plan(corrected, false, Progress.NONE).rows()).extracting(RowOutcome::who).containsExactly("甲");
+        assertThat(imports.plan(corrected, false, Progress.NONE).rows())
+                .extracting(RowOutcome::who)
+                .containsExactly("甲");
     }
 
     @Test
@@ -273,7 +300,9 @@ class ForeignListTest {
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains("导入前")).sorted())
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.contains("导入前"))
+                            .sorted())
                     .hasSize(5)
                     .first()
                     .isEqualTo("test-导入前-20211112-143400.shouwang");

@@ -2,10 +2,9 @@ package org.shouwang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.io.OutputStream;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,8 +74,13 @@ class HouseholdImportTest {
 
     static List<Column> people() {
         return List.of(
-                Column.text("楼号", 6), Column.text("单元", 6), Column.text("房号", 6), Column.text("姓名", 8),
-                Column.text("与户主关系", 8), Column.code("身份证号码", 20), Column.code("联系电话", 14));
+                Column.text("楼号", 6),
+                Column.text("单元", 6),
+                Column.text("房号", 6),
+                Column.text("姓名", 8),
+                Column.text("与户主关系", 8),
+                Column.code("身份证号码", 20),
+                Column.code("联系电话", 14));
     }
 
     ImportPlan plan(Path file, boolean make) {
@@ -150,10 +154,9 @@ class HouseholdImportTest {
 
     @Test
     void refusedRowsCanBeMendedInTheirWorkbookAndImportedAgain() {
-        Path file = workbook(
-                people(),
-                new Object[] {"1", "1", "101", "甲", "户主", null, null},
-                new Object[] {"1", "1", "101", "乙", "户主", null, null});
+        Path file = workbook(people(), new Object[] {"1", "1", "101", "甲", "户主", null, null}, new Object[] {
+            "1", "1", "101", "乙", "户主", null, null
+        });
         Path refused = folder.resolve("refused.xlsx");
         Workbooks.write(refused, RefusedSheet.of(plan(file, false)), MARKING, Progress.NONE);
         ImportPlan again = plan(refused, false);
@@ -178,25 +181,32 @@ class HouseholdImportTest {
         assertThat(plan.rows()).hasSize(8);
         assertThat(plan.count(State.REFUSED)).isEqualTo(4);
         assertThat(plan.rows().getFirst().who()).isEqualTo("测试户");
-        assertThat(plan.rows()).filteredOn(row -> row.state() == State.REFUSED).allSatisfy(row -> assertThat(
-                        row.remarks().getFirst())
-                .isNotBlank());
+        assertThat(plan.rows())
+                .filteredOn(row -> row.state() == State.REFUSED)
+                .allSatisfy(row -> assertThat(row.remarks().getFirst()).isNotBlank());
     }
 
     @Test
     void ourOwnExportsComeBackIdentical() {
-        imports.take(plan(workbook(
-                people(),
-                new Object[] {"1", "2", "502", "周䶮", "户主", "110101188503020015", "15400000001"},
-                new Object[] {"1", "2", "502", "李㛃", "配偶", null, null},
-                new Object[] {"2", "1", "101", "王喆", "户主", null, "15400000002"}), false), Progress.NONE);
+        imports.take(
+                plan(
+                        workbook(
+                                people(),
+                                new Object[] {"1", "2", "502", "周䶮", "户主", "110101188503020015", "15400000001"},
+                                new Object[] {"1", "2", "502", "李㛃", "配偶", null, null},
+                                new Object[] {"2", "1", "101", "王喆", "户主", null, "15400000002"}),
+                        false),
+                Progress.NONE);
         SheetWish wish = new SheetWish("", false);
         for (Sheet sheet : List.of(HouseholdSheet.of(store.ledger, wish), ResidentSheet.of(store.ledger, wish))) {
             Path file = folder.resolve("own.xlsx");
             Workbooks.write(file, List.of(sheet), MARKING, Progress.NONE);
             ImportPlan plan = plan(file, false);
             assertThat(plan.rows()).isNotEmpty();
-            assertThat(plan.rows()).as(sheet.name() + plan.rows()).extracting(RowOutcome::state).containsOnly(State.IDENTICAL);
+            assertThat(plan.rows())
+                    .as(sheet.name() + plan.rows())
+                    .extracting(RowOutcome::state)
+                    .containsOnly(State.IDENTICAL);
         }
     }
 

@@ -22,9 +22,11 @@ final class CheckCommand implements Command {
         words.done();
         try (Desk desk = Stores.open(words, clock)) {
             List<Finding> findings = desk.reports().check(Progress.NONE);
-            findings.forEach(finding -> out.line(
-                    T.get("check.line", mark(finding.severity()), finding.code(), finding.sentence())));
-            long wrong = findings.stream().filter(f -> f.severity() == Finding.Severity.WRONG).count();
+            findings.forEach(finding ->
+                    out.line(T.get("check.line", mark(finding.severity()), finding.code(), finding.sentence())));
+            long wrong = findings.stream()
+                    .filter(f -> f.severity() == Finding.Severity.WRONG)
+                    .count();
             if (wrong > 0) {
                 out.refuse(T.get("check.wrong", wrong));
                 return REFUSED;

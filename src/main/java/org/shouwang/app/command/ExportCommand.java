@@ -57,17 +57,29 @@ final class ExportCommand implements Command {
             case "entries" -> {
                 YearMonth month = words.month();
                 yield List.of(EntrySheet.of(
-                        desk.ledger(), desk.clock(), month.atDay(1), month.atEndOfMonth(), subtitle(compound, month), 0));
+                        desk.ledger(),
+                        desk.clock(),
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        subtitle(compound, month),
+                        0));
             }
             case "deliveries" -> {
                 YearMonth month = words.month();
                 yield List.of(DeliverySheet.list(
-                        desk.ledger(), desk.clock().getZone(), month.atDay(1), month.atEndOfMonth(), subtitle(compound, month)));
+                        desk.ledger(),
+                        desk.clock().getZone(),
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        subtitle(compound, month)));
             }
             case "roster" -> {
                 DutyRoster roster = desk.rosters().month(words.month());
                 RosterHead head = RosterCommand.head(desk);
-                yield List.of(RosterSheet.month(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
+                yield List.of(
+                        RosterSheet.month(roster, head),
+                        RosterSheet.list(roster, head),
+                        RosterSheet.fairness(roster, head));
             }
             default -> throw new Fault("CMD-10", T.get("export.unknown", what));
         };

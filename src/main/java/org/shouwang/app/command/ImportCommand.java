@@ -44,10 +44,13 @@ final class ImportCommand implements Command {
         boolean dry = words.has("--dry-run");
         try (Desk desk = Stores.open(words, clock)) {
             HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);
-            ImportPlan plan = imports.plan(imports.open(file, null, Progress.NONE), words.has("--create"), Progress.NONE);
+            ImportPlan plan =
+                    imports.plan(imports.open(file, null, Progress.NONE), words.has("--create"), Progress.NONE);
             Taken taken = dry ? null : imports.take(plan, Progress.NONE);
             if (plan.refused() > 0) {
-                words.path("--refused").ifPresent(to -> Workbooks.write(to, RefusedSheet.of(plan), Stores.marking(desk), Progress.NONE));
+                words.path("--refused")
+                        .ifPresent(
+                                to -> Workbooks.write(to, RefusedSheet.of(plan), Stores.marking(desk), Progress.NONE));
             }
             if (words.has("--json")) {
                 out.line(json(plan, dry));
@@ -68,10 +71,12 @@ final class ImportCommand implements Command {
         if (taken == null) {
             out.line(T.get("import.dry"));
         } else {
-            out.line(T.get("import.taken", taken.added(), taken.revised(), taken.unchanged(), taken.people(), taken.rooms()));
+            out.line(T.get(
+                    "import.taken", taken.added(), taken.revised(), taken.unchanged(), taken.people(), taken.rooms()));
         }
         if (plan.refused() > 0) {
-            words.path("--refused").ifPresent(to -> out.line(T.get("import.refused", plan.refused(), to.toAbsolutePath())));
+            words.path("--refused")
+                    .ifPresent(to -> out.line(T.get("import.refused", plan.refused(), to.toAbsolutePath())));
         }
     }
 

@@ -35,7 +35,8 @@ final class RosterCommand implements Command {
         try (Desk desk = Stores.open(words, clock)) {
             return switch (what) {
                 case "fill" -> fill(desk, month, out);
-                case "print" -> print(desk, month, words.path("--out").orElse(Path.of("roster-" + month + ".pdf")), out);
+                case "print" ->
+                    print(desk, month, words.path("--out").orElse(Path.of("roster-" + month + ".pdf")), out);
                 default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
             };
         }
@@ -44,7 +45,13 @@ final class RosterCommand implements Command {
     private static int fill(Desk desk, YearMonth month, Out out) {
         Filled filled = desk.rosters().fill(month);
         Figures figures = desk.rosters().figures(org.shouwang.kit.time.Period.month(month));
-        out.line(T.get("roster.filled", Dates.month(month), filled.placed(), figures.needed(), figures.filled(), figures.open()));
+        out.line(T.get(
+                "roster.filled",
+                Dates.month(month),
+                filled.placed(),
+                figures.needed(),
+                figures.filled(),
+                figures.open()));
         for (Unfilled open : filled.open()) {
             out.line(T.get(
                     "roster.gap",
@@ -53,7 +60,8 @@ final class RosterCommand implements Command {
                     open.gap().missing(),
                     open.barred().stream()
                             .limit(3)
-                            .map((Barred barred) -> barred.member().called() + " " + barred.hindrance().sentence())
+                            .map((Barred barred) -> barred.member().called() + " "
+                                    + barred.hindrance().sentence())
                             .collect(java.util.stream.Collectors.joining(" / "))));
         }
         return DONE;
@@ -61,7 +69,10 @@ final class RosterCommand implements Command {
 
     private static int print(Desk desk, YearMonth month, Path file, Out out) {
         int pages = Papers.pdf(
-                file, List.of(RosterSheet.month(desk.rosters().month(month), head(desk))), Stores.look(desk), Progress.NONE);
+                file,
+                List.of(RosterSheet.month(desk.rosters().month(month), head(desk))),
+                Stores.look(desk),
+                Progress.NONE);
         out.line(T.get("roster.printed", file.toAbsolutePath(), pages));
         return DONE;
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.shouwang.app.Desk;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
 import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.ui.HouseholdScreen;
@@ -63,7 +63,10 @@ final class ScreenPictures {
     /// A page about one household shows the first.
     private @Nullable Object shown(String id) {
         return id.equals(HouseholdScreen.ID)
-                ? desk.households().rows().stream().findFirst().map(HouseholdRow::id).orElse(null)
+                ? desk.households().rows().stream()
+                        .findFirst()
+                        .map(HouseholdRow::id)
+                        .orElse(null)
                 : null;
     }
 

@@ -17,7 +17,8 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.RosterSheet;
 
-/// The main job on the sample compound without a window: the month's workbook, the roster as PDF, a picture of every screen.
+/// The main job on the sample compound without a window: the month's workbook, the roster as PDF, a picture of every
+/// screen.
 final class Showcase {
     private static final Texts T = Texts.of(Showcase.class);
     private static final int MID_MONTH = 15;

@@ -22,8 +22,16 @@ final class Words {
     private static final Texts T = Texts.of(Words.class);
     private static final Set<String> SWITCHES = Set.of("--dry-run", "--json", "--create");
     private static final Set<String> OPTIONS = Set.of(
-            "--compound", "--buildings", "--store", "--refused", "--month", "--out", "--size", "--theme",
-            "--password-file", "--reason");
+            "--compound",
+            "--buildings",
+            "--store",
+            "--refused",
+            "--month",
+            "--out",
+            "--size",
+            "--theme",
+            "--password-file",
+            "--reason");
 
     private final List<String> plain = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

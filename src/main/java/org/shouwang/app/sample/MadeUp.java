@@ -86,7 +86,8 @@ final class MadeUp {
     IdNumber idNumber(LocalDate birth, boolean male) {
         LocalDate old = birth.withYear(1850 + birth.getYear() % 50);
         int serial = people++ % 500 * 2 + (male ? 1 : 0);
-        String first = "%06d%s%03d".formatted(110_101 + people / 500, old.format(DateTimeFormatter.BASIC_ISO_DATE), serial);
+        String first =
+                "%06d%s%03d".formatted(110_101 + people / 500, old.format(DateTimeFormatter.BASIC_ISO_DATE), serial);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (first.charAt(i) - '0') * WEIGHTS[i];
@@ -99,6 +100,9 @@ final class MadeUp {
     }
 
     Plate plate() {
-        return new Plate(pick("plates") + (char) ('A' + number(6)) + (char) ('A' + number(8)) + "%04d".formatted(number(10_000)));
+        return new Plate(pick("plates")
+                + (char) ('A' + number(6))
+                + (char) ('A' + number(8))
+                + "%04d".formatted(number(10_000)));
     }
 }

@@ -61,7 +61,11 @@ public final class Sample {
     private static void fill(Desk desk, SampleDays days, WalkingClock walking) {
         MadeUp madeUp = new MadeUp(SEED);
         desk.compounds()
-                .setUp(madeUp.word("compound"), madeUp.word("community"), madeUp.word("subdistrict"), BuildingSpec.parse("1-8:3x10x3"));
+                .setUp(
+                        madeUp.word("compound"),
+                        madeUp.word("community"),
+                        madeUp.word("subdistrict"),
+                        BuildingSpec.parse("1-8:3x10x3"));
         List<HouseholdCard> homes = settle(desk, new SampleHouseholds(madeUp, days.first()).cards());
         new SampleHeads(desk, homes, days.first()).appoint();
         SampleBranch branch = new SampleBranch(desk, madeUp, days.first());
@@ -77,7 +81,8 @@ public final class Sample {
     /// Eight rooms stay without a household, one in each building.
     private static List<HouseholdCard> settle(Desk desk, List<HouseholdCard> cards) {
         List<Place> places = desk.compounds().layout().places().stream()
-                .filter(place -> !(place.unit().no().equals("2") && place.room().no().equals("403")))
+                .filter(place ->
+                        !(place.unit().no().equals("2") && place.room().no().equals("403")))
                 .toList();
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {

@@ -57,7 +57,8 @@ final class SampleBranch {
         boolean male = madeUp.oneIn(2);
         boolean party = kind == MemberKind.PARTY_MEMBER;
         Member plain = Member.of(madeUp.name(madeUp.surname(), male), kind, madeUp.phone());
-        String dwelling = (1 + madeUp.number(8)) + "-" + (1 + madeUp.number(3)) + "-" + (1 + madeUp.number(10)) + "0" + (1 + madeUp.number(3));
+        String dwelling = (1 + madeUp.number(8)) + "-" + (1 + madeUp.number(3)) + "-" + (1 + madeUp.number(10)) + "0"
+                + (1 + madeUp.number(3));
         desk.roll()
                 .enrol(new Member(
                         plain.id(),

@@ -38,7 +38,8 @@ final class SampleDeliveries {
             int today = last ? left : usual + (i % 7 - 3) * 3;
             left -= today;
             List<Delivery> noted = new ArrayList<>();
-            plan.add(new SampleDays.Event(days.at(day, 0.1), () -> noted.addAll(desk.deliveries().noteAll(drafts(day, today)))));
+            plan.add(new SampleDays.Event(
+                    days.at(day, 0.1), () -> noted.addAll(desk.deliveries().noteAll(drafts(day, today)))));
             plan.add(new SampleDays.Event(days.at(day, 0.75), () -> settle(noted, last ? WAITING : 0)));
         }
         return plan;
@@ -48,11 +49,16 @@ final class SampleDeliveries {
         List<DeliveryDraft> drafts = new ArrayList<>();
         List<String> goods = madeUp.words("goods");
         List<DeliveryChannel> channels = List.of(
-                DeliveryChannel.GROUP_CHAT, DeliveryChannel.GROUP_CHAT, DeliveryChannel.SUPERMARKET,
-                DeliveryChannel.PLATFORM, DeliveryChannel.COURIER, DeliveryChannel.PHONE);
+                DeliveryChannel.GROUP_CHAT,
+                DeliveryChannel.GROUP_CHAT,
+                DeliveryChannel.SUPERMARKET,
+                DeliveryChannel.PLATFORM,
+                DeliveryChannel.COURIER,
+                DeliveryChannel.PHONE);
         for (int i = 0; i < count; i++) {
             HouseholdCard home = homes.get(madeUp.number(homes.size()));
-            drafts.add(DeliveryDraft.of(home.household().id(), madeUp.pick(channels), madeUp.pick(goods), 1 + madeUp.number(3))
+            drafts.add(DeliveryDraft.of(
+                            home.household().id(), madeUp.pick(channels), madeUp.pick(goods), 1 + madeUp.number(3))
                     .on(day));
         }
         return drafts;
@@ -64,6 +70,9 @@ final class SampleDeliveries {
         desk.deliveries().settle(signed.stream().map(Delivery::id).toList(), DeliveryStatus.SIGNED);
         desk.deliveries()
                 .leaveAtDoor(
-                        brought.subList(signed.size(), brought.size()).stream().map(Delivery::id).toList(), null);
+                        brought.subList(signed.size(), brought.size()).stream()
+                                .map(Delivery::id)
+                                .toList(),
+                        null);
     }
 }

@@ -24,8 +24,8 @@ import org.shouwang.household.Resident;
 /// 339 checks at the gate over 37 days; three residents are still out and one outsider is still inside.
 final class SampleGate {
     static final int CHECKS = 339;
-    private static final List<EntryCategory> OUTSIDERS = List.of(
-            EntryCategory.SUPPLY, EntryCategory.SUPPLY, EntryCategory.RESCUE, EntryCategory.EPIDEMIC_CONTROL);
+    private static final List<EntryCategory> OUTSIDERS =
+            List.of(EntryCategory.SUPPLY, EntryCategory.SUPPLY, EntryCategory.RESCUE, EntryCategory.EPIDEMIC_CONTROL);
 
     private final Desk desk;
     private final MadeUp madeUp;
@@ -86,10 +86,12 @@ final class SampleGate {
         Instant out = days.at(day, stay == null ? 0.6 + madeUp.number(30) / 100.0 : madeUp.number(80) / 100.0);
         String purpose = madeUp.pick("purposes");
         int heat = 360 + madeUp.number(9);
-        plan.add(new SampleDays.Event(out, () -> desk.gates().admit(draft(Direction.OUT, EntryCategory.RESIDENT, passer, purpose, heat))));
+        plan.add(new SampleDays.Event(
+                out, () -> desk.gates().admit(draft(Direction.OUT, EntryCategory.RESIDENT, passer, purpose, heat))));
         if (stay != null) {
-            plan.add(new SampleDays.Event(soon(day, out.plus(stay)), () -> desk.gates()
-                    .admit(draft(Direction.IN, EntryCategory.RESIDENT, passer, purpose, heat))));
+            plan.add(new SampleDays.Event(
+                    soon(day, out.plus(stay)),
+                    () -> desk.gates().admit(draft(Direction.IN, EntryCategory.RESIDENT, passer, purpose, heat))));
         }
     }
 
@@ -102,21 +104,29 @@ final class SampleGate {
         String purpose = madeUp.pick("visits");
         int heat = 360 + madeUp.number(9);
         List<EntryCheck> arrived = new ArrayList<>();
-        plan.add(new SampleDays.Event(in, () -> arrived.add(desk.gates().admit(draft(Direction.IN, category, passer, purpose, heat)))));
+        plan.add(new SampleDays.Event(
+                in, () -> arrived.add(desk.gates().admit(draft(Direction.IN, category, passer, purpose, heat)))));
         if (stay != null) {
-            plan.add(new SampleDays.Event(soon(day, in.plus(stay)), () -> desk.gates()
-                    .registerLeaving(arrived.getFirst().id(), checkpoint.id(), null)));
+            plan.add(new SampleDays.Event(
+                    soon(day, in.plus(stay)),
+                    () -> desk.gates().registerLeaving(arrived.getFirst().id(), checkpoint.id(), null)));
         }
     }
 
     private void turnedAway(LocalDate day) {
         Passer passer = Passer.outsider(name(), madeUp.phone());
         String reason = madeUp.pick("turnedAway");
-        plan.add(new SampleDays.Event(days.at(day, madeUp.number(95) / 100.0), () -> desk.gates()
-                .turnAway(
-                        EntryDraft.of(checkpoint.id(), Direction.IN, EntryCategory.OTHER, passer)
-                                .checks(new Checks(Set.of(Step.CODE_CHECKED, Step.QUESTIONED), 365, HealthCode.GREEN, null)),
-                        reason)));
+        plan.add(new SampleDays.Event(
+                days.at(day, madeUp.number(95) / 100.0),
+                () -> desk.gates()
+                        .turnAway(
+                                EntryDraft.of(checkpoint.id(), Direction.IN, EntryCategory.OTHER, passer)
+                                        .checks(new Checks(
+                                                Set.of(Step.CODE_CHECKED, Step.QUESTIONED),
+                                                365,
+                                                HealthCode.GREEN,
+                                                null)),
+                                reason)));
     }
 
     private EntryDraft draft(Direction direction, EntryCategory category, Passer passer, String purpose, int heat) {

@@ -62,27 +62,37 @@ final class SampleHouseholds {
                 .withSince(since.minusDays(madeUp.number(3_000)))
                 .withUpdatedOn(since);
         if (rented) {
-            household = household.withLandlordName(madeUp.name(madeUp.surname(), true))
+            household = household
+                    .withLandlordName(madeUp.name(madeUp.surname(), true))
                     .withLandlordPhone(madeUp.phone());
         }
         HouseholdCard card = HouseholdCard.blank().with(household);
         String surname = madeUp.surname();
         LocalDate birth = madeUp.birth(1945, 50);
         boolean male = !madeUp.oneIn(3);
-        card = card.with(person(madeUp.name(surname, male), male, birth, "self", rented, size == 1).withHouseholder(true));
+        card = card.with(person(madeUp.name(surname, male), male, birth, "self", rented, size == 1)
+                .withHouseholder(true));
         if (size > 1) {
-            card = card.with(person(madeUp.name(madeUp.surname(), !male), !male, birth.plusDays(madeUp.number(2_000)), "spouse", rented, false));
+            card = card.with(person(
+                    madeUp.name(madeUp.surname(), !male),
+                    !male,
+                    birth.plusDays(madeUp.number(2_000)),
+                    "spouse",
+                    rented,
+                    false));
         }
         for (int i = 2; i < size; i++) {
             boolean boy = madeUp.oneIn(2);
             boolean parent = i > 3;
             LocalDate born = parent ? birth.minusYears(25) : birth.plusYears(24).plusDays(madeUp.number(2_500));
-            card = card.with(person(madeUp.name(surname, boy), boy, born, parent ? "parent" : boy ? "son" : "daughter", rented, false));
+            card = card.with(person(
+                    madeUp.name(surname, boy), boy, born, parent ? "parent" : boy ? "son" : "daughter", rented, false));
         }
         return madeUp.oneIn(3) ? card.with(madeUp.plate()) : card;
     }
 
-    private Resident person(PersonName name, boolean male, LocalDate birth, String kinship, boolean rented, boolean alone) {
+    private Resident person(
+            PersonName name, boolean male, LocalDate birth, String kinship, boolean rented, boolean alone) {
         int age = since.getYear() - birth.getYear();
         boolean grown = age >= 18;
         Resident person = Resident.named(name.value())
@@ -105,7 +115,8 @@ final class SampleHouseholds {
             person = person.withEmployer(new Confidential(madeUp.pick("employers")));
         }
         if (age >= 70 && (alone || madeUp.oneIn(6))) {
-            person = person.withCareNeeds(new Confidential(alone ? madeUp.words("careNeeds").getFirst() : madeUp.pick("careNeeds")));
+            person = person.withCareNeeds(
+                    new Confidential(alone ? madeUp.words("careNeeds").getFirst() : madeUp.pick("careNeeds")));
         }
         return person.withVaccineDoses(madeUp.number(4));
     }

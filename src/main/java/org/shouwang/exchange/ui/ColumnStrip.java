@@ -68,7 +68,11 @@ final class ColumnStrip {
         if (layout == null || !layouts.contains(layout)) {
             return;
         }
-        card.sub(T.get("columns.sub", layout.headerRow(), layout.meanings().size(), layout.titles().size()));
+        card.sub(T.get(
+                "columns.sub",
+                layout.headerRow(),
+                layout.meanings().size(),
+                layout.titles().size()));
         layout.titles().forEach((column, title) -> strip.getChildren().add(column(layout, column, title)));
     }
 

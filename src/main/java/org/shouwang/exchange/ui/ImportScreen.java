@@ -160,7 +160,8 @@ public final class ImportScreen implements Screen {
     private void save(ImportPlan of) {
         frame.dialogs()
                 .saveWorkbook(ImportScreenModel.refusedName(of))
-                .ifPresent(file -> model.saveRefused(of, file, () -> frame.notices().say(T.get("done.saved", file.getFileName()))));
+                .ifPresent(file -> model.saveRefused(
+                        of, file, () -> frame.notices().say(T.get("done.saved", file.getFileName()))));
     }
 
     private void over(DragEvent event) {

@@ -156,7 +156,8 @@ public final class ImportScreenModel {
     /// Writes the rows that did not come in, with their reasons.
     public void saveRefused(ImportPlan plan, Path file, Runnable saved) {
         tasks.run(T.get("work.save"), progress -> {
-                    Marking marking = new Marking(ledger.actor().name(), LocalDateTime.now(clock), T.get("refused.care"));
+                    Marking marking =
+                            new Marking(ledger.actor().name(), LocalDateTime.now(clock), T.get("refused.care"));
                     Workbooks.write(file, RefusedSheet.of(plan), marking, progress);
                     return file;
                 })

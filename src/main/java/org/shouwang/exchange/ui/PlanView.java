@@ -82,11 +82,15 @@ final class PlanView {
     private void switches(ImportPlan plan) {
         List<Optional<State>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        Arrays.stream(State.values()).filter(state -> plan.count(state) > 0).map(Optional::of).forEach(choices::add);
+        Arrays.stream(State.values())
+                .filter(state -> plan.count(state) > 0)
+                .map(Optional::of)
+                .forEach(choices::add);
         Segmented<Optional<State>> filter = new Segmented<>(
                 choices,
                 choice -> choice.map(state -> T.get("state.count", Texts.name(state), Numbers.whole(plan.count(state))))
-                        .orElseGet(() -> T.get("state.all", Numbers.whole(plan.rows().size()))),
+                        .orElseGet(() ->
+                                T.get("state.all", Numbers.whole(plan.rows().size()))),
                 only);
         filter.valueProperty().subscribe(choice -> {
             if (!choice.equals(only)) {
@@ -98,7 +102,9 @@ final class PlanView {
     }
 
     private void fill() {
-        table.items(rows.stream().filter(row -> only.map(state -> row.state() == state).orElse(true)).toList());
+        table.items(rows.stream()
+                .filter(row -> only.map(state -> row.state() == state).orElse(true))
+                .toList());
     }
 
     private Table<RowOutcome> table() {
@@ -116,7 +122,10 @@ final class PlanView {
                 .filter(Fold::key)
                 .unit(T.get("unit.row"))
                 .empty(new EmptyState(Icons.COLUMNS, T.get("plan.empty")))
-                .onOpen(row -> frame.dialogs().tell(title(row), row.remarks().isEmpty() ? T.get("row.well") : String.join("\n", row.remarks())))
+                .onOpen(row -> frame.dialogs()
+                        .tell(
+                                title(row),
+                                row.remarks().isEmpty() ? T.get("row.well") : String.join("\n", row.remarks())))
                 .build();
     }
 

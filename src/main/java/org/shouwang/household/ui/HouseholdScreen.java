@@ -56,7 +56,9 @@ public final class HouseholdScreen implements Screen {
         if (home == null) {
             page.title().set(T.get("page.title"));
             EmptyState nothing = new EmptyState(
-                    Icons.HOUSEHOLD, T.get("page.none"), ScreenCommand.of(T.get("page.toList"), () -> frame.open(HouseholdsScreen.ID)));
+                    Icons.HOUSEHOLD,
+                    T.get("page.none"),
+                    ScreenCommand.of(T.get("page.toList"), () -> frame.open(HouseholdsScreen.ID)));
             body.getChildren().add(Boxes.grow(nothing));
             return;
         }
@@ -73,7 +75,8 @@ public final class HouseholdScreen implements Screen {
     private void acts(Home home) {
         HouseholdId id = home.card().household().id();
         boolean here = home.card().household().status() != HouseholdStatus.MOVED_OUT;
-        actions.getChildren().add(Buttons.plain(Icons.MAP, T.get("page.onMap"), () -> frame.open(MapScreen.ID, home.place())));
+        actions.getChildren()
+                .add(Buttons.plain(Icons.MAP, T.get("page.onMap"), () -> frame.open(MapScreen.ID, home.place())));
         actions.getChildren().add(Buttons.plain(Icons.PRINT, T.get("page.print"), () -> print(home)));
         if (here) {
             actions.getChildren().add(Buttons.plain(T.get("page.move"), () -> move(id)));
@@ -99,24 +102,29 @@ public final class HouseholdScreen implements Screen {
 
     private void move(HouseholdId id) {
         Form form = new Form();
-        Field<Found> door = form.pick(T.get("form.newDoor"), Pickers.door(model.index()), f -> f.required().named("room"));
+        Field<Found> door = form.pick(
+                T.get("form.newDoor"),
+                Pickers.door(model.index()),
+                f -> f.required().named("room"));
         Field<Boolean> shared = form.check(T.get("form.shared"), f -> {});
-        frame.dialogs().form(
-                T.get("page.move"),
-                form,
-                T.get("page.moveAct"),
-                () -> model.move(id, door.require().room(), Boolean.TRUE.equals(shared.value())),
-                done -> saved());
+        frame.dialogs()
+                .form(
+                        T.get("page.move"),
+                        form,
+                        T.get("page.moveAct"),
+                        () -> model.move(id, door.require().room(), Boolean.TRUE.equals(shared.value())),
+                        done -> saved());
     }
 
     private void moveOut(Home home) {
         Household household = home.card().household();
         HouseholdCard card = home.card();
-        frame.dialogs().ask(
-                T.get("page.moveOut.ask", home.place().brief()),
-                T.get("page.moveOut.then", card.living().size()),
-                T.get("page.moveOut"),
-                () -> model.moveOut(household.id()));
+        frame.dialogs()
+                .ask(
+                        T.get("page.moveOut.ask", home.place().brief()),
+                        T.get("page.moveOut.then", card.living().size()),
+                        T.get("page.moveOut"),
+                        () -> model.moveOut(household.id()));
     }
 
     private void saved() {

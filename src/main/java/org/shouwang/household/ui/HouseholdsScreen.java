@@ -88,7 +88,11 @@ public final class HouseholdsScreen implements Screen {
                 .sortedBy(Comparator.comparing(row -> Pinyin.sortKey(row.householder())))
                 .text(T.get("column.phone"), 116, HouseholdRow::phone)
                 .number(T.get("column.count"), 52, HouseholdRow::count)
-                .chip(T.get("column.tenure"), 84, row -> row.tenure() == null ? null : Texts.name(row.tenure()), HouseholdsScreen::tint)
+                .chip(
+                        T.get("column.tenure"),
+                        84,
+                        row -> row.tenure() == null ? null : Texts.name(row.tenure()),
+                        HouseholdsScreen::tint)
                 .text(T.get("column.members"), 220, row -> String.join(T.get("comma"), row.people()))
                 .wide()
                 .node(T.get("column.marks"), 128, MarkChips::words, MarkChips::of)
@@ -98,8 +102,12 @@ public final class HouseholdsScreen implements Screen {
                 .unit(T.get("unit.household"))
                 .empty(nothing)
                 .onOpen(row -> frame.open(HouseholdScreen.ID, row.id()))
-                .act(T.get("list.open"), rows -> rows.stream().findFirst().ifPresent(row -> frame.open(HouseholdScreen.ID, row.id())))
-                .act(T.get("list.onMap"), rows -> rows.stream().findFirst().ifPresent(row -> frame.open(MapScreen.ID, row.place())))
+                .act(
+                        T.get("list.open"),
+                        rows -> rows.stream().findFirst().ifPresent(row -> frame.open(HouseholdScreen.ID, row.id())))
+                .act(
+                        T.get("list.onMap"),
+                        rows -> rows.stream().findFirst().ifPresent(row -> frame.open(MapScreen.ID, row.place())))
                 .build();
     }
 
@@ -117,18 +125,20 @@ public final class HouseholdsScreen implements Screen {
     private void register(@Nullable Place place) {
         Form form = new Form();
         HouseholdForm fields = new HouseholdForm(form, model.index(), place);
-        DialogCard card = frame.dialogs().form(
-                T.get("form.register"),
-                form,
-                T.get("list.register"),
-                () -> model.register(fields.room(), fields.card(), fields.shared()),
-                id -> registered(id, fields.card().living().size()));
+        DialogCard card = frame.dialogs()
+                .form(
+                        T.get("form.register"),
+                        form,
+                        T.get("list.register"),
+                        () -> model.register(fields.room(), fields.card(), fields.shared()),
+                        id -> registered(id, fields.card().living().size()));
         card.setStyle(HouseholdForm.WIDE);
     }
 
     private void registered(HouseholdId id, int people) {
         frame.notices().saved();
-        frame.notices().say(T.get("form.registered", people), T.get("list.open"), () -> frame.open(HouseholdScreen.ID, id));
+        frame.notices()
+                .say(T.get("form.registered", people), T.get("list.open"), () -> frame.open(HouseholdScreen.ID, id));
         model.refresh();
     }
 
@@ -140,12 +150,20 @@ public final class HouseholdsScreen implements Screen {
         Form form = new Form();
         Field<Boolean> persons = form.check(T.get("export.byPerson"), f -> f.hint(T.get("export.byPerson.hint")));
         Field<Boolean> full = form.check(T.get("export.fullIds"), f -> f.hint(T.get("export.fullIds.hint")));
-        frame.dialogs().form(T.get("export.title"), form, T.get("export.act"), () -> {
-            boolean byPerson = Boolean.TRUE.equals(persons.value());
-            boolean ids = Boolean.TRUE.equals(full.value());
-            return progress -> List.of(byPerson, ids);
-        }, wish -> frame.printing().workbook(
-                wish.getFirst() ? T.get("export.persons") : T.get("export.households"), model.sheets(wish.get(0), wish.get(1))));
+        frame.dialogs()
+                .form(
+                        T.get("export.title"),
+                        form,
+                        T.get("export.act"),
+                        () -> {
+                            boolean byPerson = Boolean.TRUE.equals(persons.value());
+                            boolean ids = Boolean.TRUE.equals(full.value());
+                            return progress -> List.of(byPerson, ids);
+                        },
+                        wish -> frame.printing()
+                                .workbook(
+                                        wish.getFirst() ? T.get("export.persons") : T.get("export.households"),
+                                        model.sheets(wish.get(0), wish.get(1))));
     }
 
     @Override

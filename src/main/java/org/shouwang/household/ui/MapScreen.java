@@ -38,7 +38,8 @@ public final class MapScreen implements Screen {
         this.model = model;
         this.frame = frame;
         map = new MapCanvas(model, this::open, T.get("map.screen"));
-        Segmented<Colouring> switches = new Segmented<>(model.colourings(), Colouring::name, model.colouringProperty().get());
+        Segmented<Colouring> switches = new Segmented<>(
+                model.colourings(), Colouring::name, model.colouringProperty().get());
         switches.valueProperty().bindBidirectional(model.colouringProperty());
         page.beside(switches)
                 .actions(
@@ -46,7 +47,10 @@ public final class MapScreen implements Screen {
                         Buttons.icon(Icons.ZOOM_IN, T.get("map.zoomIn"), () -> map.zoom(1.2)),
                         Buttons.plain(Icons.PRINT, T.get("map.print"), this::print));
         DoorPanel door = new DoorPanel(
-                model, id -> frame.open(HouseholdScreen.ID, id), this::register, place -> model.markVacant(place, this::said));
+                model,
+                id -> frame.open(HouseholdScreen.ID, id),
+                this::register,
+                place -> model.markVacant(place, this::said));
         VBox beside = Boxes.stack(new LegendCard(model).node(), door.node());
         ScrollPane side = new ScrollPane(beside);
         side.setFitToWidth(true);

@@ -59,7 +59,8 @@ public final class Layers extends StackPane {
         holder.getStyleClass().add("dim");
         open.push(new Sheet(holder, card, scene == null ? null : scene.getFocusOwner()));
         dialogs.getChildren().add(holder);
-        // The content of a scroll pane joins the scene only with its skin; before that nothing in it can take the focus.
+        // The content of a scroll pane joins the scene only with its skin; before that nothing in it can take the
+        // focus.
         holder.applyCss();
         focusFirst(card);
     }

@@ -37,7 +37,9 @@ class SampleTest {
             assertThat(gate.checks()).isEqualTo(339);
             assertThat(gate.notBack()).isEqualTo(3);
             assertThat(gate.notLeft()).isEqualTo(1);
-            DeliveryFigures deliveries = desk.deliveries().tally(LocalDate.of(2021, 10, 21), LocalDate.of(2021, 11, 26)).total();
+            DeliveryFigures deliveries = desk.deliveries()
+                    .tally(LocalDate.of(2021, 10, 21), LocalDate.of(2021, 11, 26))
+                    .total();
             assertThat(deliveries.noted()).isEqualTo(2800);
             assertThat(deliveries.open()).isEqualTo(14);
             assertThat(desk.rosters().month(YearMonth.of(2021, 11)).shifts()).hasSize(6);
@@ -53,7 +55,10 @@ class SampleTest {
             new Sample(then).make(file);
             try (Desk desk = Desk.open(file, then, null)) {
                 LocalDate today = LocalDate.now(then);
-                assertThat(desk.gateRegister().figures(today.minusDays(40), today).checks()).isEqualTo(339);
+                assertThat(desk.gateRegister()
+                                .figures(today.minusDays(40), today)
+                                .checks())
+                        .isEqualTo(339);
             }
         }
     }

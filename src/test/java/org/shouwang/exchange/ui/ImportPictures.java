@@ -53,7 +53,8 @@ public final class ImportPictures {
             try (Pictures pictures = Pictures.of(
                     () -> {
                         OfficePictures.Alone frame = new OfficePictures.Alone(tasks, clock);
-                        model[0] = new ImportScreenModel(store.ledger, new HouseholdImport(store.ledger, clock), tasks, clock);
+                        model[0] = new ImportScreenModel(
+                                store.ledger, new HouseholdImport(store.ledger, clock), tasks, clock);
                         screen[0] = new ImportScreen(model[0], frame);
                         frame.layers.page(screen[0].node());
                         return frame.layers;
@@ -95,7 +96,9 @@ public final class ImportPictures {
             String room = (1 + i / 3 % 10) + "0" + (1 + i % 3);
             String family = FAMILY.substring(i % FAMILY.length(), i % FAMILY.length() + 1);
             for (int p = 0; p < 3 - i % 97 / 96; p++) {
-                String name = family + GIVEN.charAt((i * 7 + p * 11) % GIVEN.length()) + (p == 2 ? GIVEN.charAt(i % GIVEN.length()) : "");
+                String name = family
+                        + GIVEN.charAt((i * 7 + p * 11) % GIVEN.length())
+                        + (p == 2 ? GIVEN.charAt(i % GIVEN.length()) : "");
                 String number = id(person++, p);
                 if (i % 83 == 40 && p == 1) {
                     number = id(person - 6, 0);
@@ -104,19 +107,43 @@ public final class ImportPictures {
                     number = number.substring(0, 17);
                 }
                 rows.add(Arrays.asList(
-                        building + "栋", unit + "单元", i % 150 == 99 && p == 0 ? null : room, name, p == 0 ? "户主" : p == 1 ? "配偶" : "子", p == 1 ? "女" : "男",
-                        number, p < 2 ? String.format("154%08d", person) : null, i % 4 == 0 ? "租住" : "自有",
-                        i % 200 == 17 && p == 0 ? "待核" : "汉族", "市第一人民医院及附属单位", i == 5 ? "2021-02-30" : null, "3"));
+                        building + "栋",
+                        unit + "单元",
+                        i % 150 == 99 && p == 0 ? null : room,
+                        name,
+                        p == 0 ? "户主" : p == 1 ? "配偶" : "子",
+                        p == 1 ? "女" : "男",
+                        number,
+                        p < 2 ? String.format("154%08d", person) : null,
+                        i % 4 == 0 ? "租住" : "自有",
+                        i % 200 == 17 && p == 0 ? "待核" : "汉族",
+                        "市第一人民医院及附属单位",
+                        i == 5 ? "2021-02-30" : null,
+                        "3"));
             }
         }
         List<Column> columns = List.of(
-                Column.text("楼栋", 6), Column.text("单元", 6), Column.text("房号", 6), Column.text("姓名", 8),
-                Column.text("与户主关系", 8), Column.text("性别", 4), Column.code("身份证号码", 20), Column.code("联系电话", 14),
-                Column.text("住房性质", 8), Column.text("民族", 6), Column.text("工作单位/学校", 14), Column.text("出生日期", 10),
+                Column.text("楼栋", 6),
+                Column.text("单元", 6),
+                Column.text("房号", 6),
+                Column.text("姓名", 8),
+                Column.text("与户主关系", 8),
+                Column.text("性别", 4),
+                Column.code("身份证号码", 20),
+                Column.code("联系电话", 14),
+                Column.text("住房性质", 8),
+                Column.text("民族", 6),
+                Column.text("工作单位/学校", 14),
+                Column.text("出生日期", 10),
                 Column.text("核酸轮次", 8));
-        Sheet sheet = Sheet.named("住户名单").title("银河小区住户名单").columns(columns).rows(rows).build();
+        Sheet sheet = Sheet.named("住户名单")
+                .title("银河小区住户名单")
+                .columns(columns)
+                .rows(rows)
+                .build();
         Path file = folder.resolve("银河小区住户名单 2021-11.xlsx");
-        Workbooks.write(file, List.of(sheet), new Marking("测试", LocalDateTime.of(2021, 11, 12, 8, 0), ""), Progress.NONE);
+        Workbooks.write(
+                file, List.of(sheet), new Marking("测试", LocalDateTime.of(2021, 11, 12, 8, 0), ""), Progress.NONE);
         return file;
     }
 

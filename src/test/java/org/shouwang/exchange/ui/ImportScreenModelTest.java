@@ -87,7 +87,9 @@ class ImportScreenModelTest {
     }
 
     List<State> states() {
-        return model.readingProperty().get().plan().rows().stream().map(RowOutcome::state).toList();
+        return model.readingProperty().get().plan().rows().stream()
+                .map(RowOutcome::state)
+                .toList();
     }
 
     @Test
@@ -132,7 +134,9 @@ class ImportScreenModelTest {
         Intake intake = new Intake(store.ledger, clock);
         HouseholdCard other = HouseholdCard.blank().with(Resident.named("别人"));
         intake.take(
-                intake.review(List.of(new Arrival(1, new Dwelling("1", "1", "101"), other)), Progress.NONE), "", Progress.NONE);
+                intake.review(List.of(new Arrival(1, new Dwelling("1", "1", "101"), other)), Progress.NONE),
+                "",
+                Progress.NONE);
         boolean[] told = new boolean[1];
         model.take(() -> told[0] = true, faults::add);
         assertThat(told[0]).isTrue();
@@ -155,9 +159,12 @@ class ImportScreenModelTest {
             system.writeFilesystem(out);
         }
         model.open(locked, faults::add);
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.code()).isEqualTo("SHEET-08"));
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo("SHEET-08"));
         assertThatThrownBy(() -> model.read(locked, "不对").work(Progress.NONE))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("SHEET-09"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SHEET-09"));
         model.show(model.read(locked, "芝麻开门").work(Progress.NONE));
         assertThat(states()).hasSize(3);
     }

@@ -46,15 +46,20 @@ class FormDialogTest {
             Form form = new Form();
             unit = form.text("单元", f -> f.required().named("unit"));
             day = form.date("从哪天起", CLOCK, f -> f.required());
-            dialogs.form("任命", form, "任命单元长", () -> {
-                String draft = unit.require() + " " + day.require();
-                return progress -> {
-                    if (draft.startsWith("5-2")) {
-                        throw new Fault("HEAD-02", "5栋2单元已经有单元长。").at("unit");
-                    }
-                    return draft;
-                };
-            }, appointed::add);
+            dialogs.form(
+                    "任命",
+                    form,
+                    "任命单元长",
+                    () -> {
+                        String draft = unit.require() + " " + day.require();
+                        return progress -> {
+                            if (draft.startsWith("5-2")) {
+                                throw new Fault("HEAD-02", "5栋2单元已经有单元长。").at("unit");
+                            }
+                            return draft;
+                        };
+                    },
+                    appointed::add);
         });
     }
 
@@ -110,7 +115,8 @@ class FormDialogTest {
         for (String typed : List.of("2026-11-12", "20261112", "11-12", "1112", "11.12", "12")) {
             assertThat(Days.day(typed, CLOCK)).as(typed).isEqualTo(LocalDate.of(2026, 11, 12));
         }
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Days.day("0231", CLOCK)).isInstanceOf(Fault.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Days.day("0231", CLOCK))
+                .isInstanceOf(Fault.class);
         assertThat(Days.time("830")).hasToString("08:30");
         assertThat(Days.time("2215")).hasToString("22:15");
         assertThat(Days.time("8")).hasToString("08:00");

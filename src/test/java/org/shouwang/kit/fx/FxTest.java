@@ -14,7 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A window without a display that a test types into: nodes by id or by their words, keys, buttons. No sleeping: waits for the work.
+/// A window without a display that a test types into: nodes by id or by their words, keys, buttons. No sleeping: waits
+/// for the work.
 public final class FxTest implements AutoCloseable {
     public final Tasks tasks;
     private final Pictures pictures;
@@ -56,8 +57,9 @@ public final class FxTest implements AutoCloseable {
     }
 
     public boolean shows(String words) {
-        return Toolkit.<@Nullable Node>call(() -> search(
-                        node -> node instanceof Labeled l && l.getText() != null && l.getText().contains(words)))
+        return Toolkit.<@Nullable Node>call(() -> search(node -> node instanceof Labeled l
+                        && l.getText() != null
+                        && l.getText().contains(words)))
                 != null;
     }
 
@@ -75,7 +77,9 @@ public final class FxTest implements AutoCloseable {
 
     /// Types words where the focus is, letter by letter.
     public void type(String words) {
-        words.codePoints().mapToObj(Character::toString).forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
+        words.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
     }
 
     public void press(KeyCode... codes) {

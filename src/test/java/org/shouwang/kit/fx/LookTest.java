@@ -15,9 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LookTest {
     private static final String[] WORDS_ON_GROUNDS = {
-        "ink card", "ink ground", "ink zebra", "ink selected", "ink hover", "ink-2 card", "ink-2 ground", "ink-2 head",
-        "ink-2 plain-tint", "ink-3 card", "amber amber-tint", "amber card", "green green-tint", "green card",
-        "blue blue-tint", "blue card", "red red-tint", "red card", "accent-words accent-tint", "accent-words card",
+        "ink card",
+        "ink ground",
+        "ink zebra",
+        "ink selected",
+        "ink hover",
+        "ink-2 card",
+        "ink-2 ground",
+        "ink-2 head",
+        "ink-2 plain-tint",
+        "ink-3 card",
+        "amber amber-tint",
+        "amber card",
+        "green green-tint",
+        "green card",
+        "blue blue-tint",
+        "blue card",
+        "red red-tint",
+        "red card",
+        "accent-words accent-tint",
+        "accent-words card",
     };
 
     @ParameterizedTest
@@ -29,7 +46,8 @@ class LookTest {
             Color ground = Objects.requireNonNull(tokens.get(pair.substring(pair.indexOf(' ') + 1)));
             assertThat(contrast(words, ground)).as(pair).isGreaterThanOrEqualTo(4.49);
         }
-        assertThat(contrast(Color.WHITE, Objects.requireNonNull(tokens.get("accent")))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Color.WHITE, Objects.requireNonNull(tokens.get("accent"))))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     /// After WCAG 2.1, relative luminance.

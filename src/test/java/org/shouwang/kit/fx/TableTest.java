@@ -75,7 +75,8 @@ class TableTest {
     @Test
     void dwellingsSortByTheNumbersInThem() {
         fill();
-        window.run(() -> table.view().getSortOrder().add(table.view().getColumns().getFirst()));
+        window.run(
+                () -> table.view().getSortOrder().add(table.view().getColumns().getFirst()));
         assertThat(table.shown().get(29).dwelling()).isEqualTo("1-30");
         assertThat(table.shown().get(30).dwelling()).isEqualTo("2-1");
         assertThat(table.shown().getLast().dwelling()).isEqualTo("100-30");
