@@ -1,6 +1,8 @@
 package org.shouwang.household.ui;
 
-import java.awt.image.BufferedImage;
+import static org.shouwang.household.ui.OnFx.onFx;
+import static org.shouwang.household.ui.OnFx.plain;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,32 +89,6 @@ final class Shots {
                 System.out.println("open " + screenId);
             }
         };
-    }
-
-    static BufferedImage plain(WritableImage image) {
-        int w = (int) image.getWidth();
-        int h = (int) image.getHeight();
-        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                out.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        return out;
-    }
-
-    static void onFx(Runnable work) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                work.run();
-            } catch (Throwable t) {
-                t.printStackTrace();
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
     }
 
     static List<String> wanted = List.of();
