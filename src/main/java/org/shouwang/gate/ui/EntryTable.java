@@ -2,6 +2,7 @@ package org.shouwang.gate.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateRules;
@@ -30,10 +31,7 @@ final class EntryTable {
                         line -> Texts.name(line.entry().direction()))
                 .text(T.get("column.place"), 100, EntryLine::place)
                 .text(T.get("column.name"), 92, line -> line.entry().name().value())
-                .text(
-                        T.get("column.category"),
-                        108,
-                        line -> Texts.name(line.entry().category()))
+                .text(T.get("column.category"), 108, line -> category(line.entry()))
                 .node(
                         T.get("column.temperature"),
                         58,
@@ -78,6 +76,10 @@ final class EntryTable {
                 .act(T.get("act.revise"), lines -> screen.revise(lines.getFirst()))
                 .act(T.get("act.strike"), screen::strike)
                 .build();
+    }
+
+    private static String category(EntryCheck entry) {
+        return entry.category() == EntryCategory.OTHER ? T.get("category.other") : Texts.name(entry.category());
     }
 
     private static String degrees(EntryCheck entry) {

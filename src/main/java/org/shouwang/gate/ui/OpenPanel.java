@@ -38,6 +38,7 @@ final class OpenPanel extends VBox {
         VBox.setVgrow(notBack, Priority.ALWAYS);
         notLeft.maxHeightProperty().bind(heightProperty().multiply(0.45));
         notBack.setMinHeight(0);
+        notBack.setPrefHeight(0);
         notLeft.setMinHeight(0);
         model.listProperty().subscribe(this::show);
     }
@@ -88,7 +89,7 @@ final class OpenPanel extends VBox {
         String at = "%02d:%02d".formatted(line.at().getHour(), line.at().getMinute());
         String day = entry.day().equals(today)
                 ? at
-                : T.get("open.day", line.at().getMonthValue(), line.at().getDayOfMonth(), at);
+                : "%02d-%02d %s".formatted(line.at().getMonthValue(), line.at().getDayOfMonth(), at);
         String why = entry.purpose() == null ? "" : T.get("open.purpose", entry.purpose());
         String span = model.today()
                 ? T.get(
