@@ -98,14 +98,27 @@ public final class MonthScreen implements Screen {
             content.getChildren().setAll(checks.node());
         } else if (pages != null) {
             Sheet sheet = pages.sheets().get(tabs.value());
+            boolean overview = tabs.value() == 0;
             page.sub()
                     .set(
-                            sheet.rows().count() > 0 && tabs.value() > 0
-                                    ? T.get("month.rows", sheet.rows().count())
-                                    : "");
-            Node table = SheetTable.of(sheet, sheet.rowList());
-            content.getChildren().setAll(tabs.value() == 0 ? new DayCharts(pages.figures()).under(table) : table);
+                            overview
+                                    ? totals(pages)
+                                    : T.get("month.rows", sheet.rows().count()));
+            content.getChildren()
+                    .setAll(overview ? new OverviewPane(pages).node() : SheetTable.of(sheet, sheet.rowList()));
         }
+    }
+
+    private static String totals(MonthPages pages) {
+        var gate = pages.figures().gate();
+        var deliveries = pages.figures().deliveries();
+        return T.get(
+                "month.totals",
+                gate.entered(),
+                gate.left(),
+                gate.turnedAway(),
+                deliveries.noted(),
+                deliveries.pieces());
     }
 
     private static String tabName(int tab) {
