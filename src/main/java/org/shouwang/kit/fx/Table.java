@@ -164,7 +164,9 @@ public final class Table<R> extends VBox {
             return;
         }
         TableColumn<R, ?> top = tops.isEmpty() ? null : tops.getLast();
-        if (top == null || !top.getText().equals(column.group()) || top.getColumns().isEmpty()) {
+        if (top == null
+                || !top.getText().equals(column.group())
+                || top.getColumns().isEmpty()) {
             top = new TableColumn<R, R>(column.group());
             tops.add(top);
         }
