@@ -11,17 +11,38 @@ import org.shouwang.core.Phone;
 final class HouseholdParts {
     HouseholdId id;
     RoomId roomId;
-    @Nullable Tenure tenure;
-    @Nullable PersonName landlordName;
-    @Nullable Phone landlordPhone;
-    @Nullable Confidential registeredPlace;
-    @Nullable Integer statedCount;
+
+    @Nullable
+    Tenure tenure;
+
+    @Nullable
+    PersonName landlordName;
+
+    @Nullable
+    Phone landlordPhone;
+
+    @Nullable
+    Confidential registeredPlace;
+
+    @Nullable
+    Integer statedCount;
+
     boolean partyHousehold;
-    @Nullable String pets;
-    @Nullable Confidential note;
+
+    @Nullable
+    String pets;
+
+    @Nullable
+    Confidential note;
+
     HouseholdStatus status;
-    @Nullable LocalDate since;
-    @Nullable LocalDate until;
+
+    @Nullable
+    LocalDate since;
+
+    @Nullable
+    LocalDate until;
+
     LocalDate updatedOn;
 
     HouseholdParts(Household from) {

@@ -13,23 +13,56 @@ final class ResidentParts {
     HouseholdId householdId;
     int position;
     PersonName name;
-    @Nullable String kinship;
+
+    @Nullable
+    String kinship;
+
     boolean householder;
-    @Nullable Sex sex;
-    @Nullable IdKind idKind;
-    @Nullable IdNumber idNumber;
-    @Nullable String idMark;
-    @Nullable LocalDate birthDate;
-    @Nullable String ethnicity;
-    @Nullable String education;
-    @Nullable String politicalStatus;
-    @Nullable Confidential employer;
-    @Nullable Phone phone;
-    @Nullable Residence residence;
+
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    IdKind idKind;
+
+    @Nullable
+    IdNumber idNumber;
+
+    @Nullable
+    String idMark;
+
+    @Nullable
+    LocalDate birthDate;
+
+    @Nullable
+    String ethnicity;
+
+    @Nullable
+    String education;
+
+    @Nullable
+    String politicalStatus;
+
+    @Nullable
+    Confidential employer;
+
+    @Nullable
+    Phone phone;
+
+    @Nullable
+    Residence residence;
+
     boolean separated;
-    @Nullable Confidential careNeeds;
-    @Nullable Integer vaccineDoses;
-    @Nullable Confidential note;
+
+    @Nullable
+    Confidential careNeeds;
+
+    @Nullable
+    Integer vaccineDoses;
+
+    @Nullable
+    Confidential note;
+
     ResidentStatus status;
 
     ResidentParts(Resident from) {
