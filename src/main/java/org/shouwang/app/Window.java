@@ -135,7 +135,8 @@ public final class Window {
     }
 
     private static Image icon(int size) {
-        try (InputStream in = Objects.requireNonNull(Window.class.getResourceAsStream("icon-" + size + ".png"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Window.class.getResourceAsStream("icon/shouwang-" + size + ".png"))) {
             return new Image(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,7 +50,8 @@ final class Readings {
         throw new Fault("GATE-21", T.get("read.companions", text));
     }
 
-    /// When the sample was taken: a day and a time; a time of today, or of yesterday where it is to come; hours ago.
+    /// When the sample was taken: a day and a time; a time of today, or of yesterday where it is to come; hours
+    /// ago.
     static @Nullable Instant sampled(String typed, ZonedDateTime now) {
         String text = typed.strip();
         if (text.isEmpty()) {
