@@ -143,15 +143,13 @@ public final class Office implements AutoCloseable {
         model.mark().set(desk.open() ? T.get("mark.open") : desk.ledger().readOnly() ? T.get("mark.readOnly") : "");
         List<Watch> now = told.onDuty().now();
         model.post().set(now.isEmpty() ? "" : now.getFirst().post().name());
-        model.onDuty()
-                .set(
-                        now.isEmpty()
-                                ? ""
-                                : String.join(
-                                        T.get("between"),
-                                        now.getFirst().people().stream()
-                                                .map(Member::called)
-                                                .toList()));
+        int others = now.stream().skip(1).mapToInt(watch -> watch.people().size()).sum();
+        String first = now.isEmpty()
+                ? ""
+                : String.join(
+                        T.get("between"),
+                        now.getFirst().people().stream().map(Member::called).toList());
+        model.onDuty().set(others == 0 ? first : T.get("onDuty.others", first, others));
         model.handover()
                 .set(
                         now.isEmpty()

@@ -224,7 +224,7 @@ class LedgerTest {
     void aSecondOpeningIsRefusedAndNamesTheHolder() {
         assertThatThrownBy(() -> Ledger.open(store.file, new Actor("x", Role.CLERK), store.clock(), null))
                 .isInstanceOf(Fault.class)
-                .hasMessageContaining("正被另一个守望窗口使用")
+                .hasMessageContaining("正被另一个守望程序使用")
                 .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
     }
 

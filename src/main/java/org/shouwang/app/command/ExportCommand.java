@@ -35,7 +35,7 @@ final class ExportCommand implements Command {
     public int run(Words words, Out out) {
         String what = words.needed(T.get("word.list"));
         words.done();
-        Path file = words.neededPath("--out");
+        Path file = Targets.free(words.neededPath("--out"), words.neededPath("--store"));
         try (Desk desk = Stores.open(words, clock)) {
             if (what.equals("month")) {
                 desk.reports().monthly(words.month()).write(file, Progress.NONE);

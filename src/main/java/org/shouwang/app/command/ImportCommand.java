@@ -41,6 +41,7 @@ final class ImportCommand implements Command {
         }
         Path file = Words.path0(words.needed(T.get("word.workbook")));
         words.done();
+        words.path("--refused").ifPresent(to -> Targets.free(to, file, words.neededPath("--store")));
         boolean dry = words.has("--dry-run");
         try (Desk desk = Stores.open(words, clock)) {
             HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);

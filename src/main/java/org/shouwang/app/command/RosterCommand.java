@@ -33,10 +33,13 @@ final class RosterCommand implements Command {
         words.done();
         YearMonth month = words.month();
         try (Desk desk = Stores.open(words, clock)) {
+            if (desk.posts().posts().isEmpty()) {
+                throw new Fault("CMD-21", T.get("roster.noPosts"));
+            }
             return switch (what) {
                 case "fill" -> fill(desk, month, out);
                 case "print" ->
-                    print(desk, month, words.path("--out").orElse(Path.of("roster-" + month + ".pdf")), out);
+                    print(desk, month, Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf"))), out);
                 default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
             };
         }

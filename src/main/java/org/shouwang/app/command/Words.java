@@ -116,7 +116,11 @@ final class Words {
             return null;
         }
         try {
-            return Files.readString(file.get()).lines().findFirst().orElse("").toCharArray();
+            String first = Files.readString(file.get()).lines().findFirst().orElse("").strip();
+            if (first.isEmpty()) {
+                throw new Fault("CMD-16", T.get("password.empty", file.get()));
+            }
+            return first.toCharArray();
         } catch (IOException e) {
             throw new Fault("CMD-09", T.get("password.file", file.get()), e);
         }

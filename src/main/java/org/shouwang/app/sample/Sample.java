@@ -19,6 +19,7 @@ import org.shouwang.household.Placed;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Ledger;
 import org.shouwang.ledger.Stores;
 
 /// Makes the sample compound through the same verbs that the window uses, day by day up to now.
@@ -45,16 +46,27 @@ public final class Sample {
         }
     }
 
-    private static void clear(Path file) {
+    private void clear(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!isSample(file)) {
+            throw new Fault("SAMPLE-01", T.get("not.sample", file));
+        }
         try {
-            if (Files.exists(file)) {
-                if (!file.getFileName().toString().startsWith("sample")) {
-                    throw new Fault("SAMPLE-01", T.get("not.sample", file));
-                }
-                Files.delete(file);
-            }
+            Files.delete(file);
         } catch (IOException e) {
             throw new Fault("SAMPLE-02", T.get("cannot.replace", file), e);
+        }
+    }
+
+    /// Only what was made here before may be replaced; a store of somebody's own never.
+    private boolean isSample(Path file) {
+        if (Ledger.needsPassword(file)) {
+            return false;
+        }
+        try (Desk desk = Desk.open(file, clock, null)) {
+            return desk.compounds().layout().name().equals(new MadeUp(SEED).word("compound"));
         }
     }
 

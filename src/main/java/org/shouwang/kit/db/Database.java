@@ -62,6 +62,7 @@ public final class Database implements AutoCloseable {
         if (!Files.isRegularFile(store)) {
             throw new Fault("DB-07", T.get("store.missing", store));
         }
+        StoreFile.refuseOther(store);
         try {
             StoreFile.refuseNetwork(store);
         } catch (IOException e) {
@@ -78,7 +79,8 @@ public final class Database implements AutoCloseable {
 
     /// Whether the store opens only with a password.
     public static boolean needsPassword(Path store) {
-        try (Connection connection = Connections.reader(store, true)) {
+        StoreFile.refuseOther(store);
+        try (Connection connection = Connections.reader(store, false)) {
             return !new KeySlots(connection).open();
         } catch (SQLException e) {
             throw Refusals.of(e);

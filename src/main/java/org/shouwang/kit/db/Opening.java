@@ -28,7 +28,7 @@ record Opening(
             throws SQLException, IOException {
         int version;
         Sealer sealer;
-        try (Connection first = Connections.reader(store, true)) {
+        try (Connection first = Connections.reader(store, false)) {
             version = Schema.version(first);
             if (version == 0) {
                 throw new Fault("DB-23", T.get("store.notOurs", store));

@@ -1,6 +1,8 @@
 package org.shouwang.kit.db;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,18 @@ final class StoreFile {
                     .setPrincipal(Files.getOwner(file))
                     .setPermissions(EnumSet.allOf(AclEntryPermission.class))
                     .build()));
+        }
+    }
+
+    /// Refuses what is no store at all, before anything is opened.
+    static void refuseOther(Path store) {
+        byte[] mark = "SQLite format 3".getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(store)) {
+            if (!Arrays.equals(in.readNBytes(mark.length), mark)) {
+                throw new Fault("DB-23", T.get("store.notOurs", store));
+            }
+        } catch (IOException e) {
+            throw new Fault("DB-24", T.get("store.cannotOpen"), e);
         }
     }
 

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -20,6 +23,9 @@ import org.shouwang.kit.text.Texts;
 final class StoreLock implements AutoCloseable {
     private static final Texts T = Texts.of(StoreLock.class);
     private static final long LOCK_AT = 1L << 40; // far behind the text, so that others can read it on Windows
+
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Path file;
     private final FileChannel channel;
@@ -65,7 +71,15 @@ final class StoreLock implements AutoCloseable {
 
     private static String holder(Path file) throws IOException {
         String[] words = Files.readString(file).strip().split(" ", -1);
-        return words.length < 4 ? T.get("holder.unknown") : T.get("holder", words[0], words[1], words[2], words[3]);
+        return words.length < 4 ? T.get("holder.unknown") : T.get("holder", words[0], words[1], words[2], since(words[3]));
+    }
+
+    private static String since(String instant) {
+        try {
+            return SINCE.format(Instant.parse(instant));
+        } catch (DateTimeParseException e) {
+            return instant;
+        }
     }
 
     private static String host() {
