@@ -143,7 +143,8 @@ public final class Office implements AutoCloseable {
         model.mark().set(desk.open() ? T.get("mark.open") : desk.ledger().readOnly() ? T.get("mark.readOnly") : "");
         List<Watch> now = told.onDuty().now();
         model.post().set(now.isEmpty() ? "" : now.getFirst().post().name());
-        int others = now.stream().skip(1).mapToInt(watch -> watch.people().size()).sum();
+        int others =
+                now.stream().skip(1).mapToInt(watch -> watch.people().size()).sum();
         String first = now.isEmpty()
                 ? ""
                 : String.join(

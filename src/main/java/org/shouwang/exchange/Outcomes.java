@@ -122,7 +122,7 @@ final class Outcomes {
                 remarks));
         if (!state.comesIn()) {
             leftOut.add(new ImportPlan.LeftOut(
-                    source.layout(), source.complete(), String.join(T.get("semicolon"), remarks)));
+                    source.whole(), source.complete(), String.join(T.get("semicolon"), remarks)));
         }
     }
 

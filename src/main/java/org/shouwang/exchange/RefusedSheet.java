@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Column;
@@ -19,19 +20,21 @@ public final class RefusedSheet {
 
     /// One sheet for each sheet of the list that has such rows.
     public static List<Sheet> of(ImportPlan plan) {
-        Map<ListLayout, List<ImportPlan.LeftOut>> bySheet = new LinkedHashMap<>();
+        Map<String, List<ImportPlan.LeftOut>> bySheet = new LinkedHashMap<>();
         plan.leftOut()
-                .forEach(row -> bySheet.computeIfAbsent(row.layout(), l -> new ArrayList<>())
+                .forEach(row -> bySheet.computeIfAbsent(row.layout().sheet(), name -> new ArrayList<>())
                         .add(row));
         return bySheet.entrySet().stream()
                 .map(entry -> sheet(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Sheet sheet(ListLayout layout, List<ImportPlan.LeftOut> rows) {
-        List<Integer> columns = List.copyOf(layout.titles().keySet());
+    private static Sheet sheet(String name, List<ImportPlan.LeftOut> rows) {
+        Map<Integer, String> titles = new TreeMap<>();
+        rows.forEach(row -> titles.putAll(row.layout().titles()));
+        List<Integer> columns = List.copyOf(titles.keySet());
         List<Column> heads = new ArrayList<>();
-        columns.forEach(column -> heads.add(Column.code(layout.titles().getOrDefault(column, ""), 14)));
+        columns.forEach(column -> heads.add(Column.code(titles.getOrDefault(column, ""), 14)));
         heads.add(Column.integer(T.get("refused.row"), 8));
         heads.add(Column.wrap(T.get("refused.reason"), 50));
         List<List<@Nullable Object>> lines = new ArrayList<>();
@@ -45,7 +48,7 @@ public final class RefusedSheet {
             line.add(row.reason());
             lines.add(line);
         }
-        return Sheet.named(layout.sheet())
+        return Sheet.named(name)
                 .title(T.get("refused.title", rows.size()))
                 .columns(heads)
                 .rows(lines)

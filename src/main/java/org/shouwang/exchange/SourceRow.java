@@ -20,6 +20,8 @@ record SourceRow(
         Map<Integer, Cell> from,
         @Nullable SourceRow tied,
         boolean carried) {
+    private static final int BEHIND = 20_000; // behind every column that a sheet can have
+
     ListLayout layout() {
         return columns.layout();
     }
@@ -53,12 +55,33 @@ record SourceRow(
         return !text(heading).isEmpty();
     }
 
-    /// As it stood in the list, with what counts from rows above written out.
+    /// The layout of [#complete]: the columns of the sheet, then those of the tied one.
+    ListLayout whole() {
+        if (tied == null) {
+            return layout();
+        }
+        TreeMap<Integer, String> titles = new TreeMap<>(layout().titles());
+        tied.layout().titles().forEach((column, title) -> {
+            if (tied.layout().meanings().get(column) != Heading.TIE) {
+                titles.put(BEHIND + column, title);
+            }
+        });
+        return new ListLayout(layout().sheet(), layout().headerRow(), titles, layout().meanings(), layout().persons());
+    }
+
+    /// As it stood in the list, with what counts from rows above and from the tied sheet written out.
     Row complete() {
-        if (from.isEmpty()) {
+        if (from.isEmpty() && tied == null) {
             return raw;
         }
         TreeMap<Integer, Cell> cells = new TreeMap<>();
+        if (tied != null) {
+            tied.raw()
+                    .cells()
+                    .forEach(cell -> cells.put(
+                            BEHIND + cell.column(),
+                            new Cell(BEHIND + cell.column(), cell.kind(), cell.text(), cell.number(), cell.moment())));
+        }
         from.forEach(cells::put);
         raw.cells().stream().filter(cell -> !cell.blank()).forEach(cell -> cells.put(cell.column(), cell));
         return new Row(raw.number(), raw.hidden(), List.copyOf(cells.values()));

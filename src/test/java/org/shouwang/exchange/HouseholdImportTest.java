@@ -187,6 +187,19 @@ class HouseholdImportTest {
     }
 
     @Test
+    void refusedRowsOfTiedSheetsKeepTheirPeople() {
+        assumeTrue(Files.isDirectory(DATA), "the shared samples lie beside the checkout");
+        ImportPlan plan = plan(DATA.resolve("hc20200610.xlsx"), true);
+        imports.take(plan, Progress.NONE);
+        Path refused = folder.resolve("refused.xlsx");
+        Workbooks.write(refused, RefusedSheet.of(plan), MARKING, Progress.NONE);
+        ImportPlan again = plan(refused, true);
+        assertThat(again.rows()).hasSize(4);
+        assertThat(again.rows()).extracting(RowOutcome::state).containsOnly(State.REFUSED);
+        assertThat(again.rows().getFirst().who()).isEqualTo("张三1");
+    }
+
+    @Test
     void ourOwnExportsComeBackIdentical() {
         imports.take(
                 plan(

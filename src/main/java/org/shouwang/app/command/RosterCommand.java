@@ -39,7 +39,11 @@ final class RosterCommand implements Command {
             return switch (what) {
                 case "fill" -> fill(desk, month, out);
                 case "print" ->
-                    print(desk, month, Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf"))), out);
+                    print(
+                            desk,
+                            month,
+                            Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf"))),
+                            out);
                 default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
             };
         }

@@ -116,7 +116,8 @@ final class Words {
             return null;
         }
         try {
-            String first = Files.readString(file.get()).lines().findFirst().orElse("").strip();
+            String first =
+                    Files.readString(file.get()).lines().findFirst().orElse("").strip();
             if (first.isEmpty()) {
                 throw new Fault("CMD-16", T.get("password.empty", file.get()));
             }

@@ -71,7 +71,9 @@ final class StoreLock implements AutoCloseable {
 
     private static String holder(Path file) throws IOException {
         String[] words = Files.readString(file).strip().split(" ", -1);
-        return words.length < 4 ? T.get("holder.unknown") : T.get("holder", words[0], words[1], words[2], since(words[3]));
+        return words.length < 4
+                ? T.get("holder.unknown")
+                : T.get("holder", words[0], words[1], words[2], since(words[3]));
     }
 
     private static String since(String instant) {
