@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.app.sample.Sample;
 import org.shouwang.branch.Branch;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
@@ -140,7 +141,7 @@ public final class Office implements AutoCloseable {
         model.user().set((desk.ledger().actor().name() + " " + secretary).strip());
         model.figures().set(T.get("figures", told.households(), told.residents()));
         model.store().set(T.get("store", desk.ledger().store().getFileName()));
-        model.mark().set(desk.open() ? T.get("mark.open") : desk.ledger().readOnly() ? T.get("mark.readOnly") : "");
+        model.mark().set(mark(told.compound()));
         List<Watch> now = told.onDuty().now();
         model.post().set(now.isEmpty() ? "" : now.getFirst().post().name());
         int others =
@@ -156,6 +157,16 @@ public final class Office implements AutoCloseable {
                         now.isEmpty()
                                 ? ""
                                 : T.get("handover", now.getFirst().slot().end().toLocalTime()));
+    }
+
+    private String mark(String compound) {
+        if (desk.ledger().readOnly()) {
+            return T.get("mark.readOnly");
+        }
+        if (!desk.open()) {
+            return "";
+        }
+        return Sample.names(compound) ? T.get("mark.sample") : T.get("mark.open");
     }
 
     @Override

@@ -60,13 +60,18 @@ public final class Sample {
         }
     }
 
+    /// Whether a compound of this name is the made-up one.
+    public static boolean names(String compound) {
+        return compound.equals(new MadeUp(SEED).word("compound"));
+    }
+
     /// Only what was made here before may be replaced; a store of somebody's own never.
     private boolean isSample(Path file) {
         if (Ledger.needsPassword(file)) {
             return false;
         }
         try (Desk desk = Desk.open(file, clock, null)) {
-            return desk.compounds().layout().name().equals(new MadeUp(SEED).word("compound"));
+            return names(desk.compounds().layout().name());
         }
     }
 
