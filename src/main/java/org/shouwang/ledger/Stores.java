@@ -15,7 +15,12 @@ import org.shouwang.kit.db.Sealing;
 
 /// The shape of a store of this version: its migrations and its sealed words.
 public final class Stores {
-    static final Schema SCHEMA = new Schema(List.of("/org/shouwang/ledger/schema/0001_store.sql"));
+    static final Schema SCHEMA = new Schema(List.of(
+            "/org/shouwang/ledger/schema/0001_store.sql",
+            "/org/shouwang/ledger/schema/0002_import.sql",
+            "/org/shouwang/ledger/schema/0003_household.sql",
+            "/org/shouwang/ledger/schema/0004_heads.sql",
+            "/org/shouwang/ledger/schema/0005_lists.sql"));
 
     private Stores() {}
 

@@ -1,0 +1,2 @@
+-- Import: what was learnt about the columns of foreign lists, lighter audit of many rows.
+-- New columns of old tables are nullable without a default: an image of a row leaves nulls out, so old rows stay as audited.

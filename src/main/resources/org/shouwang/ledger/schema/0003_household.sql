@@ -1,0 +1,2 @@
+-- Households: further fields, moves, dictionary of care needs.
+-- New columns of old tables are nullable without a default: an image of a row leaves nulls out, so old rows stay as audited.

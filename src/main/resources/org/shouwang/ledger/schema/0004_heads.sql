@@ -1,0 +1,2 @@
+-- Heads: further levels, areas, ten-household groups.
+-- New columns of old tables are nullable without a default: an image of a row leaves nulls out, so old rows stay as audited.
