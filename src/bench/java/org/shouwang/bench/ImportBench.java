@@ -26,6 +26,7 @@ import org.shouwang.core.Actor;
 import org.shouwang.core.Role;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
+import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.Source;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marking;
@@ -84,13 +85,13 @@ final class ImportBench {
             double seconds =
                     measure(told ? title + "open" : "", () -> source[0] = imports.open(list, null, Progress.NONE));
             seconds +=
-                    measure(told ? title + "plan" : "", () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
+                    measure(told ? title + "plan" : "", () -> plan[0] = imports.plan(source[0], ImportWish.FIRST, Progress.NONE));
             seconds += measure(told ? title + "take" : "", () -> imports.take(plan[0], Progress.NONE));
             if (told) {
                 System.out.println(plan[0].counts());
                 measure(
                         title + "plan again, all identical",
-                        () -> plan[0] = imports.plan(source[0], false, Progress.NONE));
+                        () -> plan[0] = imports.plan(source[0], ImportWish.FIRST, Progress.NONE));
                 System.out.println(plan[0].counts());
             }
             return seconds;

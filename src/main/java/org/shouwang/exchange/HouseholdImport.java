@@ -53,10 +53,9 @@ public final class HouseholdImport {
 
     /// What would happen to every row; writes nothing.
     ///
-    /// @param makeDoors whether buildings, units and rooms that are not there yet may be made; implied while the
-    ///     compound has none
-    public ImportPlan plan(Source source, boolean makeDoors, Progress progress) {
-        ListReader lists = new ListReader(words);
+    /// @param wish what was chosen about the list as a whole; while the compound has no room, doors are made anyway
+    public ImportPlan plan(Source source, ImportWish wish, Progress progress) {
+        ListReader lists = new ListReader(words, wish);
         List<SourceRow> rows = lists.rows(source.book(), source.layouts(), progress);
         RowReader reader = new RowReader(words);
         Gathering gathering = new Gathering();
@@ -64,11 +63,11 @@ public final class HouseholdImport {
             gathering.add(reader.read(rows.get(i)));
             progress.step(i, rows.size());
         }
-        boolean make = makeDoors || ledger.read(Layout::of).roomCount() == 0;
+        boolean make = wish.makeDoors() || ledger.read(Layout::of).roomCount() == 0;
         List<Gathered> doors = gathering.doors();
         List<Arrival> arrivals = doors.stream().map(Gathered::arrival).toList();
         List<Reviewed> reviewed = intake.review(arrivals, progress);
-        Outcomes outcomes = new Outcomes(make);
+        Outcomes outcomes = new Outcomes(wish.making(make));
         gathering.refused().forEach(outcomes::refuse);
         for (int i = 0; i < doors.size(); i++) {
             outcomes.add(doors.get(i), reviewed.get(i));

@@ -18,10 +18,12 @@ final class ListReader {
     private static final int SENTENCE = 8;
 
     private final HeadingWords words;
+    private final ImportWish wish;
     private final List<String> notes = new ArrayList<>();
 
-    ListReader(HeadingWords words) {
+    ListReader(HeadingWords words, ImportWish wish) {
         this.words = words;
+        this.wish = wish;
     }
 
     /// What somebody should know about the workbook as a whole, after `rows`.
@@ -54,22 +56,26 @@ final class ListReader {
                 door = null;
                 continue;
             }
+            boolean out = row.raw().hidden() && !wish.hiddenRows();
+            hidden += row.raw().hidden() ? 1 : 0;
             SourceRow whole = row;
             if (told(row)) {
                 door = row;
             } else if (door != null && belongs(row)) {
                 whole = row.carrying(places(door));
-                carried++;
+                carried += out ? 0 : 1;
             }
-            hidden += row.raw().hidden() ? 1 : 0;
+            if (out) {
+                continue;
+            }
             found.add(layout.tellsName() ? whole : whole.with(owners.get(row.text(Heading.TIE))));
         }
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
-        note("note.hidden", layout, hidden);
+        note(wish.hiddenRows() ? "note.hidden" : "note.hiddenOut", layout, hidden);
         note("note.twice", layout, (int)
                 grid.numberedTwice().stream().distinct().count());
         note("note.carried", layout, carried);
-        note("note.aside", layout, rows.size() - (found.size() - first));
+        note("note.aside", layout, rows.size() - (found.size() - first) - (wish.hiddenRows() ? 0 : hidden));
     }
 
     private void note(String key, ListLayout layout, int count) {
@@ -77,6 +83,7 @@ final class ListReader {
             String text = switch (key) {
                 case "note.hiddenSheet" -> T.get("note.hiddenSheet", layout.sheet(), count);
                 case "note.hidden" -> T.get("note.hidden", layout.sheet(), count);
+                case "note.hiddenOut" -> T.get("note.hiddenOut", layout.sheet(), count);
                 case "note.twice" -> T.get("note.twice", layout.sheet(), count);
                 case "note.carried" -> T.get("note.carried", layout.sheet(), count);
                 default -> T.get("note.aside", layout.sheet(), count);

@@ -15,14 +15,13 @@ import org.shouwang.kit.text.Texts;
 final class Outcomes {
     private static final Texts T = Texts.of(Outcomes.class);
 
-    private final boolean make;
+    private final ImportWish wish;
     private final List<RowOutcome> rows = new ArrayList<>();
     private final List<Reviewed> wanted = new ArrayList<>();
     private final List<ImportPlan.LeftOut> leftOut = new ArrayList<>();
 
-    /// @param make whether doors that are not there yet are made
-    Outcomes(boolean make) {
-        this.make = make;
+    Outcomes(ImportWish wish) {
+        this.wish = wish;
     }
 
     void refuse(ReadRow row) {
@@ -33,7 +32,7 @@ final class Outcomes {
         boolean absent = reviewed.missing() != Missing.NOTHING;
         State state = reviewed.state() == Reviewed.State.REFUSED
                 ? State.REFUSED
-                : absent && !make ? State.CHECK : State.valueOf(reviewed.state().name());
+                : absent && !wish.makes(reviewed.arrival().door().building()) ? State.CHECK : State.valueOf(reviewed.state().name());
         List<ReadRow> told = gathered.rows();
         for (int i = 0; i < told.size(); i++) {
             ReadRow row = told.get(i);

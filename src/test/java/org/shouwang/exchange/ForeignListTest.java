@@ -66,7 +66,7 @@ class ForeignListTest {
     }
 
     ImportPlan plan(Grid... grids) {
-        return imports.plan(source(grids), false, Progress.NONE);
+        return imports.plan(source(grids), ImportWish.FIRST, Progress.NONE);
     }
 
     HouseholdCard only(Grid... grids) {
@@ -255,11 +255,11 @@ class ForeignListTest {
     @Test
     void aColumnCanBeCorrectedByHand() {
         Source source = source(grid("名单", List.of(), line("楼栋,单元,房号,称呼"), line("1,1,101,甲")));
-        assertThat(imports.plan(source, false, Progress.NONE).rows())
+        assertThat(imports.plan(source, ImportWish.FIRST, Progress.NONE).rows())
                 .extracting(RowOutcome::who)
                 .containsExactly("");
         Source corrected = source.with(List.of(source.layouts().getFirst().with(3, Heading.NAME)));
-        assertThat(imports.plan(corrected, false, Progress.NONE).rows())
+        assertThat(imports.plan(corrected, ImportWish.FIRST, Progress.NONE).rows())
                 .extracting(RowOutcome::who)
                 .containsExactly("甲");
     }
@@ -270,7 +270,7 @@ class ForeignListTest {
             Clock clock = Clock.fixed(TestStore.START.plus(Duration.ofMinutes(i)), ZoneId.of("Asia/Shanghai"));
             HouseholdImport again = new HouseholdImport(store.ledger, clock);
             Source source = source(grid("名单", List.of(), line("门牌号,姓名"), line("1-1-10" + (i % 3 + 1) + ",甲" + i / 3)));
-            ImportPlan plan = again.plan(source, false, Progress.NONE);
+            ImportPlan plan = again.plan(source, ImportWish.FIRST, Progress.NONE);
             if (i < 3) {
                 again.take(plan, Progress.NONE);
             } else {

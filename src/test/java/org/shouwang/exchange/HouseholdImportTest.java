@@ -84,7 +84,7 @@ class HouseholdImportTest {
     }
 
     ImportPlan plan(Path file, boolean make) {
-        return imports.plan(imports.open(file, null, Progress.NONE), make, Progress.NONE);
+        return imports.plan(imports.open(file, null, Progress.NONE), ImportWish.FIRST.making(make), Progress.NONE);
     }
 
     Figures figures() {

@@ -15,6 +15,7 @@ import org.shouwang.app.Desk;
 import org.shouwang.core.Dwelling;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
+import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.RefusedSheet;
 import org.shouwang.exchange.RowOutcome;
 import org.shouwang.household.Taken;
@@ -46,7 +47,7 @@ final class ImportCommand implements Command {
         try (Desk desk = Stores.open(words, clock)) {
             HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);
             ImportPlan plan =
-                    imports.plan(imports.open(file, null, Progress.NONE), words.has("--create"), Progress.NONE);
+                    imports.plan(imports.open(file, null, Progress.NONE), ImportWish.FIRST.making(words.has("--create")), Progress.NONE);
             Taken taken = dry ? null : imports.take(plan, Progress.NONE);
             if (plan.refused() > 0) {
                 words.path("--refused")

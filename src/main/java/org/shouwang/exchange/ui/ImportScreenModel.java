@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
+import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.ListLayout;
 import org.shouwang.exchange.RefusedSheet;
 import org.shouwang.exchange.Source;
@@ -42,8 +44,7 @@ public final class ImportScreenModel {
 
     /// A workbook with what would happen to it.
     ///
-    /// @param makeDoors whether doors that are not there yet would be made
-    public record Reading(Source source, ImportPlan plan, boolean makeDoors) {}
+    public record Reading(Source source, ImportPlan plan, ImportWish wish) {}
 
     /// What came in, and which rows did not.
     public record Done(ImportPlan plan, Taken taken) {}
@@ -84,7 +85,7 @@ public final class ImportScreenModel {
         return progress -> {
             Source source = imports.open(file, password, progress);
             stale = false;
-            return new Reading(source, imports.plan(source, false, progress), false);
+            return new Reading(source, imports.plan(source, ImportWish.FIRST, progress), ImportWish.FIRST);
         };
     }
 
@@ -93,11 +94,11 @@ public final class ImportScreenModel {
         reading.set(read);
     }
 
-    /// Whether doors that are not there yet may be made; compares again.
-    public void makeDoors(boolean make, Consumer<Fault> refused) {
+    /// What was chosen about the list as a whole; compares again.
+    public void wish(UnaryOperator<ImportWish> other, Consumer<Fault> refused) {
         Reading before = reading.get();
-        if (before != null && before.makeDoors() != make) {
-            again(before.source(), make, refused);
+        if (before != null && !other.apply(before.wish()).equals(before.wish())) {
+            again(before.source(), other.apply(before.wish()), refused);
         }
     }
 
@@ -107,7 +108,7 @@ public final class ImportScreenModel {
         if (before != null) {
             List<ListLayout> layouts = new ArrayList<>(before.source().layouts());
             layouts.replaceAll(old -> old.sheet().equals(layout.sheet()) ? layout : old);
-            again(before.source().with(layouts), before.makeDoors(), refused);
+            again(before.source().with(layouts), before.wish(), refused);
         }
     }
 
@@ -115,14 +116,14 @@ public final class ImportScreenModel {
     public void refresh(Consumer<Fault> refused) {
         Reading before = reading.get();
         if (before != null && stale && !busy.get()) {
-            again(before.source(), before.makeDoors(), refused);
+            again(before.source(), before.wish(), refused);
         }
     }
 
-    private void again(Source source, boolean make, Consumer<Fault> refused) {
+    private void again(Source source, ImportWish wish, Consumer<Fault> refused) {
         Work<Reading> work = progress -> {
             stale = false;
-            return new Reading(source, imports.plan(source, make, progress), make);
+            return new Reading(source, imports.plan(source, wish, progress), wish);
         };
         run(tasks.run(T.get("work.compare", source.name()), work), reading::set, fault -> {
             revert();
@@ -192,7 +193,7 @@ public final class ImportScreenModel {
     private void revert() {
         Reading last = reading.get();
         if (last != null) {
-            reading.set(new Reading(last.source(), last.plan(), last.makeDoors()));
+            reading.set(new Reading(last.source(), last.plan(), last.wish()));
             stale = true;
         }
     }

@@ -49,7 +49,7 @@ final class PlanView {
         columns = new ColumnStrip(layout -> model.correct(layout, refused));
         makeDoors.setMnemonicParsing(false);
         makeDoors.setMinWidth(CheckBox.USE_PREF_SIZE);
-        makeDoors.setOnAction(event -> model.makeDoors(makeDoors.isSelected(), refused));
+        makeDoors.setOnAction(event -> model.wish(wish -> wish.making(makeDoors.isSelected()), refused));
         table = table();
         table.beside(states);
         notes.managedProperty().bind(notes.textProperty().isNotEmpty());
@@ -66,7 +66,7 @@ final class PlanView {
 
     void show(Reading reading) {
         columns.show(reading.source().layouts());
-        makeDoors.setSelected(reading.makeDoors());
+        makeDoors.setSelected(reading.wish().makeDoors());
         ImportPlan plan = reading.plan();
         rows = plan.rows();
         notes.setText(String.join(" ", plan.notes()));

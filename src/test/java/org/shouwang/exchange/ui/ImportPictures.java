@@ -71,7 +71,7 @@ public final class ImportPictures {
                         .filter(button -> button.getText().startsWith("没有导入"))
                         .forEach(ToggleButton::fire));
                 pictures.take(dir.resolve("import-1-refused" + tail));
-                Toolkit.run(() -> model[0].makeDoors(true, fault -> {
+                Toolkit.run(() -> model[0].wish(wish -> wish.making(true), fault -> {
                     throw fault;
                 }));
                 pictures.take(dir.resolve("import-2-make" + tail));

@@ -97,7 +97,7 @@ class ImportScreenModelTest {
         model.open(list(), faults::add);
         assertThat(states()).containsExactly(State.NEW, State.CHECK, State.REFUSED);
         assertThat(new Households(store.ledger, clock).figures().households()).isZero();
-        model.makeDoors(true, faults::add);
+        model.wish(wish -> wish.making(true), faults::add);
         assertThat(states()).containsExactly(State.NEW, State.NEW, State.REFUSED);
         model.take(() -> {}, faults::add);
         assertThat(model.readingProperty().get()).isNull();
