@@ -19,6 +19,7 @@ import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
+import org.shouwang.household.Colouring;
 import org.shouwang.household.OccupancyColouring;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ui.HouseholdScreen;
@@ -27,6 +28,8 @@ import org.shouwang.household.ui.HouseholdsScreen;
 import org.shouwang.household.ui.HouseholdsScreenModel;
 import org.shouwang.household.ui.MapScreen;
 import org.shouwang.household.ui.MapScreenModel;
+import org.shouwang.household.ui.SelectionAct;
+import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
@@ -70,6 +73,16 @@ final class Entries {
         this.kept = kept;
     }
 
+    /// The ways to colour the map, the first one shown first; a book's colouring is added here.
+    private List<Colouring> colourings() {
+        return List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock()));
+    }
+
+    /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
+    private List<SelectionAct> selectionActs(Frame frame) {
+        return List.of();
+    }
+
     List<Entry> all() {
         return List.of(
                 Entry.of(
@@ -87,10 +100,11 @@ final class Entries {
                                 new MapScreenModel(
                                         desk.ledger(),
                                         desk.households(),
-                                        List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock())),
+                                        colourings(),
                                         tasks,
                                         paper),
-                                frame)),
+                                frame,
+                                selectionActs(frame))),
                 Entry.of(
                         HouseholdsScreen.ID,
                         PLACE,
@@ -98,7 +112,8 @@ final class Entries {
                         T.get("entry.households"),
                         frame -> new HouseholdsScreen(
                                 new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper),
-                                frame)),
+                                frame,
+                                selectionActs(frame))),
                 Entry.page(
                         HouseholdScreen.ID,
                         HouseholdsScreen.ID,

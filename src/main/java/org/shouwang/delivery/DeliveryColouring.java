@@ -9,6 +9,7 @@ import org.shouwang.compound.RoomId;
 import org.shouwang.household.Colouring;
 import org.shouwang.household.Doors;
 import org.shouwang.household.Hue;
+import org.shouwang.household.Painting;
 import org.shouwang.household.Shade;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
@@ -35,12 +36,7 @@ public final class DeliveryColouring implements Colouring {
     }
 
     @Override
-    public List<Shade> legend() {
-        return List.of(waiting, brought);
-    }
-
-    @Override
-    public Map<RoomId, Shade> paint(Query q) {
+    public Painting paint(Query q) {
         LocalDate today = LocalDate.now(clock);
         Doors doors = Doors.of(q);
         Map<RoomId, Shade> painted = new HashMap<>();
@@ -52,6 +48,6 @@ public final class DeliveryColouring implements Colouring {
         for (Delivery delivery : DeliveryStore.open(q, today)) {
             doors.find(delivery.householdId()).ifPresent(place -> painted.put(place.id(), waiting));
         }
-        return painted;
+        return Painting.of(List.of(waiting, brought), painted);
     }
 }

@@ -40,6 +40,16 @@ public record HouseholdRow(
         return rows;
     }
 
+    /// The picked lines of a list, put into the order of a walk.
+    public static Selection selection(List<HouseholdRow> picked) {
+        List<HouseholdRow> walked = picked.stream()
+                .sorted(Comparator.comparing(row -> row.place().dwelling()))
+                .toList();
+        return new Selection(
+                walked.stream().map(HouseholdRow::place).distinct().toList(),
+                walked.stream().map(HouseholdRow::id).toList());
+    }
+
     public static HouseholdRow of(Placed placed) {
         HouseholdCard card = placed.card();
         Household household = card.household();

@@ -1,5 +1,6 @@
 package org.shouwang.household;
 
+import java.util.List;
 import org.shouwang.kit.sheet.Tone;
 
 /// The colour of a room on the map; a word stands beside it in the legend.
@@ -11,16 +12,35 @@ public enum Hue {
     RED,
     GREY,
     /// An outline only.
-    HOLLOW;
+    HOLLOW,
+    TEAL,
+    VIOLET,
+    ROSE,
+    OLIVE,
+    ORANGE,
+    SKY,
+    BROWN,
+    LIME,
+    INDIGO,
+    MINT;
 
-    /// As a cell of a printed map is tinted.
+    private static final List<Hue> SERIES =
+            List.of(BLUE, ORANGE, TEAL, ROSE, OLIVE, VIOLET, BROWN, SKY, LIME, INDIGO, GOLD, MINT);
+
+    /// The colour of the n-th of many alike, such as groups or heads: twelve that differ from their neighbours, then
+    /// over again.
+    public static Hue series(int n) {
+        return SERIES.get(Math.floorMod(n, SERIES.size()));
+    }
+
+    /// As a cell of a printed list is tinted.
     public Tone tone() {
         return switch (this) {
-            case GREEN -> Tone.GOOD;
-            case AMBER, GOLD -> Tone.WARN;
-            case RED -> Tone.ALERT;
+            case GREEN, LIME, MINT, TEAL -> Tone.GOOD;
+            case AMBER, GOLD, ORANGE, OLIVE, BROWN -> Tone.WARN;
+            case RED, ROSE -> Tone.ALERT;
             case GREY -> Tone.WEEKEND;
-            case BLUE, HOLLOW -> Tone.PLAIN;
+            case BLUE, HOLLOW, SKY, INDIGO, VIOLET -> Tone.PLAIN;
         };
     }
 }

@@ -25,10 +25,10 @@ public final class MapSheet {
 
     private final Colouring colouring;
     private final String subtitle;
-    private final Map<RoomId, Shade> painted;
+    private final Painting painted;
     private final Map<RoomId, String> names = new HashMap<>();
 
-    private MapSheet(Colouring colouring, String subtitle, Map<RoomId, Shade> painted) {
+    private MapSheet(Colouring colouring, String subtitle, Painting painted) {
         this.colouring = colouring;
         this.subtitle = subtitle;
         this.painted = painted;
@@ -96,7 +96,7 @@ public final class MapSheet {
     }
 
     private Object cell(Place place) {
-        Shade shade = painted.get(place.id());
+        Shade shade = painted.at(place.id());
         String name = names.getOrDefault(place.id(), "");
         String mark = shade == null ? "" : shade.mark();
         String words = place.room().no() + (mark.isEmpty() ? "" : " " + mark) + (name.isEmpty() ? "" : "\n" + name);
@@ -106,12 +106,12 @@ public final class MapSheet {
     private String legend(BuildingPlan plan) {
         Map<Shade, Integer> counts = new HashMap<>();
         plan.places().forEach(place -> {
-            Shade shade = painted.get(place.id());
+            Shade shade = painted.at(place.id());
             if (shade != null) {
                 counts.merge(shade, 1, Integer::sum);
             }
         });
-        List<String> words = colouring.legend().stream()
+        List<String> words = painted.legend().stream()
                 .map(shade -> T.get(
                         "map.legend",
                         shade.label() + (shade.mark().isEmpty() ? "" : " " + shade.mark()),

@@ -48,14 +48,9 @@ public final class OccupancyColouring implements Colouring {
     }
 
     @Override
-    public List<Shade> legend() {
-        return List.copyOf(shades.values());
-    }
-
-    @Override
-    public Map<RoomId, Shade> paint(Query q) {
+    public Painting paint(Query q) {
         Map<RoomId, Shade> painted = new HashMap<>();
         Occupancy.of(q).forEach((room, kind) -> painted.put(room, shades.get(kind)));
-        return painted;
+        return Painting.of(List.copyOf(shades.values()), painted);
     }
 }

@@ -10,6 +10,7 @@ import org.shouwang.compound.Place;
 import org.shouwang.household.Figures;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.Selection;
 import org.shouwang.household.Tenure;
 import org.shouwang.household.ui.HouseholdsScreenModel.Only;
 import org.shouwang.kit.fx.Boxes;
@@ -44,10 +45,11 @@ public final class HouseholdsScreen implements Screen {
     private final Page page = new Page(T.get("list.title"));
     private final Table<HouseholdRow> table;
 
-    public HouseholdsScreen(HouseholdsScreenModel model, Frame frame) {
+    /// @param acts what can be done to the selected households, in this order
+    public HouseholdsScreen(HouseholdsScreenModel model, Frame frame, List<SelectionAct> acts) {
         this.model = model;
         this.frame = frame;
-        table = table();
+        table = table(acts);
         Segmented<Only> views = new Segmented<>(List.of(Only.values()), Texts::name, Only.ALL);
         views.valueProperty().bindBidirectional(model.onlyProperty());
         table.beside(views);
@@ -75,13 +77,13 @@ public final class HouseholdsScreen implements Screen {
         }
     }
 
-    private Table<HouseholdRow> table() {
+    private Table<HouseholdRow> table(List<SelectionAct> acts) {
         EmptyState nothing = new EmptyState(
                 Icons.HOUSEHOLD,
                 T.get("list.empty"),
                 ScreenCommand.of(T.get("list.import"), () -> frame.open("import")),
                 ScreenCommand.of(T.get("list.register"), () -> register(null)));
-        return Tables.<HouseholdRow>of()
+        var table = Tables.<HouseholdRow>of()
                 .text(T.get("column.dwelling"), 92, row -> row.place().brief())
                 .sortedBy(Comparator.comparing(row -> row.place().dwelling()))
                 .node(T.get("column.householder"), 84, HouseholdsScreen::findable, row -> new Label(row.householder()))
@@ -107,8 +109,16 @@ public final class HouseholdsScreen implements Screen {
                         rows -> rows.stream().findFirst().ifPresent(row -> frame.open(HouseholdScreen.ID, row.id())))
                 .act(
                         T.get("list.onMap"),
-                        rows -> rows.stream().findFirst().ifPresent(row -> frame.open(MapScreen.ID, row.place())))
-                .build();
+                        rows -> rows.stream().findFirst().ifPresent(row -> frame.open(MapScreen.ID, row.place())));
+        acts.forEach(act -> table.act(act.label(), rows -> run(act, rows)));
+        return table.build();
+    }
+
+    private void run(SelectionAct act, List<HouseholdRow> rows) {
+        Selection picked = HouseholdRow.selection(rows);
+        if (act.fits().test(picked)) {
+            act.run().accept(picked);
+        }
     }
 
     /// Name and pinyin, so that the filter finds both.

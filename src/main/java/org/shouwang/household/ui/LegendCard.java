@@ -36,7 +36,7 @@ final class LegendCard {
 
     private void show() {
         lines.getChildren().clear();
-        for (Shade shade : model.colouringProperty().get().legend()) {
+        for (Shade shade : model.sightProperty().get().painting().legend()) {
             lines.getChildren().add(line(shade));
         }
     }

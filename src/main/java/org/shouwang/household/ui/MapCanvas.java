@@ -128,7 +128,7 @@ final class MapCanvas extends Region {
         }
         Sight sight = model.sightProperty().get();
         Place place = cell.get().place();
-        Shade shade = sight.painted().get(place.id());
+        Shade shade = sight.painting().at(place.id());
         hover.show(place, sight.rows().get(place.id()), shade);
         hover.at(event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
     }

@@ -86,7 +86,7 @@ final class MapPainter {
     }
 
     private void room(GraphicsContext g, MapPlan plan, MapPlan.Cell cell, Sight sight, @Nullable Shade only, double s) {
-        Shade shade = sight.painted().get(cell.place().id());
+        Shade shade = sight.painting().at(cell.place().id());
         Hue hue = shade == null ? Hue.HOLLOW : shade.hue();
         g.setGlobalAlpha(only == null || only.equals(shade) ? 1 : DIMMED);
         double w = plan.cellWidth();

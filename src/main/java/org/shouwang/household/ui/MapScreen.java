@@ -34,7 +34,8 @@ public final class MapScreen implements Screen {
     private final Page page = new Page(T.get("map.screen"));
     private final MapCanvas map;
 
-    public MapScreen(MapScreenModel model, Frame frame) {
+    /// @param acts what can be done to the selected rooms, in this order
+    public MapScreen(MapScreenModel model, Frame frame, List<SelectionAct> acts) {
         this.model = model;
         this.frame = frame;
         map = new MapCanvas(model, this::open, T.get("map.screen"));

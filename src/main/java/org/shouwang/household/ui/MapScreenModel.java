@@ -20,6 +20,7 @@ import org.shouwang.household.Figures;
 import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.Households;
 import org.shouwang.household.MapSheet;
+import org.shouwang.household.Painting;
 import org.shouwang.household.Shade;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
@@ -48,13 +49,13 @@ public final class MapScreenModel {
     public record Sight(
             Layout layout,
             Figures figures,
-            Map<RoomId, Shade> painted,
+            Painting painting,
             Map<Shade, Integer> counts,
             Map<RoomId, HouseholdRow> rows) {
         static final Sight NOTHING = new Sight(
                 Layout.EMPTY,
                 new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                Map.of(),
+                Painting.NONE,
                 Map.of(),
                 Map.of());
     }
@@ -96,10 +97,8 @@ public final class MapScreenModel {
                             Map<RoomId, HouseholdRow> rows = new HashMap<>();
                             HouseholdRow.all(q)
                                     .forEach(row -> rows.putIfAbsent(row.place().id(), row));
-                            Map<RoomId, Shade> painted = by.paint(q);
-                            Map<Shade, Integer> counts = new HashMap<>();
-                            painted.values().forEach(shade -> counts.merge(shade, 1, Integer::sum));
-                            return new Sight(Layout.of(q), Figures.of(q), painted, counts, rows);
+                            Painting painted = by.paint(q);
+                            return new Sight(Layout.of(q), Figures.of(q), painted, painted.counts(), rows);
                         }))
                 .then(now -> {
                     if (by == colouring.get()) {

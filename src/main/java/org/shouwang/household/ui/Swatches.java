@@ -1,6 +1,7 @@
 package org.shouwang.household.ui;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ final class Swatches extends HBox {
             case RED -> "-sw-red-tint";
             case GREY -> "-sw-plain-tint";
             case HOLLOW -> "-sw-card";
+            default -> "-sw-" + hue.name().toLowerCase(Locale.ROOT) + "-tint";
         };
     }
 
@@ -53,6 +55,7 @@ final class Swatches extends HBox {
             case AMBER -> "-sw-amber";
             case RED -> "-sw-red";
             case GREY, HOLLOW -> "-sw-ink-3";
+            default -> "-sw-" + hue.name().toLowerCase(Locale.ROOT);
         };
     }
 

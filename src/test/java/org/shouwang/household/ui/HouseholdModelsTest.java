@@ -113,7 +113,7 @@ class HouseholdModelsTest {
         assertThat(model.sightProperty().get().rows()).hasSize(1);
         store.ledger.undo();
         assertThat(model.sightProperty().get().rows()).isEmpty();
-        Shade shade = model.colouringProperty().get().legend().getFirst();
+        Shade shade = model.sightProperty().get().painting().legend().getFirst();
         model.toggle(shade);
         assertThat(model.onlyProperty().get()).isEqualTo(shade);
         model.toggle(shade);
