@@ -21,6 +21,13 @@ public final class Doubts {
                 found.add(T.get("doubt.phone", person.name().value()));
             }
         }
+        List<String> heads = card.living().stream()
+                .filter(Resident::householder)
+                .map(person -> person.name().value())
+                .toList();
+        if (heads.size() > 1) {
+            found.add(T.get("doubt.heads", String.join(T.get("comma"), heads)));
+        }
         Household household = card.household();
         int counted = card.living().size();
         if (household.statedCount() != null && counted > 0 && household.statedCount() != counted) {

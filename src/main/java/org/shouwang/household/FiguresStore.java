@@ -17,9 +17,10 @@ final class FiguresStore {
                 (select count(*) from unit) as units,
                 (select count(*) from room) as rooms,
                 (select count(distinct room_id) from home) as occupied_rooms,
-                (select count(*) from room m where exists (select 1 from household h where h.room_id = m.id)
+                (select count(*) from room m where exists (select 1 from household h where h.room_id = m.id and h.status <> 'MERGED')
                     and not exists (select 1 from home h where h.room_id = m.id)) as vacant_rooms,
-                (select count(*) from room m where not exists (select 1 from household h where h.room_id = m.id)) as unregistered_rooms,
+                (select count(*) from room m where not exists (select 1 from household h where h.room_id = m.id
+                    and h.status <> 'MERGED')) as unregistered_rooms,
                 (select count(*) from home) as households,
                 (select count(*) from person) as residents,
                 (select count(*) from home where tenure = 'OWNED') as owned,

@@ -14,6 +14,9 @@ import org.shouwang.core.Phone;
 /// @param partyHousehold 党员户
 /// @param since when it moved in, and `until` when it moved out
 /// @param updatedOn when somebody last checked it
+/// @param rentedFrom first day of the tenancy, and `rentedUntil` its last
+/// @param registeredBy who wrote the form, and `registeredOn` when
+/// @param mergedInto the household this one became part of, where it is MERGED
 public record Household(
         HouseholdId id,
         RoomId roomId,
@@ -28,7 +31,12 @@ public record Household(
         HouseholdStatus status,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        LocalDate updatedOn) {
+        LocalDate updatedOn,
+        @Nullable LocalDate rentedFrom,
+        @Nullable LocalDate rentedUntil,
+        @Nullable PersonName registeredBy,
+        @Nullable LocalDate registeredOn,
+        @Nullable HouseholdId mergedInto) {
     private static final RoomId NOWHERE = new RoomId(0);
 
     /// An empty form: nothing known, not stored, at no room yet.
@@ -47,7 +55,12 @@ public record Household(
                 HouseholdStatus.LIVING,
                 null,
                 null,
-                LocalDate.EPOCH);
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Household withId(HouseholdId value) {
@@ -131,6 +144,36 @@ public record Household(
     public Household withUpdatedOn(LocalDate value) {
         HouseholdParts parts = new HouseholdParts(this);
         parts.updatedOn = value;
+        return parts.whole();
+    }
+
+    public Household withRentedFrom(@Nullable LocalDate value) {
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.rentedFrom = value;
+        return parts.whole();
+    }
+
+    public Household withRentedUntil(@Nullable LocalDate value) {
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.rentedUntil = value;
+        return parts.whole();
+    }
+
+    public Household withRegisteredBy(@Nullable PersonName value) {
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.registeredBy = value;
+        return parts.whole();
+    }
+
+    public Household withRegisteredOn(@Nullable LocalDate value) {
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.registeredOn = value;
+        return parts.whole();
+    }
+
+    public Household withMergedInto(@Nullable HouseholdId value) {
+        HouseholdParts parts = new HouseholdParts(this);
+        parts.mergedInto = value;
         return parts.whole();
     }
 }

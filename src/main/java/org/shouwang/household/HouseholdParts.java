@@ -45,6 +45,21 @@ final class HouseholdParts {
 
     LocalDate updatedOn;
 
+    @Nullable
+    LocalDate rentedFrom;
+
+    @Nullable
+    LocalDate rentedUntil;
+
+    @Nullable
+    PersonName registeredBy;
+
+    @Nullable
+    LocalDate registeredOn;
+
+    @Nullable
+    HouseholdId mergedInto;
+
     HouseholdParts(Household from) {
         id = from.id();
         roomId = from.roomId();
@@ -60,6 +75,11 @@ final class HouseholdParts {
         since = from.since();
         until = from.until();
         updatedOn = from.updatedOn();
+        rentedFrom = from.rentedFrom();
+        rentedUntil = from.rentedUntil();
+        registeredBy = from.registeredBy();
+        registeredOn = from.registeredOn();
+        mergedInto = from.mergedInto();
     }
 
     Household whole() {
@@ -77,6 +97,11 @@ final class HouseholdParts {
                 status,
                 since,
                 until,
-                updatedOn);
+                updatedOn,
+                rentedFrom,
+                rentedUntil,
+                registeredBy,
+                registeredOn,
+                mergedInto);
     }
 }

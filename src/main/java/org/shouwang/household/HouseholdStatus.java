@@ -7,7 +7,9 @@ public enum HouseholdStatus {
     AWAY,
     /// No household at all: the room has been seen to be empty.
     VACANT,
-    MOVED_OUT;
+    MOVED_OUT,
+    /// Became part of another household; kept for its history.
+    MERGED;
 
     /// Whether it counts as a household of the compound.
     public boolean counts() {

@@ -15,7 +15,7 @@ import org.shouwang.ledger.Ledger;
 
 /// Registering households and keeping them right.
 ///
-/// Faults of all verbs: HOUSE-02 two householders, HOUSE-03 one identity number twice on the card, HOUSE-04 the number
+/// Faults of all verbs: HOUSE-03 one identity number twice on the card, HOUSE-04 the number
 /// belongs to somebody else who counts, HOUSE-05 the room is taken, HOUSE-06 the record is gone.
 public final class Households {
     private static final Texts T = Texts.of(Households.class);

@@ -82,7 +82,12 @@ final class Merging {
                 stored.status(),
                 or(told.since(), stored.since()),
                 stored.until(),
-                stored.updatedOn());
+                stored.updatedOn(),
+                or(told.rentedFrom(), stored.rentedFrom()),
+                or(told.rentedUntil(), stored.rentedUntil()),
+                or(told.registeredBy(), stored.registeredBy()),
+                or(told.registeredOn(), stored.registeredOn()),
+                stored.mergedInto());
     }
 
     private static Resident merged(Resident stored, Resident told) {
@@ -108,7 +113,10 @@ final class Merging {
                 or(told.careNeeds(), stored.careNeeds()),
                 or(told.vaccineDoses(), stored.vaccineDoses()),
                 or(told.note(), stored.note()),
-                stored.status());
+                stored.status(),
+                or(told.statusSince(), stored.statusSince()),
+                or(told.backOn(), stored.backOn()),
+                stored.mergedInto());
     }
 
     private static <T> @Nullable T or(@Nullable T told, @Nullable T stored) {

@@ -50,6 +50,7 @@ public enum Occupancy {
             case LIVING -> tenure == Tenure.OWNED ? OWNED : tenure == Tenure.RENTED ? RENTED : OTHERWISE;
             case AWAY -> AWAY;
             case VACANT, MOVED_OUT -> VACANT;
+            case MERGED -> UNREGISTERED;
         };
     }
 }

@@ -11,11 +11,14 @@ import org.shouwang.core.Phone;
 ///
 /// @param position the place in the household's list, from 0
 /// @param kinship to the householder, in words as GB/T 4761 has them or as written
-/// @param householder whether this person is the householder; one in a household
+/// @param householder whether this person is the householder; one in a household, where reality agrees
 /// @param idMark keyed mark of the identity number, so that the same number is not stored twice; set by the verbs
 /// @param birthDate from the identity number where that tells it, else as written
 /// @param separated registered here, living elsewhere, or the other way round (人户分离)
 /// @param careNeeds special care: lives alone, dialysis, pregnancy and the like, in words separated by a comma
+/// @param statusSince since when the status is so, as it happened
+/// @param backOn when somebody AWAY means to be back
+/// @param mergedInto the record that holds this person now, where this one is MERGED
 public record Resident(
         ResidentId id,
         HouseholdId householdId,
@@ -38,7 +41,10 @@ public record Resident(
         @Nullable Confidential careNeeds,
         @Nullable Integer vaccineDoses,
         @Nullable Confidential note,
-        ResidentStatus status) {
+        ResidentStatus status,
+        @Nullable LocalDate statusSince,
+        @Nullable LocalDate backOn,
+        @Nullable ResidentId mergedInto) {
     /// A person of whom only the name is known, not stored yet.
     public static Resident named(String name) {
         return new Resident(
@@ -63,7 +69,10 @@ public record Resident(
                 null,
                 null,
                 null,
-                ResidentStatus.LIVING);
+                ResidentStatus.LIVING,
+                null,
+                null,
+                null);
     }
 
     /// With what the identity number tells of birth date and sex, where those are not known.
@@ -205,6 +214,24 @@ public record Resident(
     public Resident withStatus(ResidentStatus value) {
         ResidentParts parts = new ResidentParts(this);
         parts.status = value;
+        return parts.whole();
+    }
+
+    public Resident withStatusSince(@Nullable LocalDate value) {
+        ResidentParts parts = new ResidentParts(this);
+        parts.statusSince = value;
+        return parts.whole();
+    }
+
+    public Resident withBackOn(@Nullable LocalDate value) {
+        ResidentParts parts = new ResidentParts(this);
+        parts.backOn = value;
+        return parts.whole();
+    }
+
+    public Resident withMergedInto(@Nullable ResidentId value) {
+        ResidentParts parts = new ResidentParts(this);
+        parts.mergedInto = value;
         return parts.whole();
     }
 }

@@ -65,6 +65,15 @@ final class ResidentParts {
 
     ResidentStatus status;
 
+    @Nullable
+    LocalDate statusSince;
+
+    @Nullable
+    LocalDate backOn;
+
+    @Nullable
+    ResidentId mergedInto;
+
     ResidentParts(Resident from) {
         id = from.id();
         householdId = from.householdId();
@@ -88,6 +97,9 @@ final class ResidentParts {
         vaccineDoses = from.vaccineDoses();
         note = from.note();
         status = from.status();
+        statusSince = from.statusSince();
+        backOn = from.backOn();
+        mergedInto = from.mergedInto();
     }
 
     Resident whole() {
@@ -113,6 +125,9 @@ final class ResidentParts {
                 careNeeds,
                 vaccineDoses,
                 note,
-                status);
+                status,
+                statusSince,
+                backOn,
+                mergedInto);
     }
 }

@@ -6,7 +6,9 @@ public enum ResidentStatus {
     /// Out of the compound for a time.
     AWAY,
     MOVED_OUT,
-    DIED;
+    DIED,
+    /// The same person stands in another record; kept for its history.
+    MERGED;
 
     /// Whether the person counts as a resident of the compound.
     public boolean counts() {

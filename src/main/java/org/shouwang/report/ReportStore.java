@@ -91,10 +91,4 @@ final class ReportStore {
                 and not exists (select 1 from resident r where r.household_id = h.id and r.householder <> 0
                   and r.status in ('LIVING', 'AWAY'))""");
     }
-
-    static long twoHouseholders(Query q) {
-        return q.number("""
-                select count(*) from (select household_id from resident where householder <> 0
-                and status in ('LIVING', 'AWAY') group by household_id having count(*) > 1) as twice""");
-    }
 }

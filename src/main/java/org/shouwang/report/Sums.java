@@ -80,7 +80,6 @@ final class Sums {
                 T.get("sum.heads"),
                 figures.heads().buildingHeads() + figures.heads().unitHeads(),
                 ReportStore.actingHeads(q));
-        same(T.get("sum.twoHouseholders"), 0, ReportStore.twoHouseholders(q));
         close("SUM-01", T.get("sum.agree.homes", homes.households(), homes.residents()));
     }
 

@@ -89,15 +89,16 @@ class HouseholdsTest {
     }
 
     @Test
-    void twoHouseholdersAreRefused() {
+    void twoHouseholdersAreStoredAsToldForTheCheckerToMend() {
         HouseholdCard two = HouseholdCard.blank()
                 .with(Resident.named("张伟").withHouseholder(true))
                 .with(Resident.named("王芳").withHouseholder(true));
-        assertThatThrownBy(() -> households.register(room("1", "1", "101"), two))
-                .hasMessageContaining("张伟 和 王芳")
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("HOUSE-02"));
-        assertThat(households.figures().households()).isZero();
+        HouseholdId id = households.register(room("1", "1", "101"), two);
+        assertThat(households.card(id).people()).allMatch(Resident::householder);
+        households.changeHouseholder(person(id, "王芳").id());
+        assertThat(households.card(id).people())
+                .filteredOn(Resident::householder)
+                .hasSize(1);
     }
 
     @Test

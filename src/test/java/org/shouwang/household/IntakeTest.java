@@ -129,13 +129,13 @@ class IntakeTest {
                         person("辛", 8).withHouseholder(true)));
         assertThat(reviewed)
                 .extracting(r -> r.state() == State.REFUSED)
-                .containsExactly(true, true, true, false, true, true, true);
+                .containsExactly(true, true, true, false, true, true, false);
         assertThat(reviewed.get(0).remarks().getFirst()).contains("3-2-502 已登记了 张伟");
         assertThat(reviewed.get(1).remarks().getFirst()).contains("3-2-502 的 张伟");
         assertThat(reviewed.get(4).remarks().getFirst()).contains("第 5 行");
         assertThat(reviewed.get(5).remarks().getFirst()).contains("第 5 行");
-        assertThat(reviewed.get(6).remarks().getFirst()).contains("庚 和 辛");
-        assertThat(intake.take(reviewed, "名册.xlsx", Progress.NONE).added()).isEqualTo(1);
+        assertThat(reviewed.get(6).doubts().getFirst()).contains("庚、辛");
+        assertThat(intake.take(reviewed, "名册.xlsx", Progress.NONE).added()).isEqualTo(2);
     }
 
     @Test
