@@ -122,6 +122,7 @@ final class HouseRules {
                         SilentStore.class),
                 rule("spreadsheet library in kit.sheet", only("kit.sheet..", SPREADSHEET), ONE_ROOM, Buildings.class),
                 rule("PDF libraries in kit.paper", only("kit.paper..", PDF), ONE_ROOM, Buildings.class),
+                rule("code library in kit.paper", only("kit.paper..", "com.google.zxing.."), ONE_ROOM, Buildings.class),
                 rule("solver in roster", only("roster..", "com.google.ortools.."), ONE_ROOM, Buildings.class),
                 rule(
                         "pinyin library in kit.text",

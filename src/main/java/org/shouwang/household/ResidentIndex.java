@@ -44,12 +44,12 @@ public final class ResidentIndex implements AutoCloseable {
 
     /// The best hits, at most `limit`, doors before people among equally good ones.
     public List<Found> find(String typed, int limit) {
-        return index.find(typed, limit);
+        return index.find(DoorCode.plain(typed), limit);
     }
 
     /// As `find`, with the number of all that fit.
     public Matches<Found> search(String typed, int limit) {
-        return index.search(typed, limit);
+        return index.search(DoorCode.plain(typed), limit);
     }
 
     /// For a search box that looks through several books.

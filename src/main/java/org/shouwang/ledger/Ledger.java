@@ -87,6 +87,18 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /// Notes that something was shown that must be asked for, such as full identity numbers; changes no row and
+    /// cannot be undone.
+    public void note(Act act, String subject) {
+        allow(act);
+        database.change(
+                tx -> {
+                    new Line(act, subject, null).begin(tx);
+                    return true;
+                },
+                (tx, change) -> {});
+    }
+
     private <T> T outermost(
             Act act, String subject, @Nullable Long takesBack, Function<Tx, T> work, Consumer<Undone.Step> after) {
         Line line = new Line(act, subject, takesBack);
@@ -207,6 +219,19 @@ public final class Ledger implements AutoCloseable {
             this.takesBack = takesBack;
         }
 
+        private void begin(Tx tx) {
+            id = tx.nextId();
+            tx.insert(
+                    "audit_line",
+                    new AuditLine(
+                            id,
+                            clock.instant(),
+                            new PersonName(actor.name()),
+                            Acts.code(act),
+                            Confidential.orNull(subject),
+                            takesBack));
+        }
+
         private Map<String, Set<Long>> listed() {
             rows.values().removeIf(ids -> ids.size() >= MANY);
             return rows;
@@ -217,16 +242,7 @@ public final class Ledger implements AutoCloseable {
                 return;
             }
             if (id == 0) {
-                id = tx.nextId();
-                tx.insert(
-                        "audit_line",
-                        new AuditLine(
-                                id,
-                                clock.instant(),
-                                new PersonName(actor.name()),
-                                Acts.code(act),
-                                Confidential.orNull(subject),
-                                takesBack));
+                begin(tx);
             }
             tables.add(change.table());
             Set<Long> ids = rows.computeIfAbsent(change.table(), table -> new HashSet<>());

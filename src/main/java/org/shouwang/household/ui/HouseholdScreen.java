@@ -11,6 +11,9 @@ import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdStatus;
+import org.shouwang.household.PaperKind;
+import org.shouwang.household.Placed;
+import org.shouwang.household.Scope;
 import org.shouwang.household.ui.HouseholdScreenModel.Home;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -133,7 +136,8 @@ public final class HouseholdScreen implements Screen {
     }
 
     private void print(Home home) {
-        frame.printing().preview(T.get("page.checkSheet", home.place().brief()), model.checkSheet(home), model.paper());
+        Scope scope = Scope.household(new Placed(home.place(), home.card()));
+        new PrintForm(frame, model.papers(), model.paper()).only(scope, PaperKind.CHECK);
     }
 
     private void withHome(java.util.function.Consumer<Home> act) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
-import org.shouwang.household.CheckSheet;
 import org.shouwang.household.DoorEvent;
 import org.shouwang.household.DoorHistory;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Households;
+import org.shouwang.household.Paperwork;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentId;
 import org.shouwang.household.ResidentIndex;
@@ -25,7 +25,6 @@ import org.shouwang.household.ResidentStatus;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.paper.PageLook;
-import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
@@ -151,9 +150,9 @@ public final class HouseholdScreenModel {
                 .start();
     }
 
-    /// The sheet to check at the door.
-    public Work<List<Sheet>> checkSheet(Home shown) {
-        return progress -> List.of(CheckSheet.of(shown.place(), shown.card()));
+    /// The papers of this household.
+    Paperwork papers() {
+        return new Paperwork(ledger);
     }
 
     /// In full years, null where the birth date is not known.

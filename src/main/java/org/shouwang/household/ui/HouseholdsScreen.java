@@ -1,5 +1,6 @@
 package org.shouwang.household.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.shouwang.compound.Place;
 import org.shouwang.household.Figures;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.PaperKind;
+import org.shouwang.household.Scope;
 import org.shouwang.household.Selection;
 import org.shouwang.household.Tenure;
 import org.shouwang.household.ui.HouseholdsScreenModel.Only;
@@ -153,7 +156,16 @@ public final class HouseholdsScreen implements Screen {
     }
 
     private void print() {
-        frame.printing().preview(T.get("list.title"), model.sheets(false, false), model.paper());
+        List<Scope> scopes = new ArrayList<>();
+        List<HouseholdRow> selected = table.selection();
+        if (selected.size() > 1) {
+            scopes.add(Scope.households(selected, T.get("print.selected", Numbers.whole(selected.size()))));
+        }
+        if (!table.shown().isEmpty()) {
+            List<HouseholdRow> shown = table.shown();
+            scopes.add(Scope.households(shown, T.get("print.shown", Numbers.whole(shown.size()))));
+        }
+        new PrintForm(frame, model.papers(), model.paper()).open(scopes, PaperKind.ROLL);
     }
 
     private void export() {

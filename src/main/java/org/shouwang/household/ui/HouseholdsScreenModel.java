@@ -17,6 +17,7 @@ import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.Households;
+import org.shouwang.household.Paperwork;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ResidentSheet;
 import org.shouwang.household.SheetWish;
@@ -115,6 +116,10 @@ public final class HouseholdsScreenModel {
         LocalDate day = look.printedAt().toLocalDate();
         SheetWish wish = new SheetWish(T.get("list.printed", look.compound(), day), fullIds);
         return progress -> List.of(byPerson ? ResidentSheet.of(ledger, wish) : HouseholdSheet.of(ledger, wish));
+    }
+
+    Paperwork papers() {
+        return new Paperwork(ledger);
     }
 
     public Supplier<PageLook> paper() {

@@ -69,11 +69,14 @@ final class Preview {
         });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button print = Buttons.primary(Icons.PRINT, T.get("print.print"), this::print);
+        Button excel = Buttons.plain(Icons.EXCEL, T.get("print.excel"), this::excel);
+        excel.setVisible(!file.sheets().isEmpty());
+        excel.setManaged(excel.isVisible());
         card.content(scroll)
                 .buttons(
                         Boxes.spacer(),
                         Buttons.plain(T.get("dialog.close"), this::leave),
-                        Buttons.plain(Icons.EXCEL, T.get("print.excel"), this::excel),
+                        excel,
                         Buttons.plain(Icons.PDF, T.get("print.pdf"), this::pdf),
                         print);
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.paper.Printed;
 import org.shouwang.kit.sheet.Marking;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Workbooks;
@@ -42,6 +43,16 @@ public final class Printing {
                     return PreviewFile.of(made, around, progress);
                 })
                 .then(file -> new Preview(this, dialogs, tasks, notices, name, file).open())
+                .start();
+    }
+
+    /// Shows forms or labels that are laid out already; they have no workbook.
+    /// @param made in the background
+    public void paper(String name, Work<Printed> made) {
+        tasks.run(T.get("print.preparing", name), made)
+                .then(printed -> new Preview(
+                                this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of()))
+                        .open())
                 .start();
     }
 

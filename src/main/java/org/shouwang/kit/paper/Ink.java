@@ -45,7 +45,7 @@ final class Ink {
         page.stroke();
     }
 
-    private void ground(float x, float y, float width, float height, int rgb) {
+    void ground(float x, float y, float width, float height, int rgb) {
         page.setRGBColorFill(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
         page.rectangle(x, y, width, height);
         page.fill();
@@ -56,6 +56,29 @@ final class Ink {
         page.setRGBColorStroke(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
         page.rectangle(x, y, width, height);
         page.stroke();
+    }
+
+    /// A fine broken line to cut along, from left to right.
+    void cut(float left, float y, float right) {
+        page.setLineDash(3, 3, 0);
+        line(left, y, right, y, 0.4f, HAIR);
+        page.setLineDash(0);
+    }
+
+    /// The same from the top down.
+    void cutDown(float x, float top, float bottom) {
+        page.setLineDash(3, 3, 0);
+        line(x, top, x, bottom, 0.4f, HAIR);
+        page.setLineDash(0);
+    }
+
+    /// A box of a form with its words.
+    void box(CellBox cell, float x, float y, float width, float height, float size, boolean label) {
+        if (label) {
+            ground(x, y, width, height, HEAD);
+        }
+        frame(x, y, width, height, 0.4f, HAIR);
+        cellWords(cell, x, y, width, height, size, false);
     }
 
     /// @param top upper edge

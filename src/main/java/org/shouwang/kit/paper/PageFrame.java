@@ -42,8 +42,8 @@ final class PageFrame {
         this.total = total;
     }
 
-    static Rectangle paper(Sheet sheet) {
-        return sheet.layout().landscape() ? PageSize.A4.rotate() : PageSize.A4;
+    static Rectangle paper(boolean landscape) {
+        return landscape ? PageSize.A4.rotate() : PageSize.A4;
     }
 
     static PdfTemplate totalPlace(PdfWriter writer) {
@@ -56,8 +56,17 @@ final class PageFrame {
         document.setPageSize(paper);
     }
 
+    /// Prepares the frame for forms, which bring their own titles.
+    void begin(String named, boolean landscape) {
+        paper = paper(landscape);
+        name = named;
+        title = List.of();
+        subtitle = List.of();
+        document.setPageSize(paper);
+    }
+
     void measure(Sheet sheet) {
-        paper = paper(sheet);
+        paper = paper(sheet.layout().landscape());
         name = sheet.title();
         title = sheet.title().isEmpty() ? List.of() : letters.lines(sheet.title(), width(), TITLE, true);
         subtitle = sheet.subtitle().isEmpty() ? List.of() : letters.lines(sheet.subtitle(), width(), SUBTITLE, false);
@@ -104,6 +113,17 @@ final class PageFrame {
         ink = now;
         head(now, first);
         foot(now);
+        return now;
+    }
+
+    /// Begins a page with nothing on it, for labels.
+    Ink bare() {
+        if (pages > 0) {
+            document.newPage();
+        }
+        pages++;
+        Ink now = new Ink(writer.getDirectContent(), letters);
+        ink = now;
         return now;
     }
 

@@ -43,6 +43,31 @@ public final class Papers {
         return new Printed(pdf.toByteArray(), pages);
     }
 
+    /// Forms as pages in memory.
+    /// @param two whether two short ones share a page, with a line to cut along
+    public static Printed slips(List<Slip> slips, boolean two, PageLook look, Progress progress) {
+        if (slips.isEmpty()) {
+            throw new IllegalArgumentException("No form to print");
+        }
+        Slip first = slips.getFirst();
+        return printed(first.title(), first.landscape(), look, progress, new SlipPages(slips, two, progress));
+    }
+
+    /// Labels as pages in memory.
+    public static Printed labels(String name, List<Label> labels, Label.Shape shape, PageLook look, Progress progress) {
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("No label to print");
+        }
+        return printed(name, false, look, progress, new LabelPages(labels, shape, progress));
+    }
+
+    private static Printed printed(
+            String title, boolean landscape, PageLook look, Progress progress, PdfFile.Pages pages) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        int count = new PdfFile(look, progress).write(title, landscape, pdf, pages);
+        return new Printed(pdf.toByteArray(), count);
+    }
+
     /// How many pages a PDF has.
     public static int pages(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {

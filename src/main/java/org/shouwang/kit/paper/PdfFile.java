@@ -22,27 +22,43 @@ final class PdfFile {
         this.progress = progress;
     }
 
+    /// Draws one page after the other.
+    @FunctionalInterface
+    interface Pages {
+        void draw(PageFrame frame, Letters letters);
+    }
+
     /// @return the number of pages
     int write(List<Sheet> sheets, OutputStream out) {
+        Sheet first = sheets.getFirst();
+        String title = first.title().isEmpty() ? first.name() : first.title();
+        return write(title, first.layout().landscape(), out, (frame, letters) -> {
+            for (Sheet sheet : sheets) {
+                frame.measure(sheet);
+                new SheetPages(sheet, look, letters, frame, progress).draw();
+            }
+        });
+    }
+
+    /// @param landscape how the first page lies
+    /// @return the number of pages
+    int write(String title, boolean landscape, OutputStream out, Pages pages) {
         Letters letters = new Letters();
-        Document document = new Document(PageFrame.paper(sheets.getFirst()));
+        Document document = new Document(PageFrame.paper(landscape));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        describe(document, sheets.getFirst());
+        describe(document, title);
         document.open();
         PdfTemplate total = PageFrame.totalPlace(writer);
         PageFrame frame = new PageFrame(document, writer, letters, look, total);
-        for (Sheet sheet : sheets) {
-            frame.measure(sheet);
-            new SheetPages(sheet, look, letters, frame, progress).draw();
-        }
+        pages.draw(frame, letters);
         frame.close();
         document.close();
         return frame.pages();
     }
 
-    private void describe(Document document, Sheet first) {
-        document.addTitle(first.title().isEmpty() ? first.name() : first.title());
+    private void describe(Document document, String title) {
+        document.addTitle(title);
         document.addAuthor(look.printedBy());
         document.addSubject(look.marking());
         LocalDateTime at = look.printedAt();

@@ -12,7 +12,7 @@ final class Tail {
     private static final float NOTE = 8;
     private static final float SIGN = 9.5f;
     private static final float SIGN_ROW = 11 * TablePlan.MM;
-    private static final float GAP = 4;
+    static final float GAP = 4;
     private static final float PLACE = 78 * TablePlan.MM;
 
     private final Letters letters;

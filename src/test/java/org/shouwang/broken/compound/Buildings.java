@@ -1,6 +1,7 @@
 package org.shouwang.broken.compound;
 
 import com.google.ortools.Solver;
+import com.google.zxing.BarcodeFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class Buildings {
     private @Nullable Argon2BytesGenerator key;
     private @Nullable PinyinHelper pinyin;
     private @Nullable PDDocument paper;
+    private @Nullable BarcodeFormat code;
     private @Nullable Workbook workbook;
     private java.sql.@Nullable Connection connection;
 

@@ -1,0 +1,19 @@
+package org.shouwang.kit.paper;
+
+import java.util.List;
+
+/// A label to cut out and stick on: a code for the scanner, large words, small lines under them.
+///
+/// @param code what the scanner types
+public record Label(String code, String words, List<String> lines) {
+    public Label {
+        lines = List.copyOf(lines);
+    }
+
+    /// How labels stand on A4.
+    public record Shape(int across, int down) {
+        public static final Shape SMALL = new Shape(3, 8);
+        public static final Shape MIDDLE = new Shape(2, 5);
+        public static final Shape LARGE = new Shape(1, 3);
+    }
+}
