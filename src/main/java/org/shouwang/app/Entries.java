@@ -20,6 +20,7 @@ import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
 import org.shouwang.household.Colouring;
+import org.shouwang.household.LifeHistory;
 import org.shouwang.household.OccupancyColouring;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ui.HouseholdScreen;
@@ -123,6 +124,7 @@ final class Entries {
                                         desk.households(),
                                         residents,
                                         List.of(
+                                                new LifeHistory(),
                                                 new GateHistory(desk.clock().getZone()),
                                                 new DeliveryHistory(desk.clock().getZone())),
                                         desk.clock(),

@@ -19,5 +19,11 @@ public enum HouseholdAct implements Act {
     ADD_VEHICLE,
     REMOVE_VEHICLE,
     MARK_VACANT,
-    TAKE_IN
+    TAKE_IN,
+    PERSON_MOVES_IN,
+    TRANSFER,
+    SPLIT,
+    MERGE,
+    MERGE_RESIDENTS,
+    NOT_SAME
 }

@@ -10,7 +10,7 @@ import org.shouwang.compound.BuildingId;
 import org.shouwang.compound.RoomId;
 import org.shouwang.kit.db.Query;
 
-/// Reading households, residents and cars.
+/// Reading households, residents and cars; a record that became part of another is not among a household's people.
 final class HouseholdStore {
     private HouseholdStore() {}
 
@@ -40,7 +40,10 @@ final class HouseholdStore {
     }
 
     static List<Resident> residents(Query q, HouseholdId household) {
-        return q.list(Resident.class, "select * from resident where household_id = ? order by position, id", household);
+        return q.list(
+                Resident.class,
+                "select * from resident where household_id = ? and status <> 'MERGED' order by position, id",
+                household);
     }
 
     static List<Resident> residents(Query q) {
@@ -58,7 +61,7 @@ final class HouseholdStore {
         q.each(Resident.class, told, """
                 select r.* from resident r join household h on h.id = r.household_id
                 join room m on m.id = h.room_id join unit u on u.id = m.unit_id
-                where u.building_id = ? order by r.household_id, r.position, r.id
+                where u.building_id = ? and r.status <> 'MERGED' order by r.household_id, r.position, r.id
                 """, building);
     }
 

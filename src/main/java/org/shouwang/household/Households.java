@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.RoomId;
+import org.shouwang.core.PersonName;
 import org.shouwang.core.Plate;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
@@ -38,7 +39,15 @@ public final class Households {
     public HouseholdId register(RoomId room, HouseholdCard card, boolean shared) {
         return ledger.write(HouseholdAct.REGISTER, where(room), tx -> {
             settle(tx, room, shared);
-            return new Writing(tx, today()).insert(card.with(card.household().withRoomId(room)));
+            Household facts = card.household();
+            Household noted = facts.registeredBy() == null
+                    ? facts.withRegisteredBy(PersonName.orNull(ledger.actor().name()))
+                    : facts;
+            HouseholdId id = new Writing(tx, today()).insert(card.with(noted.withRoomId(room)));
+            if (facts.since() != null) {
+                moves().note(tx, id, null, LifeEventKind.MOVED_IN, facts.since(), null, null);
+            }
+            return id;
         });
     }
 
@@ -78,60 +87,41 @@ public final class Households {
                         .toList()));
     }
 
-    /// Notes that a person is away, has moved out or has died.
+    /// Notes today that a person is away, has moved out, has died or is back; see [Moves] for the day and the rest.
     public void leaves(ResidentId id, ResidentStatus how) {
-        HouseholdAct act = how == ResidentStatus.LIVING ? HouseholdAct.RESIDENT_RETURNS : HouseholdAct.RESIDENT_LEAVES;
-        change(act, resident(id).householdId(), card -> each(card, p -> p.id().equals(id) ? p.withStatus(how) : p));
+        moves().leaves(id, how, today(), null, null, null);
     }
 
-    /// Makes this person the householder, and the former one an ordinary member.
+    /// As [Moves#changeHouseholder], today.
     public void changeHouseholder(ResidentId id) {
-        change(
-                HouseholdAct.CHANGE_HOUSEHOLDER,
-                resident(id).householdId(),
-                card -> each(card, person -> person.withHouseholder(person.id().equals(id))));
+        moves().changeHouseholder(id, today());
     }
 
-    /// The whole household moves out; its people stop counting and their numbers are free.
+    /// As [Moves#moveOut].
     public void moveOut(HouseholdId id, LocalDate on) {
-        ledger.act(HouseholdAct.MOVE_OUT, where(id), tx -> {
-            HouseholdCard card = stored(tx, id);
-            card.people().forEach(person -> tx.update("resident", person.withIdMark(null)));
-            tx.update(
-                    "household",
-                    card.household()
-                            .withStatus(HouseholdStatus.MOVED_OUT)
-                            .withUntil(on)
-                            .withUpdatedOn(today()));
-        });
+        moves().moveOut(id, on, null);
     }
 
-    /// A household that had moved out is back at its room. Fault HOUSE-05 where another lives there now.
+    /// As [Moves#moveBack].
     public void moveBack(HouseholdId id, LocalDate on) {
-        ledger.act(HouseholdAct.MOVE_IN, where(id), tx -> {
-            HouseholdCard card = stored(tx, id);
-            settle(tx, card.household().roomId(), false);
-            Household back = card.household()
-                    .withStatus(HouseholdStatus.LIVING)
-                    .withSince(on)
-                    .withUntil(null);
-            new Writing(tx, today()).replace(card, card.with(back));
-        });
+        moves().moveBack(id, on, false);
     }
 
-    /// The whole household goes to another room.
+    /// As [Moves#moveTo], today.
     public void move(HouseholdId id, RoomId room, boolean shared) {
-        ledger.act(HouseholdAct.MOVE, where(id) + " \u2192 " + where(room), tx -> {
-            settle(tx, room, shared);
-            tx.update("household", stored(tx, id).household().withRoomId(room).withUpdatedOn(today()));
-        });
+        moves().moveTo(id, room, shared, today());
+    }
+
+    public Moves moves() {
+        return new Moves(ledger, clock);
     }
 
     /// Removes a household that was noted by mistake. Refused (DB-31) where entries or deliveries point to it.
     public void remove(HouseholdId id) {
         ledger.act(HouseholdAct.REMOVE, where(id), tx -> {
             HouseholdCard card = stored(tx, id);
-            card.people().forEach(person -> tx.delete("resident", person));
+            LifeEventStore.all(tx, id).forEach(event -> tx.delete("life_event", event));
+            card.people().forEach(person -> Writing.forget(tx, person));
             card.vehicles().forEach(vehicle -> tx.delete("vehicle", vehicle));
             tx.delete("household", card.household());
         });

@@ -35,7 +35,9 @@ final class Writing {
 
     HouseholdId insert(HouseholdCard card) {
         HouseholdId id = new HouseholdId(tx.nextId());
-        tx.insert("household", card.household().withId(id).withUpdatedOn(today));
+        Household facts = card.household();
+        LocalDate registered = facts.registeredOn() == null ? today : facts.registeredOn();
+        tx.insert("household", facts.withId(id).withRegisteredOn(registered).withUpdatedOn(today));
         people(id, oneHouseholder(card.people()), List.of());
         vehicles(id, card.vehicles(), List.of());
         return id;
@@ -68,7 +70,7 @@ final class Writing {
             kept.add(person);
         }
         for (Resident gone : left.values()) {
-            tx.delete("resident", gone);
+            forget(tx, gone);
             changed = true;
         }
         Map<String, Resident> here = new HashMap<>();
@@ -76,6 +78,13 @@ final class Writing {
             changed |= write(marked(person, here));
         }
         return changed;
+    }
+
+    /// Removes a person with what was noted about them.
+    static void forget(Tx tx, Resident gone) {
+        LifeEventStore.all(tx, gone.id()).forEach(event -> tx.delete("life_event", event));
+        TwinStore.notSame(tx, gone.id()).forEach(pair -> tx.delete("not_same", pair));
+        tx.delete("resident", gone);
     }
 
     private boolean write(Resident person) {

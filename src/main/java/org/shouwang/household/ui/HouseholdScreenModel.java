@@ -2,8 +2,6 @@ package org.shouwang.household.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -100,11 +98,9 @@ public final class HouseholdScreenModel {
     private Home read(HouseholdId wanted) {
         HouseholdCard card = households.card(wanted);
         return ledger.readLong(q -> {
-            List<DoorEvent> events = new ArrayList<>();
-            histories.forEach(history -> events.addAll(history.events(q, wanted, EVENTS)));
-            events.sort(Comparator.comparing(DoorEvent::at).reversed());
+            List<DoorEvent> events = DoorHistory.of(q, histories, wanted, EVENTS);
             Place place = Layout.of(q).at(card.household().roomId());
-            return new Home(place, card, events.stream().limit(EVENTS).toList());
+            return new Home(place, card, events);
         });
     }
 
