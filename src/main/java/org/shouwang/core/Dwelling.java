@@ -20,16 +20,43 @@ public record Dwelling(String building, String unit, String room) implements Com
     /// The door is clear.
     public record Understood(Dwelling dwelling) implements Reading {}
 
+    /// A place that is said completely and is no door yet: a building, a unit, a floor, or a door without its building.
+    ///
+    /// Every part is `""` where the writing does not say it.
+    public record Part(String building, String unit, String floor, String room) implements Reading {
+        /// What is said and what is missing, in one Chinese sentence.
+        public String reason() {
+            return DwellingWords.missing(this);
+        }
+
+        /// What is said, in words: `68栋3单元`.
+        public String label() {
+            return DwellingWords.label(this);
+        }
+    }
+
     /// A person must look: why, in one Chinese sentence, and what may be meant (often nothing).
-    public record PleaseCheck(String reason, List<Dwelling> maybe) implements Reading {
+    ///
+    /// @param all whether no other door than these can be meant
+    public record PleaseCheck(String reason, List<Dwelling> maybe, boolean all) implements Reading {
         public PleaseCheck {
             maybe = List.copyOf(maybe);
+        }
+
+        public PleaseCheck(String reason, List<Dwelling> maybe) {
+            this(reason, maybe, false);
         }
     }
 
     /// Reads a door as residents, rosters and delivery notes write it; never silently wrong.
     public static Reading parse(String written) {
         return DwellingWords.read(written);
+    }
+
+    /// The same in a compound that is known: its name may stand before the door, and what a writing leaves open is
+    /// settled where only one reading of it is there.
+    public static Reading parse(String written, Surroundings known) {
+        return known.settle(parse(known.withoutName(written)));
     }
 
     /// For search boxes: the `brief()` of a whole door, or the beginning of one (`3-`, `3-2-`)

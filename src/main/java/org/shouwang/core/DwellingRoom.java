@@ -12,6 +12,7 @@ import org.shouwang.kit.text.Texts;
 /// @param doubt the reason to ask, `""` for none
 record DwellingRoom(String room, String doubt) {
     private static final Texts T = Texts.of(DwellingRoom.class);
+    private static final int MOST_UNITS = 30;
     private static final String BELOW = T.get("dwelling.below");
     private static final String FLOOR = "(?:" + T.get("dwelling.floor") + ")";
     private static final String SIDE = "(" + T.get("dwelling.side") + ")";
@@ -24,7 +25,7 @@ record DwellingRoom(String room, String doubt) {
     private static final Pattern FLOOR_ROOM =
             Pattern.compile("(\\d{1,2})" + FLOOR + "(\\d{1,5})(?:" + T.get("dwelling.roomEnd") + ")?");
     private static final Pattern BELOW_FLOOR = Pattern.compile(BELOW + "(\\d{1,2})" + FLOOR);
-    private static final Pattern FLOOR_ONLY = Pattern.compile("\\d{1,2}" + FLOOR);
+    private static final Pattern FLOOR_ONLY = Pattern.compile("(\\d{1,2})" + FLOOR);
     private static final Pattern SIDE_ONLY = Pattern.compile(SIDE + SIDE_END + "?");
     private static final Pattern SIDED = Pattern.compile("(\\d{1,2})" + SIDE + SIDE_END + "?");
     private static final Pattern NAMED = Pattern.compile(T.get("dwelling.named"));
@@ -49,8 +50,9 @@ record DwellingRoom(String room, String doubt) {
         if (m.matches()) {
             return new DwellingRoom(T.get("dwelling.sayBelowFloor", DwellingWords.unpadded(m.group(1))), "");
         }
-        if (FLOOR_ONLY.matcher(rest).matches()) {
-            return new DwellingRoom("", "floorOnly");
+        m = FLOOR_ONLY.matcher(rest);
+        if (m.matches()) {
+            return new DwellingRoom(DwellingWords.unpadded(m.group(1)), "floorOnly");
         }
         if (SIDE_ONLY.matcher(rest).matches()) {
             return new DwellingRoom("", "sideOnly");
@@ -104,13 +106,18 @@ record DwellingRoom(String room, String doubt) {
             return new DwellingRoom("", "zero");
         }
         String room = m.group(1) == null ? digits : BELOW + digits;
-        boolean unclear = room.length() < 3 && !unitKnown && m.group(4) == null;
+        boolean unclear = !unitKnown && m.group(4) == null && perhapsUnit(room);
         return new DwellingRoom(room, unclear ? "short" : "");
+    }
+
+    /// No building has more units than this; a larger number can only be a room.
+    private static boolean perhapsUnit(String room) {
+        return room.length() < 3 && (!room.matches("\\d+") || Integer.parseInt(room) <= MOST_UNITS);
     }
 
     private static DwellingRoom floorAndRoom(String floor, String room) {
         if (room.length() < 3) {
-            return new DwellingRoom(floor + (room.length() == 1 ? "0" : "") + room, "floorAndRoom");
+            return new DwellingRoom(floor + (room.length() == 1 ? "0" : "") + room, "floorThenRoom");
         }
         OptionalInt told = floor(room);
         boolean same = told.isPresent() && Integer.toString(told.getAsInt()).equals(floor);

@@ -2,17 +2,15 @@ package org.shouwang.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Dwelling.Part;
 import org.shouwang.core.Dwelling.PleaseCheck;
 import org.shouwang.core.Dwelling.Reading;
 import org.shouwang.core.Dwelling.Understood;
-import org.shouwang.kit.text.ChineseNumber;
-import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// Reads and says doors; the words stand in the texts, the shapes here.
@@ -44,8 +42,6 @@ final class DwellingWords {
     private static final Pattern NO_BUILDING = Pattern.compile(AREAS + "(?:" + UNIT + UNIT_WORD + "-?)?([^-]*)");
     /// More than one sign, for a name may end in a Chinese number.
     private static final Pattern NUMBERS = Pattern.compile("[0-9A-Z]{2}");
-    /// Of the third, of the building.
-    private static final Pattern ORDINAL = Pattern.compile(T.get("dwelling.ordinal"));
     /// 3栋2单元-101: below ground, or only a hyphen?
     private static final Pattern PERHAPS_BELOW =
             Pattern.compile("[^-]*" + UNIT_WORD + "-([1-3]\\d{2})(?:" + T.get("dwelling.roomEnd") + ")?");
@@ -57,13 +53,13 @@ final class DwellingWords {
         if (shown.isEmpty()) {
             return new PleaseCheck(T.get("dwelling.check.empty"), List.of());
         }
-        String text = plain(written);
+        String text = DwellingText.plain(written);
         Reading reading = shaped(text, shown);
         return reading != null ? reading : withoutRest(text, shown);
     }
 
     static Optional<String> typed(String written) {
-        String text = plain(written);
+        String text = DwellingText.plain(written);
         Reading reading = text.isEmpty() ? null : shaped(text, text);
         if (reading instanceof Understood understood) {
             return Optional.of(understood.dwelling().brief());
@@ -74,11 +70,29 @@ final class DwellingWords {
     }
 
     static String label(Dwelling dwelling) {
-        String building = dwelling.building();
         String room = dwelling.room();
-        return (endsPlain(building) ? T.get("dwelling.sayBuilding", building) : building)
+        return says(dwelling.building())
                 + (dwelling.unit().isEmpty() ? "" : T.get("dwelling.sayUnit", dwelling.unit()))
                 + (DwellingRoom.isNumber(room) ? T.get("dwelling.sayRoom", room) : room);
+    }
+
+    static String label(Part part) {
+        return (part.building().isEmpty() ? "" : says(part.building()))
+                + (part.unit().isEmpty() ? "" : T.get("dwelling.sayUnit", part.unit()))
+                + (part.floor().isEmpty() ? "" : T.get("dwelling.sayFloor", part.floor()))
+                + (part.room().isEmpty() || !DwellingRoom.isNumber(part.room())
+                        ? part.room()
+                        : T.get("dwelling.sayRoom", part.room()));
+    }
+
+    static String missing(Part part) {
+        return part.building().isEmpty()
+                ? T.get("dwelling.check.noBuilding", part.label())
+                : T.get("dwelling.check.noRoom", part.label());
+    }
+
+    private static String says(String building) {
+        return endsPlain(building) ? T.get("dwelling.sayBuilding", building) : building;
     }
 
     static OptionalInt floor(String room) {
@@ -91,13 +105,15 @@ final class DwellingWords {
             String unit = m.group(5) != null ? m.group(5) : m.group(6);
             String building = building(m.group(1), m.group(2), m.group(3) != null, m.group(4));
             if (PERHAPS_BELOW.matcher(text).matches()) {
-                return check("below", shown, maybe(building, unit == null ? "" : unit, m.group(7)));
+                List<Dwelling> both = new ArrayList<>(maybe(building, unit == null ? "" : unit, m.group(7)));
+                both.addAll(maybe(building, unit == null ? "" : unit, "-" + m.group(7)));
+                return DwellingDoubt.check("below", shown, both);
             }
             return finish(shown, building, unit, m.group(7));
         }
         m = STREET.matcher(text);
         if (m.matches()) {
-            return check("street", shown, maybe(building(m.group(1), null, false, m.group(2)), m.group(3), m.group(4)));
+            return street(shown, m);
         }
         m = FOUR.matcher(text);
         if (m.matches()) {
@@ -109,17 +125,57 @@ final class DwellingWords {
         }
         m = NUMBERED.matcher(text);
         if (m.matches()) {
-            return finish(shown, building(m.group(1), null, false, m.group(2)), m.group(3), m.group(4));
+            return numbered(shown, m);
         }
         m = TWO.matcher(text);
         if (m.matches()) {
             return finish(shown, building(m.group(1), null, false, m.group(2)), null, m.group(3));
         }
         m = NO_BUILDING.matcher(text);
-        if (m.matches() && (m.group(2) != null || DwellingRoom.of(m.group(3), true) != null)) {
-            return check("noBuilding", shown, List.of());
+        return m.matches() ? inside(shown, m) : null;
+    }
+
+    /// A door, a unit or a floor of a building that is not named.
+    private static @Nullable Reading inside(String shown, Matcher m) {
+        DwellingRoom room = DwellingRoom.of(m.group(3), m.group(2) != null || m.group(3).length() > 2);
+        if (m.group(2) == null && room == null) {
+            return null;
         }
-        return null;
+        String unit = m.group(2) == null ? "" : unpadded(m.group(2));
+        boolean clear = m.group(1).isEmpty() && !unit.equals("0");
+        if (clear && room == null && m.group(3).isEmpty()) {
+            return new Part("", unit, "", "");
+        }
+        if (clear && room != null && (room.doubt().isEmpty() || room.doubt().equals("floorOnly"))) {
+            return part("", unit, room);
+        }
+        return DwellingDoubt.check("noBuilding", shown, List.of());
+    }
+
+    private static Part part(String building, String unit, DwellingRoom room) {
+        return room.doubt().equals("floorOnly")
+                ? new Part(building, unit, room.room(), "")
+                : new Part(building, unit, "", room.room());
+    }
+
+    /// The number before the sign may be the building's, or the street's with the building behind it.
+    private static @Nullable Reading numbered(String shown, Matcher m) {
+        String unit = m.group(3);
+        if (unit == null && m.group(4).isEmpty()) {
+            return DwellingDoubt.check("number", shown, List.of());
+        }
+        DwellingRoom room = DwellingRoom.of(m.group(4), true);
+        if (unit == null && room != null && room.doubt().equals("floorOnly")) {
+            return DwellingDoubt.check("numberFloor", shown, List.of());
+        }
+        return finish(shown, building(m.group(1), null, false, m.group(2)), unit, m.group(4));
+    }
+
+    private static Reading street(String shown, Matcher m) {
+        List<Dwelling> maybe =
+                new ArrayList<>(maybe(building(m.group(1), null, false, m.group(2)), m.group(3), m.group(4)));
+        maybe.addAll(maybe(building(m.group(1), m.group(2), false, m.group(3)), "", m.group(4)));
+        return DwellingDoubt.check("street", shown, maybe);
     }
 
     /// Lot-building-unit-room, or building-unit-floor-room: only the numbers can tell.
@@ -138,24 +194,27 @@ final class DwellingWords {
         }
         List<Dwelling> maybe = new ArrayList<>(maybe(unpadded(m.group(1)), m.group(2), last));
         maybe.addAll(maybe(lot, m.group(3), last));
-        return check("four", shown, maybe);
+        return DwellingDoubt.check("four", shown, maybe);
     }
 
     private static @Nullable Reading finish(String shown, String building, @Nullable String unitWritten, String rest) {
         String unit = unitWritten == null ? "" : unpadded(unitWritten);
-        if (rest.isEmpty()) {
-            return check("noRoom", shown, List.of());
-        }
         if (building.equals("0") || unit.equals("0")) {
-            return check("zero", shown, List.of());
+            return DwellingDoubt.check("zero", shown, List.of());
+        }
+        if (rest.isEmpty()) {
+            return new Part(building, unit, "", "");
         }
         DwellingRoom room = DwellingRoom.of(rest, !unit.isEmpty());
         if (room == null) {
             return null;
         }
+        if (room.doubt().equals("floorOnly")) {
+            return part(building, unit, room);
+        }
         List<Dwelling> dwelling =
                 room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
-        return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : check(room.doubt(), shown, dwelling);
+        return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : DwellingDoubt.check(room.doubt(), shown, dwelling);
     }
 
     private static List<Dwelling> maybe(String building, String unit, String rest) {
@@ -172,16 +231,16 @@ final class DwellingWords {
             if (begins
                     && !NUMBERS.matcher(text).region(0, from).find()
                     && shaped(text.substring(from), shown) instanceof Understood understood) {
-                return check("extra", shown, List.of(understood.dwelling()));
+                return DwellingDoubt.check("extra", shown, List.of(understood.dwelling()));
             }
         }
         for (int to = text.length() - 1; to > 2; to--) {
             boolean ends = !NUMBERS.matcher(text).region(to, text.length()).find();
             if (ends && shaped(text.substring(0, to), shown) instanceof Understood understood) {
-                return check("extra", shown, List.of(understood.dwelling()));
+                return DwellingDoubt.check("extra", shown, List.of(understood.dwelling()));
             }
         }
-        return check("unknown", shown, List.of());
+        return DwellingDoubt.check("unknown", shown, List.of());
     }
 
     /// `3-` of a building and `3-2-` of a unit in words; empty where nothing is sure.
@@ -200,57 +259,6 @@ final class DwellingWords {
             out.append(hyphen ? unpadded(lot) + "-" : T.get("dwelling.sayLot", unpadded(lot)));
         }
         return out.append(unpadded(number)).toString();
-    }
-
-    private static PleaseCheck check(String why, String shown, List<Dwelling> maybe) {
-        return new PleaseCheck(
-                switch (why) {
-                    case "noBuilding" -> T.get("dwelling.check.noBuilding", shown);
-                    case "noRoom" -> T.get("dwelling.check.noRoom", shown);
-                    case "short" -> T.get("dwelling.check.short", shown);
-                    case "floorOnly" -> T.get("dwelling.check.floorOnly", shown);
-                    case "sideOnly" -> T.get("dwelling.check.sideOnly", shown);
-                    case "floorAndRoom" -> T.get("dwelling.check.floorAndRoom", shown);
-                    case "four" -> T.get("dwelling.check.four", shown);
-                    case "street" -> T.get("dwelling.check.street", shown);
-                    case "below" -> T.get("dwelling.check.below", shown);
-                    case "zero" -> T.get("dwelling.check.zero", shown);
-                    case "extra" -> T.get("dwelling.check.extra", shown);
-                    default -> T.get("dwelling.check.unknown", shown);
-                },
-                maybe);
-    }
-
-    /// Simplified, half-width, capitals, Chinese numbers as digits, every separator a hyphen, no spaces.
-    private static String plain(String written) {
-        String text = Fold.simplified(written).toUpperCase(Locale.ROOT).strip();
-        text = text.replaceAll("[\\u200b-\\u200f\\ufeff]", "");
-        text = text.replaceAll("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])", "-").replaceAll("[\\s\\u00a0]", "");
-        text = text.replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]", "-");
-        text = text.replaceAll("[,;\\u3002\\u3001]+$", "")
-                .replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
-        return ORDINAL.matcher(numbers(text)).replaceAll("");
-    }
-
-    private static String numbers(String text) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && ChineseNumber.isPart(text.charAt(end))) {
-                end++;
-            }
-            OptionalInt number = end > at ? ChineseNumber.parse(text.substring(at, end)) : OptionalInt.empty();
-            if (number.isPresent()) {
-                out.append(number.getAsInt());
-                at = end;
-            } else {
-                end = Math.max(end, at + 1);
-                out.append(text, at, end);
-                at = end;
-            }
-        }
-        return out.toString();
     }
 
     static String unpadded(String number) {

@@ -42,6 +42,7 @@ final class DoorReader {
         String whole = unit.isEmpty() ? building + "-" + plain : building + "-" + unit + "-" + plain;
         return switch (reading(whole)) {
             case Dwelling.Understood understood -> Optional.of(understood.dwelling());
+            case Dwelling.Part part -> parsed(whole, Heading.ROOM, answers);
             case Dwelling.PleaseCheck unclear -> parsed(whole, Heading.ROOM, answers);
         };
     }
@@ -60,6 +61,10 @@ final class DoorReader {
     private Optional<Dwelling> parsed(String written, Heading heading, Answers answers) {
         return switch (reading(written)) {
             case Dwelling.Understood understood -> Optional.of(understood.dwelling());
+            case Dwelling.Part part -> {
+                answers.complain(heading, part.reason());
+                yield Optional.empty();
+            }
             case Dwelling.PleaseCheck unclear -> {
                 answers.complain(heading, T.get("door.unclear", written, unclear.reason()));
                 yield Optional.empty();
