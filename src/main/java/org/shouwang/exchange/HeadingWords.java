@@ -12,12 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// The words by which offices call columns and answers.
 final class HeadingWords {
+    private static final Pattern PLACE = Pattern.compile(Texts.of(HeadingWords.class).get("place.inTitle"));
+
     private final Properties lines = new Properties();
     private final Map<String, Heading> byWord = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -95,6 +99,19 @@ final class HeadingWords {
         return Objects.requireNonNull(folded.get(key), key).contains(Fold.key(answer));
     }
 
+    /// The one building, with its unit where that is said, of which a title speaks: `3号楼` of `3号楼住户信息`; else `""`.
+    String place(String title) {
+        Matcher found = PLACE.matcher(Fold.simplified(title).replaceAll("\\s+", ""));
+        String place = found.find() ? found.group() : "";
+        return found.find() ? "" : place;
+    }
+
+    /// Whether one of some words stands in a cell.
+    boolean holds(String key, String cell) {
+        String plain = Fold.simplified(cell);
+        return list(key).stream().anyMatch(plain::contains);
+    }
+
     /// Whether a row only adds up or explains.
     boolean aside(String firstWords) {
         String plain = firstWords.replaceAll("\\s+", "");
@@ -103,7 +120,7 @@ final class HeadingWords {
 
     /// A cell without the word that the column's head says anyway: `3栋` in the column of buildings is `3`.
     String without(String ends, String cell) {
-        String plain = cell.strip();
+        String plain = Fold.simplified(cell).strip();
         for (String end : list(ends)) {
             if (plain.length() > end.length() && plain.endsWith(end)) {
                 return plain.substring(0, plain.length() - end.length());

@@ -57,13 +57,14 @@ public final class HouseholdImport {
     public ImportPlan plan(Source source, ImportWish wish, Progress progress) {
         ListReader lists = new ListReader(words, wish);
         List<SourceRow> rows = lists.rows(source.book(), source.layouts(), progress);
-        RowReader reader = new RowReader(words);
+        Layout layout = ledger.read(Layout::of);
+        RowReader reader = new RowReader(words, DoorReader.around(layout));
         Gathering gathering = new Gathering();
         for (int i = 0; i < rows.size(); i++) {
             gathering.add(reader.read(rows.get(i)));
             progress.step(i, rows.size());
         }
-        boolean make = wish.makeDoors() || ledger.read(Layout::of).roomCount() == 0;
+        boolean make = wish.makeDoors() || layout.roomCount() == 0;
         List<Gathered> doors = gathering.doors();
         List<Arrival> arrivals = doors.stream().map(Gathered::arrival).toList();
         List<Reviewed> reviewed = intake.review(arrivals, progress);

@@ -32,7 +32,7 @@ final class LayoutFinder {
         ListLayout best = null;
         int most = AT_LEAST - 1;
         for (Row row : top) {
-            ListLayout layout = Meanings.layout(grid.name(), row.number(), titles(row, top, merges), words);
+            ListLayout layout = Meanings.layout(grid.name(), row.number(), titles(row, top, merges), place(grid, row), words);
             int score = (int) layout.titles().entrySet().stream()
                     .filter(title -> layout.meanings().containsKey(title.getKey()) || words.known(title.getValue()))
                     .count();
@@ -42,6 +42,17 @@ final class LayoutFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The one building (and unit) that the sheet's name or the lines above the header speak of.
+    private String place(Grid grid, Row header) {
+        List<String> lines = new ArrayList<>();
+        lines.add(grid.name());
+        grid.rows().stream()
+                .takeWhile(row -> row.number() < header.number())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> lines.add(cell.text()));
+        return lines.stream().map(words::place).filter(found -> !found.isEmpty()).findFirst().orElse("");
     }
 
     private static TreeMap<Integer, String> titles(Row header, List<Row> top, List<Merge> merges) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param headerRow the row that names the columns, as Excel numbers it
 /// @param titles every named column (0 for A) with its words; a title above several columns stands before them: `户主·姓名`
 /// @param meanings the columns that are understood; the others are passed over
+/// @param place where all of its rows are, by the sheet's name or title: `3栋`; `""` where they don't say it
 /// @param persons columns that tell of a further person in the same row: which one, from 1
 public record ListLayout(
         String sheet,
         int headerRow,
         Map<Integer, String> titles,
         Map<Integer, Heading> meanings,
-        Map<Integer, Integer> persons) {
+        Map<Integer, Integer> persons,
+        String place) {
     public ListLayout {
         titles = new TreeMap<>(titles);
         meanings = new TreeMap<>(meanings);
@@ -52,6 +54,6 @@ public record ListLayout(
             other.entrySet().removeIf(entry -> entry.getValue() == meaning && person(entry.getKey()) == person(column));
             other.put(column, meaning);
         }
-        return new ListLayout(sheet, headerRow, titles, other, persons);
+        return new ListLayout(sheet, headerRow, titles, other, persons, place);
     }
 }

@@ -16,12 +16,13 @@ final class Meanings {
     private final Map<Integer, Set<Heading>> taken = new HashMap<>();
     private int last;
 
-    static ListLayout layout(String sheet, int headerRow, TreeMap<Integer, String> words, HeadingWords dictionary) {
+    static ListLayout layout(
+            String sheet, int headerRow, TreeMap<Integer, String> words, String place, HeadingWords dictionary) {
         TreeMap<Integer, Title> titles = new TreeMap<>();
         words.forEach((column, word) -> titles.put(column, Title.of(word, dictionary)));
         Meanings found = new Meanings();
         found.read(titles);
-        return new ListLayout(sheet, headerRow, words, found.meanings, found.persons);
+        return new ListLayout(sheet, headerRow, words, found.meanings, found.persons, place);
     }
 
     private void read(TreeMap<Integer, Title> titles) {

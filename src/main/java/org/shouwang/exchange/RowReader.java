@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.IdNumber;
 import org.shouwang.core.PersonName;
+import org.shouwang.core.Surroundings;
 import org.shouwang.core.Plate;
 import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdStatus;
@@ -25,9 +26,10 @@ final class RowReader {
     private final HeadingWords words;
     private final DoorReader doors;
 
-    RowReader(HeadingWords words) {
+    /// @param known of the compound, from the registry
+    RowReader(HeadingWords words, Surroundings known) {
         this.words = words;
-        this.doors = new DoorReader(words);
+        this.doors = new DoorReader(words, known);
     }
 
     ReadRow read(SourceRow row) {

@@ -66,7 +66,7 @@ record SourceRow(
                 titles.put(BEHIND + column, title);
             }
         });
-        return new ListLayout(layout().sheet(), layout().headerRow(), titles, layout().meanings(), layout().persons());
+        return new ListLayout(layout().sheet(), layout().headerRow(), titles, layout().meanings(), layout().persons(), layout().place());
     }
 
     /// As it stood in the list, with what counts from rows above and from the tied sheet written out.
