@@ -1,61 +1,63 @@
 package org.shouwang.heads;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Building;
-import org.shouwang.compound.BuildingPlan;
-import org.shouwang.compound.Layout;
 import org.shouwang.compound.Unit;
-import org.shouwang.compound.UnitPlan;
 
 /// Every office of the compound in the order of a walk, with who holds it: the one answer for home, report and check.
 ///
 /// A building without stairwells has one office only, the building's.
-public record Coverage(List<Seat> seats) {
+///
+/// @param seats those of buildings and units
+/// @param further those of the other levels in use
+/// @param levels the levels in use, from the highest
+public record Coverage(List<Seat> seats, List<Seat> further, List<HeadLevel> levels) {
+    public static final Coverage EMPTY = new Coverage(List.of(), List.of(), List.of());
+
     /// An office and its holder.
     ///
-    /// @param unit null for the office of the whole building
-    /// @param head null where nobody acts
+    /// @param building for an area or the compound its first building
+    /// @param unit null for the office of the whole building and what is more
+    /// @param place what it covers, in words
+    /// @param card null where nobody acts
     public record Seat(
+            HeadLevel level,
             Building building,
             @Nullable Unit unit,
-            @Nullable Head head) {
-        public HeadPost post() {
-            return new HeadPost(building.id(), unit == null ? null : unit.id());
+            HeadPost post,
+            String place,
+            @Nullable HeadCard card) {
+        public @Nullable Head head() {
+            return card == null ? null : card.head();
         }
 
         public boolean ofBuilding() {
-            return unit == null;
+            return level.ofBuilding();
         }
 
         public boolean taken() {
-            return head != null;
+            return card != null;
+        }
+
+        /// Place and office, such as building head of building 3.
+        public String title() {
+            return HeadNames.office(place, level.name());
         }
     }
 
     public Coverage {
         seats = List.copyOf(seats);
+        further = List.copyOf(further);
+        levels = List.copyOf(levels);
     }
 
-    static Coverage of(Layout layout, List<Head> acting) {
-        Map<HeadPost, Head> holders = new HashMap<>();
-        acting.forEach(head -> holders.put(head.post(), head));
-        List<Seat> seats = new ArrayList<>();
-        for (BuildingPlan plan : layout.buildings()) {
-            Building building = plan.building();
-            seats.add(new Seat(building, null, holders.get(HeadPost.of(building.id()))));
-            for (UnitPlan unit : plan.units()) {
-                if (!unit.unit().no().isEmpty()) {
-                    Head head =
-                            holders.get(HeadPost.of(building.id(), unit.unit().id()));
-                    seats.add(new Seat(building, unit.unit(), head));
-                }
-            }
-        }
-        return new Coverage(seats);
+    /// Buildings, units, then the other levels.
+    public List<Seat> all() {
+        List<Seat> all = new ArrayList<>(seats);
+        all.addAll(further);
+        return all;
     }
 
     public int buildings() {
@@ -87,5 +89,10 @@ public record Coverage(List<Seat> seats) {
         return seats.stream()
                 .filter(seat -> !seat.ofBuilding() && !seat.taken())
                 .toList();
+    }
+
+    /// Offices of the other levels where nobody acts.
+    public List<Seat> furtherWithout() {
+        return further.stream().filter(seat -> !seat.taken()).toList();
     }
 }

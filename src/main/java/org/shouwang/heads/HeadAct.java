@@ -2,10 +2,15 @@ package org.shouwang.heads;
 
 import org.shouwang.core.Act;
 
-/// What is done with heads.
+/// What is done with heads and their levels.
 public enum HeadAct implements Act {
     APPOINT,
     RELIEVE,
     REVISE,
-    STRIKE
+    STRIKE,
+    EXTEND,
+    RELEASE,
+    SETTLE_LEVEL,
+    ADD_LEVEL,
+    REMOVE_LEVEL
 }

@@ -4,10 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.BuildingId;
 import org.shouwang.compound.UnitId;
 
-/// The office: head of a whole building, or of one of its units.
+/// The office: head of a whole building, of one of its units, of a floor, of an area, or of the whole compound.
 ///
-/// @param unit null for the whole building
-public record HeadPost(BuildingId building, @Nullable UnitId unit) {
+/// @param building for an area or the compound its first building
+/// @param unit null for the whole building and what is more
+/// @param floor set for an office of a floor only
+/// @param level code of a further level, null for the building's and the unit's head
+/// @param area set for an office of a set of cells only
+public record HeadPost(
+        BuildingId building,
+        @Nullable UnitId unit,
+        @Nullable Integer floor,
+        @Nullable String level,
+        @Nullable AreaId area) {
+    public HeadPost(BuildingId building, @Nullable UnitId unit) {
+        this(building, unit, null, null, null);
+    }
+
     public static HeadPost of(BuildingId building) {
         return new HeadPost(building, null);
     }
@@ -17,6 +30,15 @@ public record HeadPost(BuildingId building, @Nullable UnitId unit) {
     }
 
     public boolean ofBuilding() {
-        return unit == null;
+        return unit == null && level == null;
+    }
+
+    /// The code of the level, also for the two of old.
+    public String levelCode() {
+        String further = level;
+        if (further != null) {
+            return further;
+        }
+        return unit == null ? HeadLevel.BUILDING : HeadLevel.UNIT;
     }
 }

@@ -83,7 +83,7 @@ public final class MonthlyReport {
         return List.of(
                 Overview.sheet(figures, during),
                 named(HouseholdSheet.of(ledger, new SheetWish(asOf, false)), T.get("sheet.households")),
-                named(HeadSheet.of(figures.heads(), asOf), T.get("sheet.heads")),
+                named(HeadSheet.of(figures.heads(), asOf, LocalDate.now(clock)), T.get("sheet.heads")),
                 named(EntrySheet.of(ledger, clock, period.first(), period.last(), during, 0), T.get("sheet.entries")),
                 named(
                         DeliverySheet.list(ledger, clock.getZone(), period.first(), period.last(), during),

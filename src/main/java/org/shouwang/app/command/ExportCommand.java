@@ -53,7 +53,9 @@ final class ExportCommand implements Command {
         return switch (what) {
             case "households" -> List.of(HouseholdSheet.of(desk.ledger(), wish));
             case "persons" -> List.of(ResidentSheet.of(desk.ledger(), wish));
-            case "heads" -> List.of(HeadSheet.of(desk.heads().coverage(), compound));
+            case "heads" ->
+                List.of(HeadSheet.of(
+                        desk.heads().coverage(), compound, desk.heads().today()));
             case "entries" -> {
                 YearMonth month = words.month();
                 yield List.of(EntrySheet.of(

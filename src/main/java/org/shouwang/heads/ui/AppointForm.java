@@ -83,7 +83,10 @@ final class AppointForm {
         LocalDate day = from.require();
         Confidential deputy = Confidential.orNull(standIn.value());
         Confidential remark = Confidential.orNull(note.value());
-        return progress -> new HeadDraft(post, person(picked, called, number, door), how, day, deputy, remark);
+        return progress -> HeadDraft.of(post, person(picked, called, number, door), how)
+                .from(day)
+                .standIn(deputy)
+                .note(remark);
     }
 
     private HeadPerson person(@Nullable Found picked, String called, String number, String door) {

@@ -48,7 +48,7 @@ public final class HeadsScreenModel {
 
     final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SEATS);
     final ObservableList<HeadRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Coverage> coverage = new ReadOnlyObjectWrapper<>(new Coverage(List.of()));
+    private final ReadOnlyObjectWrapper<Coverage> coverage = new ReadOnlyObjectWrapper<>(Coverage.EMPTY);
     private List<Head> all = List.of();
 
     private final Ledger ledger;
@@ -172,7 +172,7 @@ public final class HeadsScreenModel {
 
     List<Sheet> sheets() {
         return List.of(HeadSheet.of(
-                heads.coverage(), T.get("sheet.subtitle", look.get().compound(), heads.today())));
+                heads.coverage(), T.get("sheet.subtitle", look.get().compound(), heads.today()), heads.today()));
     }
 
     LocalDate today() {

@@ -1,0 +1,4 @@
+package org.shouwang.heads;
+
+/// Names one responsibility area.
+public record AreaId(long value) {}
