@@ -32,6 +32,21 @@ public final class Acts {
         return code;
     }
 
+    /// The act written in an audit line.
+    static Act act(String code) {
+        int dot = code.lastIndexOf('.');
+        try {
+            for (Object constant : Class.forName(code.substring(0, dot)).getEnumConstants()) {
+                if (constant instanceof Act act && act.name().equals(code.substring(dot + 1))) {
+                    return act;
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(code, e);
+        }
+        throw new IllegalArgumentException(code);
+    }
+
     private static Enum<?> constant(Act act) {
         if (act instanceof Enum<?> constant) {
             return constant;

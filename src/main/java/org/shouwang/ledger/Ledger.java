@@ -2,13 +2,8 @@ package org.shouwang.ledger;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,8 +23,6 @@ import org.shouwang.kit.text.Texts;
 /// with every row before and after; notices go out after the outermost commit.
 public final class Ledger implements AutoCloseable {
     private static final Texts T = Texts.of(Ledger.class);
-    private static final int MANY = 500;
-    private static final Set<String> OWN = Set.of("audit_line", "audit_row");
 
     private final Database database;
     private final Actor actor;
@@ -93,7 +86,7 @@ public final class Ledger implements AutoCloseable {
         allow(act);
         database.change(
                 tx -> {
-                    new Line(act, subject, null).begin(tx);
+                    tx.insert("audit_line", head(tx.nextId(), act, subject, null));
                     return true;
                 },
                 (tx, change) -> {});
@@ -101,20 +94,36 @@ public final class Ledger implements AutoCloseable {
 
     private <T> T outermost(
             Act act, String subject, @Nullable Long takesBack, Function<Tx, T> work, Consumer<Undone.Step> after) {
-        Line line = new Line(act, subject, takesBack);
+        Line line = new Line(act, subject, id -> head(id, act, subject, takesBack));
         current.set(line);
         T result;
         try {
-            result = database.change(work, line::add);
+            result = database.change(
+                    tx -> {
+                        T done = work.apply(tx);
+                        line.flush(tx);
+                        return done;
+                    },
+                    line::add);
         } finally {
             current.remove();
         }
-        if (line.id != 0) {
-            after.accept(new Undone.Step(line.id, act, subject));
-            Changed changed = new Changed(act, subject, line.tables, line.listed());
+        if (line.id() != 0) {
+            after.accept(new Undone.Step(line.id(), act, subject));
+            Changed changed = line.changed();
             listeners.forEach(listener -> listener.accept(changed));
         }
         return result;
+    }
+
+    private AuditLine head(long id, Act act, String subject, @Nullable Long takesBack) {
+        return new AuditLine(
+                id,
+                clock.instant(),
+                new PersonName(actor.name()),
+                Acts.code(act),
+                Confidential.orNull(subject),
+                takesBack);
     }
 
     private void allow(Act act) {
@@ -150,6 +159,30 @@ public final class Ledger implements AutoCloseable {
                 again -> undone.redid(new Undone.Step(
                         again.line(), next.step().act(), next.step().subject()))));
         return step.map(Undone.Undoing::step);
+    }
+
+    /// The acts of one kind that still stand, of this sitting and of former ones, newest first.
+    public List<AuditLine> standing(Act act) {
+        return readLong(q -> AuditStore.standing(q, Acts.code(act)));
+    }
+
+    /// Takes back one act, of whatever sitting, whole. Fault DB-40 where one of its rows has changed since (then
+    /// nothing is taken back), LEDGER-02 where it was taken back already.
+    ///
+    /// @param line the id of its audit line
+    public void takeBack(long line) {
+        AuditLine told = read(q -> AuditStore.line(q, line));
+        if (!read(q -> AuditStore.stands(q, line))) {
+            throw new Fault("LEDGER-02", T.get("taken.back"));
+        }
+        Confidential subject = told.subject();
+        Undone.Step step = new Undone.Step(line, Acts.act(told.act()), subject == null ? "" : subject.value());
+        takeBack(LedgerAct.UNDO, step, back -> undone.undid(undone.without(step), back));
+    }
+
+    /// What happened to one row since it was written, oldest first; for the page that tells everything about a door.
+    public List<Happening> history(String table, long row) {
+        return read(q -> AuditStore.history(q, table, row));
     }
 
     private void takeBack(LedgerAct act, Undone.Step step, Consumer<Undone.Step> after) {
@@ -201,57 +234,5 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /// The audit line of the act under way; written when the first row changes, so that an act without effect
-    /// leaves none.
-    private final class Line {
-        private final Act act;
-        private final String subject;
-        private final @Nullable Long takesBack;
-        private final Set<String> tables = new LinkedHashSet<>();
-        private final Map<String, Set<Long>> rows = new HashMap<>();
-        private long id;
-
-        private Line(Act act, String subject, @Nullable Long takesBack) {
-            this.act = act;
-            this.subject = subject;
-            this.takesBack = takesBack;
-        }
-
-        private void begin(Tx tx) {
-            id = tx.nextId();
-            tx.insert(
-                    "audit_line",
-                    new AuditLine(
-                            id,
-                            clock.instant(),
-                            new PersonName(actor.name()),
-                            Acts.code(act),
-                            Confidential.orNull(subject),
-                            takesBack));
-        }
-
-        private Map<String, Set<Long>> listed() {
-            rows.values().removeIf(ids -> ids.size() >= MANY);
-            return rows;
-        }
-
-        private void add(Tx tx, RowChange change) {
-            if (OWN.contains(change.table())) {
-                return;
-            }
-            if (id == 0) {
-                begin(tx);
-            }
-            tables.add(change.table());
-            Set<Long> ids = rows.computeIfAbsent(change.table(), table -> new HashSet<>());
-            if (ids.size() < MANY) {
-                ids.add(change.rowId());
-            }
-            tx.insert(
-                    "audit_row",
-                    new AuditRow(tx.nextId(), id, change.table(), change.rowId(), change.before(), change.after()));
-        }
     }
 }

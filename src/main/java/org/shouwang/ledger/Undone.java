@@ -34,6 +34,12 @@ public final class Undone {
         taken.push(new Undoing(step, back));
     }
 
+    /// A step that is taken back out of turn.
+    synchronized Step without(Step step) {
+        done.removeIf(other -> other.line() == step.line());
+        return step;
+    }
+
     synchronized Optional<Step> last() {
         return Optional.ofNullable(done.peek());
     }

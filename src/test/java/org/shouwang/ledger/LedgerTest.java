@@ -110,7 +110,11 @@ class LedgerTest {
         List<AuditRow> rows = ledger.read(q -> q.list(AuditRow.class, "select * from audit_row order by id"));
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).before()).isNull();
-        assertThat(rows.get(1).before()).isEqualTo(rows.get(0).after()).doesNotContain("15400000001");
+        assertThat(rows.get(0).after()).matches("#[0-9a-f]{16}");
+        assertThat(rows.get(1).before())
+                .contains("\"status\":\"ON_DUTY\"")
+                .isNotEqualTo(rows.get(1).after())
+                .doesNotContain("15400000001");
         List<AuditLine> lines = ledger.read(q -> q.list(AuditLine.class, "select * from audit_line order by id"));
         assertThat(lines).extracting(AuditLine::actor).containsOnly(new PersonName("王守望"));
     }
@@ -264,5 +268,83 @@ class LedgerTest {
         });
         assertThat(seen).containsExactly(1L, 1L, 1L);
         assertThat(count("select count(*) from member")).isEqualTo(2);
+    }
+
+    @Test
+    void manyRowsWrittenAtOnceAreTakenBackWholeEvenInALaterSitting() {
+        ledger.act(TestAct.REGISTER, "list", tx -> {
+            for (int i = 0; i < 1_200; i++) {
+                tx.insert("member", person(tx.nextId(), "甲" + i));
+            }
+        });
+        assertThat(ledger.examine()).isEmpty();
+        ledger.close();
+        ledger = Ledger.open(store.file, new Actor("王守望", Role.SECRETARY), store.clock(), null);
+
+        List<AuditLine> standing = ledger.standing(TestAct.REGISTER);
+        assertThat(standing).hasSize(1);
+        ledger.takeBack(standing.getFirst().id());
+        assertThat(count("select count(*) from member")).isZero();
+        assertThat(ledger.standing(TestAct.REGISTER)).isEmpty();
+        assertThatThrownBy(() -> ledger.takeBack(standing.getFirst().id()))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("LEDGER-02"));
+
+        ledger.redo();
+        assertThat(count("select count(*) from member")).isEqualTo(1_200);
+        assertThat(ledger.standing(TestAct.REGISTER)).hasSize(1);
+        assertThat(ledger.examine()).isEmpty();
+        ledger.close();
+    }
+
+    @Test
+    void manyRowsStayWhereOneOfThemHasChangedSince() {
+        List<Person> people = new ArrayList<>();
+        ledger.act(TestAct.REGISTER, "list", tx -> {
+            for (int i = 0; i < 30; i++) {
+                people.add(person(tx.nextId(), "甲" + i));
+                tx.insert("member", people.getLast());
+            }
+        });
+        long line = ledger.standing(TestAct.REGISTER).getFirst().id();
+        ledger.act(
+                TestAct.REGISTER, "one", tx -> tx.update("member", people.get(7).withPhone(new Phone("15400000007"))));
+
+        assertThatThrownBy(() -> ledger.takeBack(line))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-40"));
+        assertThat(count("select count(*) from member")).isEqualTo(30);
+        List<Happening> history =
+                ledger.history("member", people.get(7).id().value());
+        assertThat(history).extracting(Happening::begins).containsExactly(true, false);
+        assertThat(ledger.examine()).isEmpty();
+    }
+
+    @Test
+    void aRowOfManyThatWasChangedBehindTheProgramsBackIsFound() throws Exception {
+        ledger.act(TestAct.REGISTER, "list", tx -> {
+            for (int i = 0; i < 30; i++) {
+                tx.insert("member", person(tx.nextId(), "甲" + i));
+            }
+        });
+        ledger.close();
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + store.file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update member set kind = 'Y' where id = (select max(id) from member)");
+        }
+        ledger = Ledger.open(store.file, new Actor("王守望", Role.SECRETARY), store.clock(), null);
+        assertThat(ledger.examine()).hasSize(1).first().asString().startsWith("member ");
+        ledger.close();
+    }
+
+    private static Person person(long id, String name) {
+        return new Person(
+                new MemberId(id),
+                new PersonName(name),
+                "X",
+                new Phone("15400000001"),
+                LocalDate.of(2021, 10, 21),
+                "ANY",
+                "ON_DUTY");
     }
 }

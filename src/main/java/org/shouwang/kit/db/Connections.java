@@ -45,6 +45,7 @@ final class Connections {
         config.setReadOnly(readOnly);
         config.setBusyTimeout(3000);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // ids are given by the program; asking costs a query a row
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         if (!readOnly) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);

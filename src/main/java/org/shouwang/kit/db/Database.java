@@ -202,8 +202,7 @@ public final class Database implements AutoCloseable {
     public void takeBack(List<RowChange> changes) {
         RowTx own = Objects.requireNonNull(tx);
         for (RowChange change : changes.reversed()) {
-            String now = own.image(change.table(), change.rowId());
-            if (!Objects.equals(now, change.after())) {
+            if (!own.shows(change.table(), change.rowId(), change.after())) {
                 throw new Fault("DB-40", T.get("changed.since"));
             }
             own.restore(change.table(), change.rowId(), Images.fromJson(change.before()));

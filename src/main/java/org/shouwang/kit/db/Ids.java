@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Ids given by the program: milliseconds since 2020, ten random bits of this sitting, and a counter, so that they
 /// grow in time and two stores can be merged later. A clock set back does not matter: the greatest id ever seen is the
@@ -41,10 +43,21 @@ final class Ids {
 
     /// For the store behind a connection: never an id that the audit knows already.
     static Ids after(Connection writer, InstantSource clock) throws SQLException {
-        try (Statement statement = writer.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from audit_row")) {
-            long floor = row.next() ? row.getLong(1) : 0;
-            return new Ids(clock, new SecureRandom().nextInt(), floor);
+        long floor = 0;
+        List<String> audit = new ArrayList<>();
+        try (Statement statement = writer.createStatement()) {
+            try (ResultSet row =
+                    statement.executeQuery("select name from sqlite_master where type = 'table' and name like 'audit%'")) {
+                while (row.next()) {
+                    audit.add(row.getString(1));
+                }
+            }
+            for (String table : audit) {
+                try (ResultSet row = statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
+                    floor = row.next() ? Math.max(floor, row.getLong(1)) : floor;
+                }
+            }
         }
+        return new Ids(clock, new SecureRandom().nextInt(), floor);
     }
 }

@@ -21,9 +21,20 @@ final class Images {
         }
     }
 
+    /// Whether a stored row (null for none) is as the audit left it: as an image in JSON, or as an imprint.
+    static boolean shows(@Nullable String image, @Nullable Map<String, @Nullable Object> row) {
+        if (image == null || row == null) {
+            return image == null && row == null;
+        }
+        return image.equals(Imprint.is(image) ? Imprint.of(row) : json(row));
+    }
+
     static @Nullable Map<String, @Nullable Object> fromJson(@Nullable String json) {
         if (json == null) {
             return null;
+        }
+        if (Imprint.is(json)) {
+            throw new IllegalArgumentException("An imprint does not tell the row");
         }
         try {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();

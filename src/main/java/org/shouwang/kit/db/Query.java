@@ -21,9 +21,8 @@ public interface Query {
     /// The single whole number of a `select count(*)` or `select coalesce(sum(…), 0)`.
     long number(String sql, @Nullable Object... params);
 
-    /// A row as stored, in JSON, sealed values sealed; null where there is none. For audit and checks.
-    @Nullable
-    String image(String table, long id);
+    /// Whether a row is stored as an image or imprint of the audit says; null for no such row. For audit and checks.
+    boolean shows(String table, long id, @Nullable String image);
 
     /// A keyed mark of a sealed value, equal for equal values: for uniqueness and look-up without opening.
     String mark(String value);

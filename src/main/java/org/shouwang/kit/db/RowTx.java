@@ -34,12 +34,15 @@ final class RowTx extends Rows implements Tx {
     @Override
     public void insert(String table, Record row) {
         RowShape shape = shape(row);
-        Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        for (int i = 0; i < shape.columns().size(); i++) {
-            after.put(shape.columns().get(i), cells.toStore(shape.value(row, i)));
+        @Nullable Object[] values = new Object[shape.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = cells.toStore(shape.value(row, i));
         }
-        write(shape.insert(table), after.values().toArray());
-        tell(table, null, after);
+        write(shape.insert(table), values);
+        if (recorder != null) {
+            Long id = (Long) Objects.requireNonNull(values[0]);
+            recorder.accept(new RowChange(table, id, null, shape.imprint(values)));
+        }
     }
 
     @Override
@@ -130,8 +133,9 @@ final class RowTx extends Rows implements Tx {
             @Nullable Map<String, @Nullable Object> after) {
         if (recorder != null) {
             Map<String, @Nullable Object> either = Objects.requireNonNull(after == null ? before : after);
-            recorder.accept(new RowChange(
-                    table, (Long) Objects.requireNonNull(either.get("id")), Images.json(before), Images.json(after)));
+            String then = before == null && after != null ? Imprint.of(after) : Images.json(after);
+            recorder.accept(
+                    new RowChange(table, (Long) Objects.requireNonNull(either.get("id")), Images.json(before), then));
         }
     }
 

@@ -53,8 +53,8 @@ class Rows implements Query, AutoCloseable {
     }
 
     @Override
-    public @Nullable String image(String table, long id) {
-        return Images.json(stored(table, id));
+    public boolean shows(String table, long id, @Nullable String image) {
+        return Images.shows(image, stored(table, id));
     }
 
     @Override

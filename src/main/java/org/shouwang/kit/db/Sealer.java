@@ -23,6 +23,8 @@ public final class Sealer {
     private final SecretKeySpec key;
     private final SecretKeySpec markKey;
     private final SecureRandom random = new SecureRandom();
+    private final byte[] pool = new byte[256 * NONCE];
+    private int used = pool.length;
     private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(Sealer::newCipher);
     private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::newMac);
 
@@ -33,8 +35,7 @@ public final class Sealer {
     }
 
     String seal(String plain) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        byte[] nonce = nonce();
         try {
             Cipher cipher = ciphers.get();
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
@@ -45,6 +46,16 @@ public final class Sealer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Random bytes are fetched for many values at once.
+    private synchronized byte[] nonce() {
+        if (used == pool.length) {
+            random.nextBytes(pool);
+            used = 0;
+        }
+        used += NONCE;
+        return Arrays.copyOfRange(pool, used - NONCE, used);
     }
 
     String open(String sealed) {
