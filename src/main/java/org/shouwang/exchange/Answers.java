@@ -2,8 +2,10 @@ package org.shouwang.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,13 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.IdNumber;
 import org.shouwang.core.Phone;
 import org.shouwang.kit.sheet.Cell;
+import org.shouwang.kit.sheet.Exponent;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// Reads the cells of one row; what cannot be read is told with the title of its column.
 final class Answers {
     private static final Texts T = Texts.of(Answers.class);
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
-
-    private static final Pattern EXPONENT = Pattern.compile("\\d[eE]\\+?\\d");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern QUOTES = Pattern.compile("[\\s'\u2018\u2019]");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\D*");
@@ -63,7 +63,7 @@ final class Answers {
         if (cell == null || cell.blank() || cell.text().contains("*")) {
             return null;
         }
-        if (cell.damagedLongNumber()) {
+        if (cell.damagedLongNumber() || Exponent.is(cell.text())) {
             complain(Heading.ID_NUMBER, T.get("id.damaged"));
             return null;
         }
@@ -77,9 +77,12 @@ final class Answers {
         if (cell == null || cell.blank() || cell.text().contains("*")) {
             return null;
         }
-        if (EXPONENT.matcher(cell.text()).find()) {
-            complain(heading, T.get("phone.exponent"));
-            return null;
+        if (Exponent.is(cell.text())) {
+            Optional<String> whole = Exponent.whole(cell.text());
+            if (whole.isEmpty()) {
+                complain(heading, T.get("phone.exponent"));
+            }
+            return Phone.orNull(whole.orElse(""));
         }
         return Phone.orNull(cell.text());
     }
@@ -93,10 +96,10 @@ final class Answers {
         if (cell.date() != null) {
             return cell.date();
         }
-        Matcher found = DATE.matcher(Fold.key(cell.text()).strip());
         try {
-            if (found.matches()) {
-                return LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
+            Optional<LocalDate> day = DateWords.day(cell.text());
+            if (day.isPresent()) {
+                return day.get();
             }
         } catch (DateTimeException e) {
             complain(heading, T.get("date.none", cell.text().strip()));
@@ -106,8 +109,16 @@ final class Answers {
         return null;
     }
 
-    private static int number(Matcher found, int group) {
-        return Integer.parseInt(found.group(group));
+    /// A birthday; where only its month is told, the day is the one of the identity number.
+    @Nullable
+    LocalDate birth(@Nullable IdNumber number) {
+        LocalDate told = number == null ? null : number.birthDate().orElse(null);
+        Optional<YearMonth> month = DateWords.month(text(Heading.BIRTH_DATE) == null ? "" : row.text(Heading.BIRTH_DATE));
+        if (month.isPresent() && told != null && YearMonth.from(told).equals(month.get())) {
+            return told;
+        }
+        LocalDate own = date(Heading.BIRTH_DATE);
+        return own == null ? told : own;
     }
 
     @Nullable

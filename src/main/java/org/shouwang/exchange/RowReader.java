@@ -1,6 +1,5 @@
 package org.shouwang.exchange;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +130,7 @@ final class RowReader {
                 .withSex(sex(row, answers))
                 .withIdKind(idKind(answers, number))
                 .withIdNumber(number)
-                .withBirthDate(birth(answers, number))
+                .withBirthDate(answers.birth(number))
                 .withEthnicity(answers.text(Heading.ETHNICITY))
                 .withEducation(answers.text(Heading.EDUCATION))
                 .withPoliticalStatus(answers.text(Heading.POLITICAL_STATUS))
@@ -166,10 +165,5 @@ final class RowReader {
     private static @Nullable IdKind idKind(Answers answers, @Nullable IdNumber number) {
         IdKind told = answers.choice(Heading.ID_KIND, IdKind.class);
         return told != null || number == null ? told : IdKind.RESIDENT_ID;
-    }
-
-    private static @Nullable LocalDate birth(Answers answers, @Nullable IdNumber number) {
-        LocalDate told = answers.date(Heading.BIRTH_DATE);
-        return told != null || number == null ? told : number.birthDate().orElse(null);
     }
 }

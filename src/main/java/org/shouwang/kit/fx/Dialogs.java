@@ -117,7 +117,7 @@ public final class Dialogs {
 
     /// Workbooks to read.
     public Optional<Path> openWorkbook(String title) {
-        return files.open(title, FileChoice.Kind.of(T.get("file.workbook"), "xlsx", "xls"));
+        return files.open(title, FileChoice.Kind.of(T.get("file.workbook"), "xlsx", "xlsm", "xls", "csv", "txt"));
     }
 
     /// A workbook to write.

@@ -2,11 +2,6 @@ package org.shouwang.kit.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +12,8 @@ import org.shouwang.kit.text.Texts;
 /// What a file is by its first bytes, whatever its name says; what is no workbook is refused with its real name.
 enum Container {
     ZIP,
-    OLE;
+    OLE,
+    TEXT;
 
     private static final Texts T = Texts.of(Workbooks.class);
     private static final int HEAD = 4096;
@@ -65,7 +61,7 @@ enum Container {
             throw new Fault("SHEET-07", T.get("otherKind", name, "PDF"));
         }
         if (!text.isEmpty()) {
-            throw new Fault("SHEET-06", T.get("csv", name));
+            return TEXT;
         }
         throw new Fault("SHEET-04", T.get("notWorkbook", name));
     }
@@ -74,36 +70,12 @@ enum Container {
         return head.length >= with.length && Arrays.equals(head, 0, with.length, with, 0, with.length);
     }
 
-    /// The beginning as text (UTF-8, UTF-16 with mark, or GB 18030), empty where it is none.
+    /// The beginning as text, empty where it is none; it may end inside a character.
     private static String text(byte[] head) {
-        boolean utf16 = head.length > 1
-                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)
-                        || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF));
-        if (utf16) {
-            return new String(head, StandardCharsets.UTF_16);
-        }
-        for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                return "";
-            }
-        }
-        String text = decode(head, StandardCharsets.UTF_8);
-        return text.isEmpty() ? decode(head, Charset.forName("GB18030")) : text;
-    }
-
-    // The head may end inside a character: up to three bytes are left away.
-    private static String decode(byte[] head, Charset charset) {
         for (int cut = 0; cut < 4 && cut < head.length; cut++) {
-            try {
-                return charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(head, 0, head.length - cut))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                if (head.length < HEAD) {
-                    return "";
-                }
+            String text = TextDecoder.text(Arrays.copyOf(head, head.length - cut));
+            if (text != null || head.length < HEAD) {
+                return text == null ? "" : text;
             }
         }
         return "";

@@ -52,6 +52,7 @@ final class WorkbookReader {
             switch (Container.of(file, limits)) {
                 case ZIP -> zip();
                 case OLE -> ole();
+                case TEXT -> new CsvReader(limits, sink, progress).read(file);
             }
         } catch (TakerFailed e) {
             throw e.failure;

@@ -172,7 +172,7 @@ class ImportScreenModelTest {
     @Test
     void aFileThatIsNoListLeavesThePageAsItWas() throws Exception {
         model.open(list(), faults::add);
-        Path text = Files.writeString(folder.resolve("名单.csv"), "楼栋,单元\n1,1\n");
+        Path text = Files.writeString(folder.resolve("名单.csv"), "品名,数量\n口罩,1\n");
         model.open(text, faults::add);
         assertThat(faults).hasSize(1);
         assertThat(states()).hasSize(3);

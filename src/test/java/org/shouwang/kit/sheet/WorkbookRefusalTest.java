@@ -62,20 +62,13 @@ class WorkbookRefusalTest {
         assertThat(refusal(text(
                         "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
                 .isEqualTo("SHEET-05");
-        assertThat(refusal(text("姓名,电话\n张三,15400000001\n"))).isEqualTo("SHEET-06");
-        assertThat(refusal(file("姓名,电话\n张三,15400000001\n".getBytes(Charset.forName("GB18030")))))
-                .isEqualTo("SHEET-06");
-        assertThat(refusal(file("姓名\t电话".getBytes(StandardCharsets.UTF_16)))).isEqualTo("SHEET-06");
+        assertThat(refusal(text("今天没有住户\n"))).isEqualTo("SHEET-06");
+        assertThat(refusal(file("今天没有住户".getBytes(Charset.forName("GB18030"))))).isEqualTo("SHEET-06");
         assertThat(refusal(text("%PDF-1.7 \n"))).isEqualTo("SHEET-07");
         byte[] noise = new byte[5000];
         new Random(7).nextBytes(noise);
         noise[0] = 0;
         assertThat(refusal(file(noise))).isEqualTo("SHEET-04");
-    }
-
-    @Test
-    void aLongCsvIsStillKnownThoughItsHeadEndsInsideACharacter() throws IOException {
-        assertThat(refusal(text("a" + "姓名,电话\n".repeat(2000)))).isEqualTo("SHEET-06");
     }
 
     @Test
