@@ -2,6 +2,8 @@ package org.shouwang.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Branches;
 import org.shouwang.branch.Roll;
@@ -12,12 +14,16 @@ import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
 import org.shouwang.heads.Heads;
+import org.shouwang.household.Check;
+import org.shouwang.household.Checker;
 import org.shouwang.household.Households;
+import org.shouwang.household.Mergers;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.report.Reports;
 import org.shouwang.roster.Duties;
+import org.shouwang.roster.DutyCheck;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.Rosters;
 
@@ -67,6 +73,17 @@ public final class Desk implements AutoCloseable {
 
     public Households households() {
         return new Households(ledger, clock);
+    }
+
+    /// The consistency checker with the rules of every book.
+    public Checker checker() {
+        List<Check> checks = new ArrayList<>(Checker.own(ledger, clock));
+        checks.add(new DutyCheck(roll()));
+        return new Checker(ledger, clock, checks);
+    }
+
+    public Mergers mergers() {
+        return new Mergers(ledger, clock);
     }
 
     public Heads heads() {

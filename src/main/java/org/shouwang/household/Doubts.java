@@ -1,7 +1,9 @@
 package org.shouwang.household;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.core.IdNumber;
 import org.shouwang.core.Phone;
 import org.shouwang.kit.text.Texts;
@@ -9,6 +11,8 @@ import org.shouwang.kit.text.Texts;
 /// What somebody should look at on a card; never a reason to refuse it.
 public final class Doubts {
     private static final Texts T = Texts.of(Doubts.class);
+
+    private static final int MADE_UP_BEFORE = 1900;
 
     private Doubts() {}
 
@@ -56,6 +60,15 @@ public final class Doubts {
         }
     }
 
+    /// Whether what a number tells and what is written are two days. Numbers of the nineteenth century are the made-up
+    /// ones of the sample: of them only month and day are compared.
+    static boolean differ(LocalDate told, @Nullable LocalDate written) {
+        if (written != null && told.getYear() < MADE_UP_BEFORE) {
+            return told.getMonthValue() != written.getMonthValue() || told.getDayOfMonth() != written.getDayOfMonth();
+        }
+        return !told.equals(written);
+    }
+
     private static void compare(Resident person, IdNumber number, List<String> found) {
         if (person.sex() != null
                 && number.sex().filter(told -> Sex.of(told) != person.sex()).isPresent()) {
@@ -63,7 +76,7 @@ public final class Doubts {
         }
         if (person.birthDate() != null
                 && number.birthDate()
-                        .filter(told -> !told.equals(person.birthDate()))
+                        .filter(told -> differ(told, person.birthDate()))
                         .isPresent()) {
             found.add(T.get("doubt.birth", person.name().value()));
         }

@@ -25,5 +25,6 @@ public enum HouseholdAct implements Act {
     SPLIT,
     MERGE,
     MERGE_RESIDENTS,
-    NOT_SAME
+    NOT_SAME,
+    MEND
 }
