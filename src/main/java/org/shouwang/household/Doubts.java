@@ -60,8 +60,8 @@ public final class Doubts {
         }
     }
 
-    /// Whether what a number tells and what is written are two days. Numbers of the nineteenth century are the made-up
-    /// ones of the sample: of them only month and day are compared.
+    /// Whether what a number tells and what is written are two days. Numbers of the nineteenth century are the
+    /// made-up ones of the sample: of them only month and day are compared.
     static boolean differ(LocalDate told, @Nullable LocalDate written) {
         if (written != null && told.getYear() < MADE_UP_BEFORE) {
             return told.getMonthValue() != written.getMonthValue() || told.getDayOfMonth() != written.getDayOfMonth();

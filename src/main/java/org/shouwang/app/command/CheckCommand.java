@@ -9,8 +9,8 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.report.Finding;
 
-/// `check --store S [--names]`: structure, sums, coverage, and the rules of the checker, with the doors behind each count
-/// where asked. Ends with 3 where the store or a figure is wrong.
+/// `check --store S [--names]`: structure, sums, coverage, and the rules of the checker, the doors behind
+/// each count where asked. Ends with 3 where the store or a figure is wrong.
 final class CheckCommand implements Command {
     private static final Texts T = Texts.of(CheckCommand.class);
 
