@@ -18,7 +18,12 @@ public final class Facts {
             new Fact<>(T.get("fact.partyHousehold"), Household::partyHousehold),
             new Fact<>(T.get("fact.pets"), Household::pets),
             new Fact<>(T.get("fact.note"), Household::note),
-            new Fact<>(T.get("fact.householdStatus"), Household::status));
+            new Fact<>(T.get("fact.householdStatus"), Household::status),
+            new Fact<>(T.get("fact.since"), Household::since),
+            new Fact<>(T.get("fact.rentedFrom"), Household::rentedFrom),
+            new Fact<>(T.get("fact.rentedUntil"), Household::rentedUntil),
+            new Fact<>(T.get("fact.registeredBy"), Household::registeredBy),
+            new Fact<>(T.get("fact.registeredOn"), Household::registeredOn));
 
     public static final List<Fact<Resident>> RESIDENT = List.of(
             new Fact<>(T.get("fact.name"), Resident::name),
@@ -38,7 +43,9 @@ public final class Facts {
             new Fact<>(T.get("fact.careNeeds"), Resident::careNeeds),
             new Fact<>(T.get("fact.vaccineDoses"), Resident::vaccineDoses),
             new Fact<>(T.get("fact.note"), Resident::note),
-            new Fact<>(T.get("fact.residentStatus"), Resident::status));
+            new Fact<>(T.get("fact.residentStatus"), Resident::status),
+            new Fact<>(T.get("fact.statusSince"), Resident::statusSince),
+            new Fact<>(T.get("fact.backOn"), Resident::backOn));
 
     private Facts() {}
 

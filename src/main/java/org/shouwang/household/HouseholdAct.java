@@ -26,5 +26,6 @@ public enum HouseholdAct implements Act {
     MERGE,
     MERGE_RESIDENTS,
     NOT_SAME,
-    MEND
+    MEND,
+    CARE_NEEDS
 }

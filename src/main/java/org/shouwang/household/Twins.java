@@ -32,8 +32,8 @@ public final class Twins {
         HouseholdStore.households(q).forEach(home -> homes.put(home.id(), home));
     }
 
-    /// All pairs that nobody has looked at yet, the surest first, at most a thousand. Those who left are compared too:
-    /// who moved within the compound and was registered anew stands in two records.
+    /// All pairs that nobody has looked at yet, the surest first, at most a thousand. Those who left are compared
+    /// too: who moved within the compound and was registered anew stands in two records.
     public static List<Twin> of(Query q) {
         return new Twins(q).all();
     }
@@ -144,7 +144,10 @@ public final class Twins {
         String phone = typed.phone() == null ? "" : typed.phone().normalised();
         String name = typed.name().value();
         for (Found there : name.length() < 2 ? List.<Found>of() : index.find(name, LOOKED_AT)) {
-            if (there.resident() == null || there.household() == null || own.equals(there.household()) || !there.name().equals(name)) {
+            if (there.resident() == null
+                    || there.household() == null
+                    || own.equals(there.household())
+                    || !there.name().equals(name)) {
                 continue;
             }
             boolean samePhone = !phone.isEmpty() && phone.equals(there.phone().replaceAll("[^0-9]", ""));
