@@ -20,7 +20,7 @@ public record Dwelling(String building, String unit, String room) implements Com
     /// The door is clear.
     public record Understood(Dwelling dwelling) implements Reading {}
 
-    /// A place that is said completely and is no door yet: a building, a unit, a floor, or a door without its building.
+    /// A place that is said completely and is no door yet: a building, a unit, a floor, a door without building.
     ///
     /// Every part is `""` where the writing does not say it.
     public record Part(String building, String unit, String floor, String room) implements Reading {

@@ -95,7 +95,7 @@ final class DoorReader {
         String unit = words.says("none", row.text(Heading.UNIT))
                 ? ""
                 : words.without("unitEnds", row.text(Heading.UNIT));
-        Part whole = building.isEmpty() ? part(row.layout().place()) : part(building);
+        Part whole = building.isEmpty() ? part(row.place()) : part(building);
         return new Part(whole.building(), unit.isEmpty() ? whole.unit() : unit, "", "");
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.IdNumber;
+import org.shouwang.core.PersonName;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.text.Texts;
 
@@ -26,7 +27,7 @@ final class Gathering {
             return;
         }
         Gathered gathered = doors.computeIfAbsent(door, Gathered::new);
-        ReadRow plain = withoutRepetition(gathered, row);
+        ReadRow plain = numbered(gathered, withoutRepetition(gathered, row));
         String against = against(gathered, plain);
         if (against != null) {
             refused.add(row.complaining(against));
@@ -52,6 +53,23 @@ final class Gathering {
                 .filter(person -> !person.householder()
                         || gathered.head().filter(person::equals).isEmpty())
                 .toList());
+    }
+
+    /// People without a name are told apart by a number.
+    private static ReadRow numbered(Gathered gathered, ReadRow row) {
+        if (row.people().stream().noneMatch(person -> person.name().value().equals(RowReader.NAMELESS))) {
+            return row;
+        }
+        int at = gathered.rows().stream().mapToInt(before -> before.people().size()).sum();
+        List<Resident> people = new ArrayList<>();
+        for (Resident person : row.people()) {
+            at++;
+            people.add(
+                    person.name().value().equals(RowReader.NAMELESS)
+                            ? person.withName(new PersonName(RowReader.NAMELESS + at))
+                            : person);
+        }
+        return row.with(people);
     }
 
     private static @Nullable String against(Gathered gathered, ReadRow row) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +23,21 @@ import org.shouwang.kit.text.Texts;
 final class HeadingWords {
     private static final Pattern PLACE = Pattern.compile(Texts.of(HeadingWords.class).get("place.inTitle"));
 
+    private static final Pattern BRACKETS = Pattern.compile("(?s)[(\uff08\u3010\\[].*[)\uff09\u3011\\]]");
+
     private final Properties lines = new Properties();
     private final Map<String, Heading> byWord = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Set<String>> folded = new HashMap<>();
-    private final Set<String> passedOver;
+    private final Set<String> passedOver = new HashSet<>();
     private final List<String> separators;
 
     HeadingWords() {
+        this(List.of());
+    }
+
+    /// @param own words of this office, which go before the usual ones
+    HeadingWords(List<OwnWord> own) {
         try (InputStream in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.properties"))) {
             lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -44,7 +52,16 @@ final class HeadingWords {
             list(heading.name()).forEach(word -> byWord.put(Fold.key(word), heading));
         }
         separators = List.of(lines.getProperty("separators").split("\\|"));
-        passedOver = Objects.requireNonNull(folded.get("PASSED_OVER"));
+        passedOver.addAll(Objects.requireNonNull(folded.get("PASSED_OVER")));
+        for (OwnWord word : own) {
+            Heading heading = word.heading();
+            if (heading == null) {
+                byWord.remove(word.folded());
+                passedOver.add(word.folded());
+            } else {
+                byWord.put(word.folded(), heading);
+            }
+        }
     }
 
     /// What a header cell means; remarks in brackets after the word do not matter.
@@ -99,6 +116,12 @@ final class HeadingWords {
         return Objects.requireNonNull(folded.get(key), key).contains(Fold.key(answer));
     }
 
+    /// Whether a cell says how to fill a column: in brackets, or with words such as `必填`.
+    boolean hint(String cell) {
+        return BRACKETS.matcher(cell.strip()).matches()
+                || list("hints").stream().anyMatch(cell.strip()::startsWith);
+    }
+
     /// The one building, with its unit where that is said, of which a title speaks: `3号楼` of `3号楼住户信息`; else `""`.
     String place(String title) {
         Matcher found = PLACE.matcher(Fold.simplified(title).replaceAll("\\s+", ""));
@@ -127,6 +150,14 @@ final class HeadingWords {
             }
         }
         return plain;
+    }
+
+    boolean kinship(String word) {
+        return says("kinships", word);
+    }
+
+    boolean separates(char sign) {
+        return separators.contains(String.valueOf(sign));
     }
 
     /// Several names in one cell.

@@ -2,7 +2,7 @@ package org.shouwang.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
@@ -11,50 +11,65 @@ import org.shouwang.household.Intake;
 import org.shouwang.household.Reviewed;
 import org.shouwang.household.Taken;
 import org.shouwang.kit.sheet.Book;
-import org.shouwang.kit.sheet.Grid;
-import org.shouwang.kit.sheet.Limits;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.work.Deadline;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 
 /// The import of households: open a workbook, see what would happen to every row, then take it in as one act.
 public final class HouseholdImport {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Texts T = Texts.of(HouseholdImport.class);
 
     private final Ledger ledger;
     private final Intake intake;
     private final CopyBefore copies;
-    private final HeadingWords words = new HeadingWords();
+    private final HeadingBook headings;
+    private final Clock clock;
 
     /// @param clock in the compound's time zone
     public HouseholdImport(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.intake = new Intake(ledger, clock);
         this.copies = new CopyBefore(ledger, clock);
+        this.headings = new HeadingBook(ledger, clock);
+        this.clock = clock;
     }
 
     /// Reads the workbook and finds what its columns mean. Faults SHEET-…: not a workbook and the like;
-    /// EXCHANGE-01: no sheet tells a door.
+    /// EXCHANGE-01: no sheet has named columns.
     public Source open(Path file, @Nullable String password, Progress progress) {
-        Book book = Workbooks.read(file, password, Limits.STANDARD, progress);
-        LayoutFinder finder = new LayoutFinder(words);
-        List<ListLayout> layouts = new ArrayList<>();
-        for (Grid grid : book.grids()) {
-            finder.find(grid).ifPresent(layouts::add);
-        }
+        Book book = Workbooks.read(file, password, headings.limits(), new Deadline(progress, clock, LONGEST));
+        LayoutFinder finder = new LayoutFinder(headings.words(), headings.layouts());
+        List<ListLayout> layouts = finder.find(book.grids());
         String name = String.valueOf(file.getFileName());
-        if (layouts.stream().noneMatch(ListLayout::tellsDoor)) {
+        if (layouts.isEmpty()) {
             throw new Fault("EXCHANGE-01", T.get("no.header", name));
         }
         return new Source(name, book, layouts);
+    }
+
+    /// For those who cannot correct by hand what the columns mean: Fault EXCHANGE-01 where no column tells a door.
+    public Source openSure(Path file, @Nullable String password, Progress progress) {
+        Source source = open(file, password, progress);
+        if (source.layouts().stream().noneMatch(ListLayout::tellsDoor)) {
+            throw new Fault("EXCHANGE-01", T.get("no.header", source.name()));
+        }
+        return source;
+    }
+
+    /// What the columns mean was corrected by hand: kept for the next list with the same titles.
+    public void keep(Source source) {
+        headings.keep(source.layouts().stream().filter(ListLayout::corrected).toList());
     }
 
     /// What would happen to every row; writes nothing.
     ///
     /// @param wish what was chosen about the list as a whole; while the compound has no room, doors are made anyway
     public ImportPlan plan(Source source, ImportWish wish, Progress progress) {
+        HeadingWords words = new HeadingWords();
         ListReader lists = new ListReader(words, wish);
         List<SourceRow> rows = lists.rows(source.book(), source.layouts(), progress);
         Layout layout = ledger.read(Layout::of);

@@ -2,9 +2,9 @@ package org.shouwang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.shouwang.kit.sheet.Cell;
+import java.util.stream.Collectors;
 import org.shouwang.kit.sheet.Grid;
 import org.shouwang.kit.sheet.Merge;
 import org.shouwang.kit.sheet.Row;
@@ -14,25 +14,39 @@ import org.shouwang.kit.sheet.Row;
 final class LayoutFinder {
     private static final int LOOKED_AT = 20;
     private static final int AT_LEAST = 2;
-    private static final int LEVELS = 2;
-    private static final String BETWEEN = "\u00b7";
+
+    private static final int UNKNOWN_AT_LEAST = 3;
 
     private final HeadingWords words;
+    private final Map<String, KnownLayout> known;
 
     LayoutFinder(HeadingWords words) {
+        this(words, List.of());
+    }
+
+    /// @param known lists that were corrected before
+    LayoutFinder(HeadingWords words, List<KnownLayout> known) {
         this.words = words;
+        this.known = known.stream().collect(Collectors.toMap(KnownLayout::imprint, one -> one, (one, other) -> one));
+    }
+
+    /// The sheets whose columns are named; where no word is known at all, those that at least look like a list.
+    List<ListLayout> find(List<Grid> grids) {
+        List<ListLayout> found =
+                grids.stream().flatMap(grid -> find(grid).stream()).toList();
+        return found.isEmpty()
+                ? grids.stream().flatMap(grid -> unknown(grid).stream()).toList()
+                : found;
     }
 
     Optional<ListLayout> find(Grid grid) {
-        List<Row> top = grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()));
-        List<Merge> merges = grid.merges().stream()
-                .filter(merge ->
-                        !top.isEmpty() && merge.firstRow() <= top.getLast().number())
-                .toList();
         ListLayout best = null;
         int most = AT_LEAST - 1;
-        for (Row row : top) {
-            ListLayout layout = Meanings.layout(grid.name(), row.number(), titles(row, top, merges), place(grid, row), words);
+        for (ListLayout layout : candidates(grid)) {
+            KnownLayout corrected = known.get(KnownLayout.imprint(layout.titles()));
+            if (corrected != null) {
+                return Optional.of(corrected.applied(layout));
+            }
             int score = (int) layout.titles().entrySet().stream()
                     .filter(title -> layout.meanings().containsKey(title.getKey()) || words.known(title.getValue()))
                     .count();
@@ -44,6 +58,24 @@ final class LayoutFinder {
         return Optional.ofNullable(best);
     }
 
+    private Optional<ListLayout> unknown(Grid grid) {
+        return candidates(grid).stream()
+                .filter(layout -> layout.titles().size() >= UNKNOWN_AT_LEAST)
+                .findFirst();
+    }
+
+    private List<ListLayout> candidates(Grid grid) {
+        List<Row> top = grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()));
+        List<Merge> merges = grid.merges().stream()
+                .filter(merge ->
+                        !top.isEmpty() && merge.firstRow() <= top.getLast().number())
+                .toList();
+        return top.stream()
+                .map(row -> Meanings.layout(
+                        grid.name(), row.number(), Titles.of(row, top, merges), place(grid, row), words))
+                .toList();
+    }
+
     /// The one building (and unit) that the sheet's name or the lines above the header speak of.
     private String place(Grid grid, Row header) {
         List<String> lines = new ArrayList<>();
@@ -53,50 +85,5 @@ final class LayoutFinder {
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> lines.add(cell.text()));
         return lines.stream().map(words::place).filter(found -> !found.isEmpty()).findFirst().orElse("");
-    }
-
-    private static TreeMap<Integer, String> titles(Row header, List<Row> top, List<Merge> merges) {
-        TreeMap<Integer, String> titles = new TreeMap<>();
-        for (Cell cell : header.cells()) {
-            put(titles, cell.column(), cell.text());
-        }
-        List<Merge> groups = new ArrayList<>();
-        for (Merge merge : merges) {
-            boolean over = merge.lastRow() < header.number() && merge.lastRow() >= header.number() - LEVELS;
-            if (merge.firstRow() < header.number() && merge.lastRow() >= header.number()) {
-                put(titles, merge.firstColumn(), text(top, merge));
-            } else if (over && merge.lastColumn() > merge.firstColumn()) {
-                groups.add(merge);
-            }
-        }
-        if (!titles.isEmpty()) {
-            groups.stream()
-                    .filter(merge -> merge.firstColumn() > titles.firstKey() || merge.lastColumn() < titles.lastKey())
-                    .forEach(merge -> name(titles, merge, text(top, merge)));
-        }
-        return titles;
-    }
-
-    private static void name(TreeMap<Integer, String> titles, Merge merge, String group) {
-        if (!group.isEmpty()) {
-            titles.subMap(merge.firstColumn(), true, merge.lastColumn(), true)
-                    .replaceAll((column, title) ->
-                            title.contains(BETWEEN) || title.equals(group) ? title : group + BETWEEN + title);
-        }
-    }
-
-    private static void put(TreeMap<Integer, String> titles, int column, String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
-        if (!plain.isEmpty()) {
-            titles.putIfAbsent(column, plain);
-        }
-    }
-
-    private static String text(List<Row> top, Merge merge) {
-        return top.stream()
-                .filter(row -> row.number() == merge.firstRow())
-                .map(row -> row.text(merge.firstColumn()).replaceAll("\\s+", " "))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param titles every named column (0 for A) with its words; a title above several columns stands before them: `户主·姓名`
 /// @param meanings the columns that are understood; the others are passed over
 /// @param place where all of its rows are, by the sheet's name or title: `3栋`; `""` where they don't say it
+/// @param told by whom the meanings were told
 /// @param persons columns that tell of a further person in the same row: which one, from 1
 public record ListLayout(
         String sheet,
@@ -17,7 +18,18 @@ public record ListLayout(
         Map<Integer, String> titles,
         Map<Integer, Heading> meanings,
         Map<Integer, Integer> persons,
-        String place) {
+        String place,
+        Told told) {
+    /// By whom it was told what the columns mean.
+    public enum Told {
+        /// Their words.
+        TITLES,
+        /// A list with the same titles, corrected before.
+        MEMORY,
+        /// Somebody, now.
+        HAND
+    }
+
     public ListLayout {
         titles = new TreeMap<>(titles);
         meanings = new TreeMap<>(meanings);
@@ -27,6 +39,11 @@ public record ListLayout(
     boolean has(Heading heading) {
         return meanings.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() == heading && person(entry.getKey()) == 0);
+    }
+
+    /// Whether somebody corrected a column just now.
+    public boolean corrected() {
+        return told == Told.HAND;
     }
 
     /// Which person of the row a column tells of, 0 for its own.
@@ -54,6 +71,6 @@ public record ListLayout(
             other.entrySet().removeIf(entry -> entry.getValue() == meaning && person(entry.getKey()) == person(column));
             other.put(column, meaning);
         }
-        return new ListLayout(sheet, headerRow, titles, other, persons, place);
+        return new ListLayout(sheet, headerRow, titles, other, persons, place, Told.HAND);
     }
 }

@@ -16,6 +16,8 @@ import org.shouwang.kit.work.Progress;
 final class ListReader {
     private static final Texts T = Texts.of(ListReader.class);
     private static final int SENTENCE = 8;
+    private static final int TITLE = 24;
+    private static final int NEAR = 3;
 
     private final HeadingWords words;
     private final ImportWish wish;
@@ -51,18 +53,20 @@ final class ListReader {
         int carried = 0;
         int first = found.size();
         SourceRow door = null;
+        String section = "";
         for (SourceRow row : rows) {
-            if (aside(row)) {
+            if (aside(row) || hint(row)) {
                 door = null;
+                section = section(row, section);
                 continue;
             }
             boolean out = row.raw().hidden() && !wish.hiddenRows();
             hidden += row.raw().hidden() ? 1 : 0;
-            SourceRow whole = row;
+            SourceRow whole = row.in(section);
             if (told(row)) {
-                door = row;
+                door = whole;
             } else if (door != null && belongs(row)) {
-                whole = row.carrying(places(door));
+                whole = whole.carrying(places(door));
                 carried += out ? 0 : 1;
             }
             if (out) {
@@ -76,6 +80,29 @@ final class ListReader {
                 grid.numberedTwice().stream().distinct().count());
         note("note.carried", layout, carried);
         note("note.aside", layout, rows.size() - (found.size() - first) - (wish.hiddenRows() ? 0 : hidden));
+    }
+
+    /// A line between the rows may name the building of those below: `4号楼`.
+    private String section(SourceRow row, String before) {
+        List<String> written = written(row);
+        String place = written.size() == 1 && written.getFirst().length() <= TITLE ? words.place(written.getFirst()) : "";
+        return place.isEmpty() ? before : place;
+    }
+
+    /// A line under the header that says how to fill the columns, or shows an example.
+    private boolean hint(SourceRow row) {
+        List<String> written = written(row);
+        long hints = written.stream().filter(words::hint).count();
+        boolean near = row.number() <= row.layout().headerRow() + NEAR;
+        return written.stream().anyMatch(text -> words.says("examples", text))
+                || near && hints > 0 && hints * 2 >= written.size();
+    }
+
+    private static List<String> written(SourceRow row) {
+        return row.raw().cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private void note(String key, ListLayout layout, int count) {
@@ -113,7 +140,7 @@ final class ListReader {
         List<SourceRow> found = new ArrayList<>();
         for (Row row : grid.rows()) {
             if (row.number() > layout.headerRow()) {
-                found.add(new SourceRow(columns, row, 0, merged.getOrDefault(row.number(), Map.of()), null, false));
+                found.add(new SourceRow(columns, row, 0, merged.getOrDefault(row.number(), Map.of()), null, false, layout.place()));
             }
         }
         return found;
@@ -157,10 +184,7 @@ final class ListReader {
         if (!named && !holds(row, Heading::place)) {
             return true;
         }
-        List<String> written = row.raw().cells().stream()
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> written = written(row);
         boolean sentence = written.stream().anyMatch(text -> text.length() > SENTENCE);
         return written.stream().anyMatch(words::aside) || !named && (sentence || written.size() == 1);
     }

@@ -22,7 +22,7 @@ final class Meanings {
         words.forEach((column, word) -> titles.put(column, Title.of(word, dictionary)));
         Meanings found = new Meanings();
         found.read(titles);
-        return new ListLayout(sheet, headerRow, words, found.meanings, found.persons, place);
+        return new ListLayout(sheet, headerRow, words, found.meanings, found.persons, place, ListLayout.Told.TITLES);
     }
 
     private void read(TreeMap<Integer, Title> titles) {

@@ -20,15 +20,20 @@ import org.shouwang.kit.text.Texts;
 
 /// Turns a row of a list into a door, household facts and people.
 final class RowReader {
+    /// Somebody whose name the list leaves out; numbered when the household is put together.
+    static final String NAMELESS = Texts.of(RowReader.class).get("nameless");
+
     private static final Texts T = Texts.of(RowReader.class);
 
     private final HeadingWords words;
     private final DoorReader doors;
+    private final MemberWords members;
 
     /// @param known of the compound, from the registry
     RowReader(HeadingWords words, Surroundings known) {
         this.words = words;
         this.doors = new DoorReader(words, known);
+        this.members = new MemberWords(words);
     }
 
     ReadRow read(SourceRow row) {
@@ -54,10 +59,18 @@ final class RowReader {
                 .withLandlordName(PersonName.orNull(answers.text(Heading.LANDLORD_NAME)))
                 .withLandlordPhone(answers.phone(Heading.LANDLORD_PHONE))
                 .withRegisteredPlace(answers.confidential(Heading.REGISTERED_PLACE))
-                .withStatedCount(answers.count(Heading.STATED_COUNT))
+                .withStatedCount(stated(answers))
                 .withPartyHousehold(answers.yes(Heading.PARTY_HOUSEHOLD))
                 .withPets(answers.text(Heading.PETS));
         return status == null ? facts : facts.withStatus(status);
+    }
+
+    /// A column of members may only count them.
+    private static @Nullable Integer stated(Answers answers) {
+        String members = answers.text(Heading.MEMBERS);
+        return answers.text(Heading.STATED_COUNT) == null && members != null && MemberWords.count(members)
+                ? answers.count(Heading.MEMBERS)
+                : answers.count(Heading.STATED_COUNT);
     }
 
     private static Household tenured(Household household, @Nullable OwnerKind kind) {
@@ -80,17 +93,20 @@ final class RowReader {
             people.add(first(row, answers, names.getFirst(), alone));
             names.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
         }
-        if (people.isEmpty() && row.has(Heading.ID_NUMBER) && alone) {
-            answers.complain(Heading.ID_NUMBER, T.get("name.missing"));
+        boolean somebody = row.has(Heading.ID_NUMBER)
+                || !alone && row.has(Heading.KINSHIP)
+                || row.has(Heading.SEX) && row.has(Heading.BIRTH_DATE);
+        if (people.isEmpty() && somebody) {
+            people.add(first(row, answers, NAMELESS, alone));
         }
         for (int person : row.columns().persons()) {
             further(row.of(person), answers, people);
         }
-        for (String member : words.apart(row.text(Heading.MEMBERS))) {
-            String name = member.replaceAll("[(\uff08].*$", "").strip();
-            if (!name.isEmpty()
-                    && people.stream().noneMatch(known -> known.name().value().equals(name))) {
-                people.add(Resident.named(name));
+        if (!MemberWords.count(row.text(Heading.MEMBERS))) {
+            for (Resident member : members.read(row.text(Heading.MEMBERS))) {
+                if (people.stream().noneMatch(known -> known.name().equals(member.name()))) {
+                    people.add(member);
+                }
             }
         }
         return people;
@@ -110,8 +126,8 @@ final class RowReader {
             } else {
                 people.add(person);
             }
-        } else if (row.has(Heading.ID_NUMBER)) {
-            own.complain(Heading.NAME, T.get("name.missing"));
+        } else if (row.has(Heading.ID_NUMBER) || row.has(Heading.KINSHIP) || row.has(Heading.PHONE)) {
+            people.add(first(row, own, NAMELESS, false));
         }
         answers.complaints().addAll(own.complaints());
     }

@@ -6,12 +6,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Row;
+import org.shouwang.kit.text.Texts;
 
 /// One row of a foreign list, looked at for one of the people it names.
 ///
 /// @param person 0 for the row's own
 /// @param from the columns whose cells stand in a row above, merged downwards, or left out because nothing changed
 /// @param tied the row of another sheet that knows more, or null
+/// @param place the building that a title of the sheet or a line above speaks of, `""` for none
 /// @param carried whether the door was left out and is the one of the row above
 record SourceRow(
         Columns columns,
@@ -19,7 +21,9 @@ record SourceRow(
         int person,
         Map<Integer, Cell> from,
         @Nullable SourceRow tied,
-        boolean carried) {
+        boolean carried,
+        String place) {
+    private static final int PLACE = 19_999; // a column of our own
     private static final int BEHIND = 20_000; // behind every column that a sheet can have
 
     ListLayout layout() {
@@ -57,21 +61,42 @@ record SourceRow(
 
     /// The layout of [#complete]: the columns of the sheet, then those of the tied one.
     ListLayout whole() {
-        if (tied == null) {
+        if (tied == null && !placed()) {
             return layout();
         }
         TreeMap<Integer, String> titles = new TreeMap<>(layout().titles());
+        if (placed()) {
+            titles.put(PLACE, Texts.name(Heading.BUILDING));
+        }
+        if (tied != null) {
+            behind(tied, titles);
+        }
+        return new ListLayout(
+                layout().sheet(),
+                layout().headerRow(),
+                titles,
+                layout().meanings(),
+                layout().persons(),
+                place,
+                layout().told());
+    }
+
+    /// Whether the building stands above the row and in no column of its own.
+    private boolean placed() {
+        return !place.isEmpty() && !has(Heading.BUILDING);
+    }
+
+    private static void behind(SourceRow tied, TreeMap<Integer, String> titles) {
         tied.layout().titles().forEach((column, title) -> {
             if (tied.layout().meanings().get(column) != Heading.TIE) {
                 titles.put(BEHIND + column, title);
             }
         });
-        return new ListLayout(layout().sheet(), layout().headerRow(), titles, layout().meanings(), layout().persons(), layout().place());
     }
 
     /// As it stood in the list, with what counts from rows above and from the tied sheet written out.
     Row complete() {
-        if (from.isEmpty() && tied == null) {
+        if (from.isEmpty() && tied == null && !placed()) {
             return raw;
         }
         TreeMap<Integer, Cell> cells = new TreeMap<>();
@@ -81,6 +106,9 @@ record SourceRow(
                     .forEach(cell -> cells.put(
                             BEHIND + cell.column(),
                             new Cell(BEHIND + cell.column(), cell.kind(), cell.text(), cell.number(), cell.moment())));
+        }
+        if (placed()) {
+            cells.put(PLACE, new Cell(PLACE, Cell.Kind.TEXT, place, Double.NaN, null));
         }
         from.forEach(cells::put);
         raw.cells().stream().filter(cell -> !cell.blank()).forEach(cell -> cells.put(cell.column(), cell));
@@ -92,16 +120,21 @@ record SourceRow(
     }
 
     SourceRow with(@Nullable SourceRow other) {
-        return new SourceRow(columns, raw, person, from, other, carried);
+        return new SourceRow(columns, raw, person, from, other, carried, place);
     }
 
     /// The same row looked at for another of its people.
     SourceRow of(int other) {
-        return new SourceRow(columns, raw, other, Map.of(), null, false);
+        return new SourceRow(columns, raw, other, Map.of(), null, false, place);
+    }
+
+    /// In a building that a line above names.
+    SourceRow in(String building) {
+        return building.isEmpty() ? this : new SourceRow(columns, raw, person, from, tied, carried, building);
     }
 
     /// With the door of the row above.
     SourceRow carrying(Map<Integer, Cell> above) {
-        return new SourceRow(columns, raw, person, above, tied, true);
+        return new SourceRow(columns, raw, person, above, tied, true, place);
     }
 }
