@@ -173,18 +173,18 @@ final class ListReader {
 
     /// Rows with nothing in the columns that are understood, sums and explanations.
     private boolean aside(SourceRow row) {
-        if (told(row)) {
-            boolean lone = row.raw().cells().size() == 1;
-            return lone && words.aside(row.raw().cells().getFirst().text().strip());
-        }
         boolean named = holds(row, heading -> heading.names() || heading == Heading.TIE);
         for (int person : row.columns().persons()) {
             named |= row.of(person).has(Heading.NAME);
         }
+        List<String> written = written(row);
+        if (told(row)) {
+            boolean sum = !named && words.says("sums", written.getFirst());
+            return sum || written.size() == 1 && words.aside(written.getFirst());
+        }
         if (!named && !holds(row, Heading::place)) {
             return true;
         }
-        List<String> written = written(row);
         boolean sentence = written.stream().anyMatch(text -> text.length() > SENTENCE);
         return written.stream().anyMatch(words::aside) || !named && (sentence || written.size() == 1);
     }
