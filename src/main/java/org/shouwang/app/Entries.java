@@ -19,16 +19,21 @@ import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
+import org.shouwang.household.CareColouring;
 import org.shouwang.household.Colouring;
 import org.shouwang.household.LifeHistory;
+import org.shouwang.household.MissingColouring;
 import org.shouwang.household.OccupancyColouring;
 import org.shouwang.household.ResidentIndex;
+import org.shouwang.household.Rounds;
+import org.shouwang.household.SizeColouring;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.household.ui.HouseholdScreenModel;
 import org.shouwang.household.ui.HouseholdsScreen;
 import org.shouwang.household.ui.HouseholdsScreenModel;
 import org.shouwang.household.ui.MapScreen;
 import org.shouwang.household.ui.MapScreenModel;
+import org.shouwang.household.ui.RoundActs;
 import org.shouwang.household.ui.SelectionAct;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
@@ -76,12 +81,17 @@ final class Entries {
 
     /// The ways to colour the map, the first one shown first; a book's colouring is added here.
     private List<Colouring> colourings() {
-        return List.of(new OccupancyColouring(), new DeliveryColouring(desk.clock()));
+        return List.of(
+                new OccupancyColouring(),
+                new SizeColouring(),
+                new CareColouring(),
+                new MissingColouring(desk.clock()),
+                new DeliveryColouring(desk.clock()));
     }
 
     /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
     private List<SelectionAct> selectionActs(Frame frame) {
-        return List.of();
+        return RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame);
     }
 
     List<Entry> all() {

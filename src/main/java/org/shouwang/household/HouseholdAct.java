@@ -19,6 +19,8 @@ public enum HouseholdAct implements Act {
     ADD_VEHICLE,
     REMOVE_VEHICLE,
     MARK_VACANT,
+    MARK_PARTY,
+    CHECK,
     TAKE_IN,
     PERSON_MOVES_IN,
     TRANSFER,

@@ -27,8 +27,7 @@ public enum Hue {
     private static final List<Hue> SERIES =
             List.of(BLUE, ORANGE, TEAL, ROSE, OLIVE, VIOLET, BROWN, SKY, LIME, INDIGO, GOLD, MINT);
 
-    /// The colour of the n-th of many alike, such as groups or heads: twelve that differ from their neighbours, then
-    /// over again.
+    /// The colour of the n-th of many alike, such as groups or heads: twelve that differ, then over again.
     public static Hue series(int n) {
         return SERIES.get(Math.floorMod(n, SERIES.size()));
     }

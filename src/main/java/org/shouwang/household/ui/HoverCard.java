@@ -1,10 +1,12 @@
 package org.shouwang.household.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Place;
-import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.HomeLine;
 import org.shouwang.household.Shade;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.text.Texts;
@@ -26,16 +28,19 @@ final class HoverCard extends VBox {
         hide();
     }
 
-    void show(Place place, @Nullable HouseholdRow row, @Nullable Shade shade) {
+    /// @param words what the colouring says of this room
+    void show(Place place, List<HomeLine> homes, @Nullable Shade shade, String words) {
         door.setText(place.dwelling().label());
-        String line = row == null
-                ? T.get("hover.nobody")
-                : T.get(
+        who.setText(homes.isEmpty() ? T.get("hover.nobody") : homes.stream()
+                .map(home -> T.get(
                         "hover.household",
-                        row.householder().isEmpty() ? T.get("householder.unknown") : row.householder(),
-                        row.count());
-        who.setText(line);
-        state.setText(shade == null ? "" : shade.label());
+                        home.householder().isEmpty() ? T.get("householder.unknown") : home.householder(),
+                        home.count()))
+                .collect(Collectors.joining(T.get("semicolon"))));
+        String said = shade == null ? words : shade.label().contains(words) ? shade.label() : T.get("hover.said", shade.label(), words);
+        state.setText(said);
+        state.setVisible(!said.isEmpty());
+        state.setManaged(!said.isEmpty());
         setVisible(true);
     }
 

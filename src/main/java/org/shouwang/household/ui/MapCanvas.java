@@ -1,41 +1,38 @@
 package org.shouwang.household.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
-import org.shouwang.household.Shade;
 import org.shouwang.household.ui.MapScreenModel.Sight;
 import org.shouwang.kit.fx.Look;
 
-/// The drawn map: paints only what is seen, so that 3,000 rooms cost no more than 500. Arrows walk, Enter opens.
+/// The drawn map: paints only what is seen, so that 3,000 rooms cost no more than 500.
 final class MapCanvas extends Region {
     static final double LEAST = 0.6;
     static final double MOST = 2.4;
 
     private final MapScreenModel model;
-    private final Consumer<Place> open;
     private final Canvas canvas = new Canvas();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final Swatches swatches = new Swatches();
     private final HoverCard hover = new HoverCard();
     private final MapPainter painter = new MapPainter(canvas, swatches);
-    private MapPlan plan = new MapPlan(org.shouwang.compound.Layout.EMPTY, 0, 1);
+    private MapPlan plan = MapPlan.overview(List.of(), 0, 1);
     private double zoom = 1;
 
     MapCanvas(MapScreenModel model, Consumer<Place> open, String name) {
         this.model = model;
-        this.open = open;
         down.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(swatches, canvas, down, across, hover);
         setFocusTraversable(true);
@@ -47,38 +44,70 @@ final class MapCanvas extends Region {
         swatches.onChange(this::draw);
         focusedProperty().subscribe(this::draw);
         model.sightProperty().subscribe(this::requestLayout);
+        model.buildingProperty().subscribe(() -> {
+            zoom = 1;
+            requestLayout();
+        });
         model.onlyProperty().subscribe(this::draw);
+        model.picks().roomsProperty().subscribe(this::draw);
         model.selectedProperty().subscribe(this::reveal);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        canvas.setOnMouseExited(event -> hover.hide());
-        canvas.setOnMousePressed(this::press);
+        new MapMouse(this, model, hover, open).attach(canvas);
+        new MapKeys(this, model, open).attach();
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// By a factor such as 1.2.
-    void zoom(double factor) {
-        zoom = Math.clamp(zoom * factor, LEAST, MOST);
-        requestLayout();
+    MapPlan plan() {
+        return plan;
     }
 
     double zoom() {
         return zoom;
     }
 
+    /// By a factor such as 1.2, the middle staying where it is.
+    void zoom(double factor) {
+        zoom(factor, canvas.getWidth() / 2, canvas.getHeight() / 2);
+    }
+
+    /// 100 %.
+    void zoomBack() {
+        zoom(1 / zoom);
+    }
+
+    /// The point that stays where it is, in pixels of the canvas.
+    private void zoom(double factor, double x, double y) {
+        double before = zoom;
+        zoom = Math.clamp(zoom * factor, LEAST, MOST);
+        if (zoom == before || plan.width() <= 0) {
+            return;
+        }
+        double atX = (left() + x) / plan.width();
+        double atY = (top() + y) / plan.height();
+        arrange();
+        across.setValue(Math.clamp(atX * plan.width() - x, 0, across.getMax()));
+        down.setValue(Math.clamp(atY * plan.height() - y, 0, down.getMax()));
+    }
+
     @Override
     protected void layoutChildren() {
+        arrange();
+    }
+
+    private void arrange() {
         double bar = 12;
         double w = Math.max(0, getWidth() - bar);
-        double scale = zoom * Look.scaleAt(this);
-        plan = new MapPlan(model.sightProperty().get().layout(), w, scale);
+        double scale = Look.scaleAt(this);
+        List<BuildingPlan> shown = model.shown();
+        boolean single = model.buildingProperty().get() != null && shown.size() == 1;
+        plan = single
+                ? MapPlan.single(shown.getFirst(), w, getHeight(), scale, zoom)
+                : MapPlan.glance(shown, w, getHeight(), scale, zoom);
         boolean wide = plan.width() > w + 1;
         double h = Math.max(0, getHeight() - (wide ? bar : 0));
         canvas.setWidth(w);
         canvas.setHeight(h);
         down.resizeRelocate(w, 0, bar, h);
         across.resizeRelocate(0, h, w, bar);
-        across.setVisible(wide);
         bar(down, plan.height(), h);
         bar(across, plan.width(), w);
         hover.hide();
@@ -92,93 +121,61 @@ final class MapCanvas extends Region {
         bar.setUnitIncrement(40);
         bar.setBlockIncrement(seen * 0.9);
         bar.setValue(Math.clamp(bar.getValue(), 0, most));
-        bar.setVisible(most > 0);
+        bar.setVisible(most > 1);
     }
 
     void draw() {
         Sight sight = model.sightProperty().get();
-        painter.draw(
-                plan,
-                sight,
+        MapPainter.Marks marks = new MapPainter.Marks(
                 model.onlyProperty().get(),
                 model.selectedProperty().get(),
-                isFocused(),
-                zoom * Look.scaleAt(this),
-                left(),
-                top());
+                model.picks().rooms(),
+                isFocused());
+        painter.draw(plan, sight, marks, left(), top());
     }
 
-    private double left() {
+    /// With the band that the mouse draws, in pixels of the plan.
+    void band(double x1, double y1, double x2, double y2) {
+        draw();
+        painter.band(x1 - left(), y1 - top(), x2 - left(), y2 - top());
+    }
+
+    double left() {
         return across.getValue();
     }
 
-    private double top() {
+    double top() {
         return down.getValue();
     }
 
-    private Optional<MapPlan.Cell> at(double x, double y) {
+    double seenWidth() {
+        return canvas.getWidth();
+    }
+
+    double seenHeight() {
+        return canvas.getHeight();
+    }
+
+    Optional<MapPlan.Cell> at(double x, double y) {
         return plan.at(x + left(), y + top());
     }
 
-    private void hover(MouseEvent event) {
-        Optional<MapPlan.Cell> cell = at(event.getX(), event.getY());
-        if (cell.isEmpty()) {
-            hover.hide();
-            return;
-        }
-        Sight sight = model.sightProperty().get();
-        Place place = cell.get().place();
-        Shade shade = sight.painting().at(place.id());
-        hover.show(place, sight.rows().get(place.id()), shade);
-        hover.at(event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+    Optional<MapPlan.Zone> zoneAt(double x, double y) {
+        return plan.zoneAt(x + left(), y + top());
     }
 
-    private void press(MouseEvent event) {
-        requestFocus();
-        Optional<MapPlan.Cell> cell = at(event.getX(), event.getY());
-        model.selectedProperty().set(cell.map(c -> c.place().id()).orElse(null));
-        if (event.getClickCount() == 2) {
-            cell.ifPresent(c -> open.accept(c.place()));
-        }
+    void move(double right, double lower) {
+        down.setValue(Math.clamp(top() + lower, 0, down.getMax()));
+        across.setValue(Math.clamp(left() + right, 0, across.getMax()));
     }
 
     private void scroll(ScrollEvent event) {
         if (event.isControlDown()) {
-            zoom(event.getDeltaY() > 0 ? 1.1 : 1 / 1.1);
+            zoom(event.getDeltaY() > 0 ? 1.1 : 1 / 1.1, event.getX(), event.getY());
         } else {
-            down.setValue(Math.clamp(top() - event.getDeltaY(), 0, down.getMax()));
-            across.setValue(Math.clamp(left() - event.getDeltaX(), 0, across.getMax()));
+            move(-event.getDeltaX(), -event.getDeltaY());
         }
         event.consume();
-    }
-
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> walk(-1, 0);
-            case RIGHT -> walk(1, 0);
-            case UP -> walk(0, -1);
-            case DOWN -> walk(0, 1);
-            case PAGE_DOWN -> down.setValue(Math.min(down.getMax(), top() + canvas.getHeight() * 0.9));
-            case PAGE_UP -> down.setValue(Math.max(0, top() - canvas.getHeight() * 0.9));
-            case PLUS, ADD, EQUALS -> zoom(1.2);
-            case MINUS, SUBTRACT -> zoom(1 / 1.2);
-            case ESCAPE -> {
-                if (model.selectedProperty().get() == null) {
-                    return;
-                }
-                model.selectedProperty().set(null);
-            }
-            case ENTER, SPACE -> plan.of(model.selectedProperty().get()).ifPresent(cell -> open.accept(cell.place()));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void walk(int dx, int dy) {
-        plan.next(model.selectedProperty().get(), dx, dy)
-                .ifPresent(cell -> model.selectedProperty().set(cell.place().id()));
     }
 
     /// Scrolls so far that the selected room is seen.
@@ -187,9 +184,16 @@ final class MapCanvas extends Region {
             double y = cell.y() - 30;
             double end = cell.y() + plan.cellHeight() + 30;
             if (y < top()) {
-                down.setValue(Math.max(0, y));
+                move(0, y - top());
             } else if (end > top() + canvas.getHeight()) {
-                down.setValue(Math.min(down.getMax(), end - canvas.getHeight()));
+                move(0, end - canvas.getHeight() - top());
+            }
+            double x = cell.x() - 30;
+            double right = cell.x() + plan.cellWidth() + 30;
+            if (x < left()) {
+                move(x - left(), 0);
+            } else if (right > left() + canvas.getWidth()) {
+                move(right - canvas.getWidth() - left(), 0);
             }
             setAccessibleText(cell.place().dwelling().label());
         });

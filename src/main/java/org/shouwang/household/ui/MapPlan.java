@@ -1,35 +1,28 @@
 package org.shouwang.household.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.FloorPlan;
-import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.compound.UnitPlan;
 
 /// Where everything of the map lies: a card for each building, wrapped to the width. Pure geometry, in pixels.
 final class MapPlan {
-    private static final double PAD = 10;
-    private static final double GAP = 10;
-    private static final double HEAD = 24;
-    private static final double FOOT = 20;
-    private static final double FLOOR_LABEL = 20;
-    private static final double UNIT_GAP = 9;
-    private static final double BETWEEN = 2;
-    private static final double NARROWEST = 24;
-    private static final double WIDEST = 34;
-
     private final List<Block> blocks = new ArrayList<>();
-    private final double cellWidth;
-    private final double cellHeight;
+    private final Map<RoomId, Cell> cells = new HashMap<>();
+    private final MapMeasures measures;
     private double width;
     private double height;
 
-    /// A building's card.
+    /// A building's card; `head` is its name.
     record Block(
             BuildingPlan plan,
             double x,
@@ -37,99 +30,135 @@ final class MapPlan {
             double w,
             double h,
             List<Cell> cells,
-            List<Word> floors,
-            List<Word> units) {}
+            Zone head,
+            List<Zone> floors,
+            List<Zone> units) {
+        boolean has(double px, double py) {
+            return px >= x && px < x + w && py >= y && py < y + h;
+        }
+
+        Stream<Zone> zones() {
+            return Stream.concat(Stream.of(head), Stream.concat(floors.stream(), units.stream()));
+        }
+    }
 
     /// A room; `x` and `y` are its upper left corner.
-    record Cell(Place place, double x, double y) {}
-
-    /// A label, centred at `x`, `y` its middle.
-    record Word(String text, double x, double y) {}
-
-    /// @param scale 1 for 100 %
-    MapPlan(Layout layout, double within, double scale) {
-        this(layout, within, scale, fitting(layout, within, scale));
-    }
-
-    /// The widest cells with which the cards stand in no more lines than with the narrowest.
-    private static double fitting(Layout layout, double within, double scale) {
-        double narrow = NARROWEST * scale;
-        double best = narrow;
-        double high = new MapPlan(layout, within, scale, narrow).height();
-        for (double wide = narrow + scale; wide <= WIDEST * scale; wide += scale / 2) {
-            MapPlan plan = new MapPlan(layout, within, scale, wide);
-            if (plan.height() > high + 1 || plan.width() > within + 1) {
-                break;
-            }
-            best = wide;
+    record Cell(Place place, double x, double y) {
+        RoomId id() {
+            return place.id();
         }
-        return best;
     }
 
-    private MapPlan(Layout layout, double within, double scale, double wide) {
-        double s = scale;
-        cellWidth = wide;
-        cellHeight = 27 * s;
+    /// A label that stands for several rooms: a building, a unit, a floor.
+    record Zone(String text, double x, double y, double w, double h, List<RoomId> rooms) {
+        double middle() {
+            return y + h / 2;
+        }
+
+        double centre() {
+            return x + w / 2;
+        }
+
+        boolean has(double px, double py) {
+            return px >= x && px < x + w && py >= y && py < y + h;
+        }
+    }
+
+    MapPlan(List<BuildingPlan> buildings, double within, MapMeasures measures) {
+        this.measures = measures;
+        double gap = measures.gap();
         double x = 0;
         double y = 0;
         List<Block> line = new ArrayList<>();
-        for (BuildingPlan building : layout.buildings()) {
-            Block at = block(building, x, y, s);
-            if (x > 0 && x + at.w() > within + 0.5) {
-                y = newLine(line, y, s);
+        for (BuildingPlan building : buildings) {
+            if (x > 0 && x + measures.width(building) > within + 0.5) {
+                y = newLine(line, y);
                 x = 0;
-                at = block(building, x, y, s);
             }
+            Block at = block(building, x, y);
             line.add(at);
-            x += at.w() + GAP * s;
-            width = Math.max(width, x - GAP * s);
+            x += at.w() + gap;
+            width = Math.max(width, x - gap);
         }
-        height = line.isEmpty() ? 0 : newLine(line, y, s) - GAP * s;
+        height = line.isEmpty() ? 0 : newLine(line, y) - gap;
+        blocks.forEach(block -> block.cells().forEach(cell -> cells.put(cell.id(), cell)));
     }
 
-    private double newLine(List<Block> line, double y, double s) {
+    /// All buildings at a glance.
+    static MapPlan overview(List<BuildingPlan> buildings, double within, double scale) {
+        return new MapPlan(buildings, within, MapMeasures.fitting(buildings, within, scale));
+    }
+
+    /// All buildings, as far as possible without scrolling.
+    ///
+    /// @param zoom 1 for what fits
+    static MapPlan glance(List<BuildingPlan> buildings, double within, double high, double scale, double zoom) {
+        MapMeasures fitting = MapMeasures.glance(buildings, within, high, scale);
+        return zoom == 1
+                ? new MapPlan(buildings, within, fitting)
+                : overview(buildings, within, fitting.scale() * zoom);
+    }
+
+    /// One building as large as the place allows.
+    ///
+    /// @param zoom 1 for filling the place
+    static MapPlan single(BuildingPlan building, double within, double high, double scale, double zoom) {
+        return new MapPlan(List.of(building), within, MapMeasures.filling(building, within, high, scale, zoom));
+    }
+
+    private double newLine(List<Block> line, double y) {
         double high = line.stream().mapToDouble(Block::h).max().orElse(0);
         blocks.addAll(line);
         line.clear();
-        return y + high + GAP * s;
+        return y + high + measures.gap();
     }
 
-    private Block block(BuildingPlan building, double x, double y, double s) {
+    private Block block(BuildingPlan building, double x, double y) {
         List<Integer> floors = building.floors().reversed();
-        List<Cell> cells = new ArrayList<>();
-        List<Word> units = new ArrayList<>();
-        List<Word> labels = new ArrayList<>();
-        double top = y + (PAD + HEAD) * s;
-        double left = x + (PAD + FLOOR_LABEL) * s;
-        double step = cellHeight + BETWEEN * s;
-        double at = left;
+        List<Cell> placed = new ArrayList<>();
+        List<Zone> units = new ArrayList<>();
+        Map<Integer, List<RoomId>> byFloor = new LinkedHashMap<>();
+        double top = y + measures.top();
+        double step = measures.cellHeight() + measures.between();
+        double at = x + measures.left();
         for (UnitPlan unit : building.units()) {
-            int most = 1;
             for (FloorPlan floor : unit.floors()) {
                 double rowY = top + floors.indexOf(floor.number()) * step;
+                List<RoomId> onFloor = byFloor.computeIfAbsent(floor.number(), number -> new ArrayList<>());
                 for (int n = 0; n < floor.rooms().size(); n++) {
-                    cells.add(new Cell(floor.rooms().get(n), at + n * (cellWidth + BETWEEN * s), rowY));
+                    Place place = floor.rooms().get(n);
+                    placed.add(new Cell(place, at + n * (measures.cellWidth() + measures.between()), rowY));
+                    onFloor.add(place.id());
                 }
-                most = Math.max(most, floor.rooms().size());
             }
-            double wide = most * (cellWidth + BETWEEN * s) - BETWEEN * s;
-            units.add(new Word(unit.unit().no(), at + wide / 2, top + floors.size() * step + FOOT * s / 2));
-            at += wide + UNIT_GAP * s;
+            double wide = measures.width(unit);
+            List<RoomId> rooms = unit.places().map(Place::id).toList();
+            units.add(new Zone(unit.unit().no(), at, top + floors.size() * step, wide, measures.foot(), rooms));
+            at += wide + measures.unitGap();
         }
+        List<Zone> labels = new ArrayList<>();
         for (int i = 0; i < floors.size(); i++) {
-            labels.add(new Word(
+            labels.add(new Zone(
                     Integer.toString(floors.get(i)),
-                    x + (PAD + FLOOR_LABEL / 2 - 3) * s,
-                    top + i * step + cellHeight / 2));
+                    x + 2,
+                    top + i * step,
+                    measures.left() - 4,
+                    measures.cellHeight(),
+                    byFloor.getOrDefault(floors.get(i), List.of())));
         }
-        double least = left + 3 * cellWidth;
-        double w = Math.max(at - UNIT_GAP * s, least) + PAD * s - x;
-        double h = top + floors.size() * step + FOOT * s + PAD * s / 2 - y;
-        return new Block(building, x, y, w, h, List.copyOf(cells), labels, units);
+        double w = measures.width(building);
+        double h = measures.height(floors.size());
+        List<RoomId> all = building.places().map(Place::id).toList();
+        Zone head = new Zone(building.building().no(), x, y, w, measures.top() - 2, all);
+        return new Block(building, x, y, w, h, List.copyOf(placed), head, labels, units);
     }
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    MapMeasures measures() {
+        return measures;
     }
 
     double width() {
@@ -141,26 +170,40 @@ final class MapPlan {
     }
 
     double cellWidth() {
-        return cellWidth;
+        return measures.cellWidth();
     }
 
     double cellHeight() {
-        return cellHeight;
+        return measures.cellHeight();
+    }
+
+    Optional<Block> blockAt(double x, double y) {
+        return blocks.stream().filter(block -> block.has(x, y)).findFirst();
     }
 
     Optional<Cell> at(double x, double y) {
+        return blockAt(x, y).flatMap(block -> block.cells().stream()
+                .filter(c -> x >= c.x() && x < c.x() + cellWidth() && y >= c.y() && y < c.y() + cellHeight())
+                .findFirst());
+    }
+
+    /// The label under the point, the smaller one where two lie there.
+    Optional<Zone> zoneAt(double x, double y) {
+        return blockAt(x, y)
+                .flatMap(block -> block.zones().filter(zone -> zone.has(x, y)).findFirst());
+    }
+
+    /// All rooms that a rectangle touches.
+    List<RoomId> within(double x1, double y1, double x2, double y2) {
         return blocks.stream()
-                .filter(b -> x >= b.x() && x < b.x() + b.w() && y >= b.y() && y < b.y() + b.h())
-                .flatMap(b -> b.cells().stream())
-                .filter(c -> x >= c.x() && x < c.x() + cellWidth && y >= c.y() && y < c.y() + cellHeight)
-                .findFirst();
+                .flatMap(block -> block.cells().stream())
+                .filter(c -> c.x() < x2 && c.x() + cellWidth() > x1 && c.y() < y2 && c.y() + cellHeight() > y1)
+                .map(Cell::id)
+                .toList();
     }
 
     Optional<Cell> of(@Nullable RoomId room) {
-        return blocks.stream()
-                .flatMap(b -> b.cells().stream())
-                .filter(c -> c.place().id().equals(room))
-                .findFirst();
+        return room == null ? Optional.empty() : Optional.ofNullable(cells.get(room));
     }
 
     /// The next room in a direction (one of the two is -1 or 1); the first room where none is given.
@@ -172,14 +215,12 @@ final class MapPlan {
         Cell here = now.get();
         Cell best = null;
         double least = Double.MAX_VALUE;
-        for (Block block : blocks) {
-            for (Cell cell : block.cells()) {
-                double along = dx != 0 ? (cell.x() - here.x()) * dx : (cell.y() - here.y()) * dy;
-                double aside = Math.abs(dx != 0 ? cell.y() - here.y() : cell.x() - here.x());
-                if (along > 1 && aside < (dx != 0 ? cellHeight : cellWidth) / 2 && along < least) {
-                    least = along;
-                    best = cell;
-                }
+        for (Cell cell : cells.values()) {
+            double along = dx != 0 ? (cell.x() - here.x()) * dx : (cell.y() - here.y()) * dy;
+            double aside = Math.abs(dx != 0 ? cell.y() - here.y() : cell.x() - here.x());
+            if (along > 1 && aside < (dx != 0 ? cellHeight() : cellWidth()) / 2 && along < least) {
+                least = along;
+                best = cell;
             }
         }
         return Optional.ofNullable(best);

@@ -1,16 +1,18 @@
 package org.shouwang.household.ui;
 
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
-import org.shouwang.household.Colouring;
 import org.shouwang.household.Figures;
-import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.HomeLine;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.EmptyState;
@@ -20,7 +22,6 @@ import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
-import org.shouwang.kit.fx.Segmented;
 import org.shouwang.kit.text.Texts;
 
 /// 房态图: every door of the compound, coloured by one question at a time.
@@ -33,16 +34,14 @@ public final class MapScreen implements Screen {
     private final Frame frame;
     private final Page page = new Page(T.get("map.screen"));
     private final MapCanvas map;
+    private final SelectionBar bar;
 
     /// @param acts what can be done to the selected rooms, in this order
     public MapScreen(MapScreenModel model, Frame frame, List<SelectionAct> acts) {
         this.model = model;
         this.frame = frame;
         map = new MapCanvas(model, this::open, T.get("map.screen"));
-        Segmented<Colouring> switches = new Segmented<>(
-                model.colourings(), Colouring::name, model.colouringProperty().get());
-        switches.valueProperty().bindBidirectional(model.colouringProperty());
-        page.beside(switches)
+        page.beside(new MapSwitch(model).node())
                 .actions(
                         Buttons.icon(Icons.ZOOM_OUT, T.get("map.zoomOut"), () -> map.zoom(1 / 1.2)),
                         Buttons.icon(Icons.ZOOM_IN, T.get("map.zoomIn"), () -> map.zoom(1.2)),
@@ -57,7 +56,12 @@ public final class MapScreen implements Screen {
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setStyle("-fx-min-width: 20em; -fx-max-width: 20em; -fx-pref-width: 20em;");
-        HBox content = Boxes.cards(Boxes.grow(map), side);
+        bar = new SelectionBar(model, acts, () -> PickedList.show(model, frame));
+        StackPane.setAlignment(bar.node(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar.node(), new Insets(0, 12, 14, 0));
+        StackPane drawn = new StackPane(map, bar.node());
+        drawn.setMinSize(0, 0);
+        HBox content = Boxes.cards(Boxes.grow(drawn), side);
         content.setFillHeight(true);
         EmptyState nothing = new EmptyState(
                 Icons.MAP, T.get("map.empty"), ScreenCommand.of(T.get("map.setUp"), () -> frame.open("compound")));
@@ -85,11 +89,11 @@ public final class MapScreen implements Screen {
     }
 
     private void open(Place place) {
-        HouseholdRow row = model.sightProperty().get().rows().get(place.id());
-        if (row == null) {
+        List<HomeLine> homes = model.sightProperty().get().homes().getOrDefault(place.id(), List.of());
+        if (homes.isEmpty()) {
             register(place);
         } else {
-            frame.open(HouseholdScreen.ID, row.id());
+            frame.open(HouseholdScreen.ID, homes.getFirst().id());
         }
     }
 
@@ -103,6 +107,20 @@ public final class MapScreen implements Screen {
 
     private void print() {
         frame.printing().preview(T.get("map.screen"), model.sheets(), model.paper());
+    }
+
+    MapScreenModel model() {
+        return model;
+    }
+
+    MapCanvas map() {
+        return map;
+    }
+
+    private void acts() {
+        if (!model.picks().rooms().isEmpty()) {
+            bar.acts().show();
+        }
     }
 
     @Override
@@ -129,6 +147,9 @@ public final class MapScreen implements Screen {
 
     @Override
     public List<ScreenCommand> commands() {
-        return List.of(ScreenCommand.of(T.get("map.print"), "Ctrl+P", this::print));
+        return List.of(
+                ScreenCommand.of(T.get("map.print"), "Ctrl+P", this::print),
+                ScreenCommand.of(T.get("map.nextColour"), "F6", model::nextColouring),
+                ScreenCommand.of(T.get("picked.acts"), "F9", this::acts));
     }
 }

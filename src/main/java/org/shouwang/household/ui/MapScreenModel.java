@@ -1,7 +1,7 @@
 package org.shouwang.household.ui;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +11,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.household.Colouring;
 import org.shouwang.household.Door;
 import org.shouwang.household.Figures;
-import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.HomeLine;
+import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Households;
 import org.shouwang.household.MapSheet;
 import org.shouwang.household.Painting;
+import org.shouwang.household.Selection;
 import org.shouwang.household.Shade;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
@@ -29,7 +32,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
-/// The map: what it shows now, how it is coloured, which room is looked at.
+/// The map: what it shows now, how it is coloured, which room is looked at, which rooms are picked for an act.
 public final class MapScreenModel {
     private static final Texts T = Texts.of(MapScreenModel.class);
 
@@ -42,8 +45,11 @@ public final class MapScreenModel {
     private final ObjectProperty<Colouring> colouring;
     private final ObjectProperty<@Nullable Shade> only = new SimpleObjectProperty<>(this, "only");
     private final ObjectProperty<@Nullable RoomId> selected = new SimpleObjectProperty<>(this, "selected");
+    private final Picks picks = new Picks();
+    private final ObjectProperty<@Nullable String> building = new SimpleObjectProperty<>(this, "building");
     private final ReadOnlyObjectWrapper<@Nullable Door> door = new ReadOnlyObjectWrapper<>(this, "door");
     private boolean inFront;
+    private int reading;
 
     /// All that one reading of the map shows.
     public record Sight(
@@ -51,13 +57,17 @@ public final class MapScreenModel {
             Figures figures,
             Painting painting,
             Map<Shade, Integer> counts,
-            Map<RoomId, HouseholdRow> rows) {
+            Map<RoomId, List<HomeLine>> homes) {
         static final Sight NOTHING = new Sight(
                 Layout.EMPTY,
                 new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 Painting.NONE,
                 Map.of(),
                 Map.of());
+
+        Sight with(Painting other) {
+            return new Sight(layout, figures, other, other.counts(), homes);
+        }
     }
 
     /// @param colourings at least one; the first is shown first
@@ -71,7 +81,7 @@ public final class MapScreenModel {
         this.colouring = new SimpleObjectProperty<>(this, "colouring", colourings.getFirst());
         colouring.subscribe((before, now) -> {
             only.set(null);
-            refresh();
+            recolour();
         });
         selected.subscribe(this::look);
         Runnable unused = ledger.onChange(changed -> {
@@ -91,22 +101,43 @@ public final class MapScreenModel {
 
     public void refresh() {
         Colouring by = colouring.get();
+        int mine = ++reading;
         tasks.run(
                         T.get("map.reading"),
                         progress -> ledger.readLong(q -> {
-                            Map<RoomId, HouseholdRow> rows = new HashMap<>();
-                            HouseholdRow.all(q)
-                                    .forEach(row -> rows.putIfAbsent(row.place().id(), row));
-                            Painting painted = by.paint(q);
-                            return new Sight(Layout.of(q), Figures.of(q), painted, painted.counts(), rows);
+                            Painting painting = by.paint(q);
+                            return new Sight(
+                                    Layout.of(q), Figures.of(q), painting, painting.counts(), HomeLine.all(q));
                         }))
                 .then(now -> {
-                    if (by == colouring.get()) {
-                        sight.set(now);
-                        look();
+                    if (mine == reading) {
+                        show(now);
                     }
                 })
                 .start();
+    }
+
+    /// Another colour for what is shown; the rooms and names are not read again.
+    private void recolour() {
+        Colouring by = colouring.get();
+        int mine = ++reading;
+        tasks.run(T.get("map.reading"), progress -> ledger.readLong(by::paint))
+                .then(painting -> {
+                    if (mine == reading) {
+                        show(sight.get().with(painting));
+                    }
+                })
+                .start();
+    }
+
+    private void show(Sight now) {
+        sight.set(now);
+        Shade kept = only.get();
+        if (kept != null && !now.painting().legend().contains(kept)) {
+            only.set(null);
+        }
+        picks.keep(now.layout());
+        look();
     }
 
     private void look() {
@@ -127,6 +158,79 @@ public final class MapScreenModel {
     /// Only this shade stays bright; the same again shows all.
     public void toggle(Shade shade) {
         only.set(shade.equals(only.get()) ? null : shade);
+    }
+
+    /// The next way to colour, and from the last to the first.
+    public void nextColouring() {
+        int now = colourings.indexOf(colouring.get());
+        colouring.set(colourings.get((now + 1) % colourings.size()));
+    }
+
+    /// The buildings that are drawn: all, or the one that is shown large.
+    public List<BuildingPlan> shown() {
+        List<BuildingPlan> all = sight.get().layout().buildings();
+        List<BuildingPlan> one = all.stream()
+                .filter(plan -> plan.building().no().equals(building.get()))
+                .toList();
+        return one.isEmpty() ? all : one;
+    }
+
+    /// Shows one building large: the one of the room looked at, else the first.
+    public void enlarge() {
+        Layout layout = sight.get().layout();
+        RoomId room = selected.get();
+        String no = room == null
+                ? layout.buildings().stream().findFirst().map(plan -> plan.building().no()).orElse(null)
+                : layout.find(room).map(place -> place.building().no()).orElse(null);
+        building.set(no);
+    }
+
+    /// To the next building (1) or the one before (-1): shown large, or its first room looked at.
+    public void step(int by) {
+        List<BuildingPlan> all = sight.get().layout().buildings();
+        if (all.isEmpty()) {
+            return;
+        }
+        String now = building.get() != null ? building.get() : at();
+        int from = all.stream().map(plan -> plan.building().no()).toList().indexOf(now);
+        int to = from < 0 ? 0 : Math.clamp(from + by, 0, all.size() - 1);
+        if (building.get() != null) {
+            building.set(all.get(to).building().no());
+        }
+        all.get(to).places().findFirst().ifPresent(place -> selected.set(place.id()));
+    }
+
+    private @Nullable String at() {
+        RoomId room = selected.get();
+        return room == null
+                ? null
+                : sight.get().layout().find(room).map(place -> place.building().no()).orElse(null);
+    }
+
+    /// Picks all rooms that are drawn; with one colour chosen in the legend, all of that colour.
+    public void pickAll() {
+        Shade shade = only.get();
+        Painting painting = sight.get().painting();
+        picks.pick(
+                shown().stream()
+                        .flatMap(BuildingPlan::places)
+                        .map(Place::id)
+                        .filter(room -> shade == null || shade.equals(painting.at(room)))
+                        .toList(),
+                false);
+    }
+
+    /// What is picked, in the order of a walk, with the households that live there.
+    public Selection selection() {
+        List<Place> rooms = new ArrayList<>();
+        List<HouseholdId> homes = new ArrayList<>();
+        for (Place place : sight.get().layout().places()) {
+            if (picks.rooms().contains(place.id())) {
+                rooms.add(place);
+                sight.get().homes().getOrDefault(place.id(), List.of()).forEach(home -> homes.add(home.id()));
+            }
+        }
+        return new Selection(rooms, homes);
     }
 
     /// Notes that the selected room is empty.
@@ -166,6 +270,15 @@ public final class MapScreenModel {
 
     public ObjectProperty<@Nullable RoomId> selectedProperty() {
         return selected;
+    }
+
+    public Picks picks() {
+        return picks;
+    }
+
+    /// The number of the building that is shown large; null for all.
+    public ObjectProperty<@Nullable String> buildingProperty() {
+        return building;
     }
 
     public ReadOnlyObjectProperty<@Nullable Door> doorProperty() {

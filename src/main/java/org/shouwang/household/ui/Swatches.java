@@ -47,7 +47,7 @@ final class Swatches extends HBox {
         };
     }
 
-    private static String ink(Hue hue) {
+    static String ink(Hue hue) {
         return switch (hue) {
             case GREEN -> "-sw-green";
             case BLUE -> "-sw-blue";

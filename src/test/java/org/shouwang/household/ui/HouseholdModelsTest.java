@@ -96,7 +96,7 @@ class HouseholdModelsTest {
         assertThat(sight.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(sight.figures().rooms())
                 .isEqualTo(720);
-        assertThat(sight.rows()).hasSize(sight.figures().occupiedRooms());
+        assertThat(sight.homes()).hasSize(sight.figures().occupiedRooms());
     }
 
     @Test
@@ -110,9 +110,9 @@ class HouseholdModelsTest {
         assertThat(Objects.requireNonNull(model.doorProperty().get()).living()).isEmpty();
         households.register(place.id(), HouseholdCard.blank().with(Resident.named("张伟")));
         assertThat(Objects.requireNonNull(model.doorProperty().get()).living()).hasSize(1);
-        assertThat(model.sightProperty().get().rows()).hasSize(1);
+        assertThat(model.sightProperty().get().homes()).hasSize(1);
         store.ledger.undo();
-        assertThat(model.sightProperty().get().rows()).isEmpty();
+        assertThat(model.sightProperty().get().homes()).isEmpty();
         Shade shade = model.sightProperty().get().painting().legend().getFirst();
         model.toggle(shade);
         assertThat(model.onlyProperty().get()).isEqualTo(shade);
@@ -165,7 +165,7 @@ class HouseholdModelsTest {
     void arrowsWalkOverTheMapFromRoomToRoom() {
         Homes.build(store);
         Layout layout = new Compounds(store.ledger).layout();
-        MapPlan plan = new MapPlan(layout, 900, 1);
+        MapPlan plan = MapPlan.overview(layout.buildings(), 900, 1);
         assertThat(plan.blocks()).hasSize(8);
         assertThat(plan.blocks().stream().flatMap(b -> b.cells().stream())).hasSize(720);
         Place from = layout.find(new Dwelling("1", "1", "103")).orElseThrow();

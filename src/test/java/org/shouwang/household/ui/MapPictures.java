@@ -1,0 +1,92 @@
+package org.shouwang.household.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.shouwang.app.Desk;
+import org.shouwang.app.Office;
+import org.shouwang.compound.Place;
+import org.shouwang.household.Shade;
+import org.shouwang.kit.fx.FileChoice;
+import org.shouwang.kit.fx.Look;
+import org.shouwang.kit.fx.Pictures;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Theme;
+import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.settings.KeptPreferences;
+import org.shouwang.settings.PreferencesFile;
+
+/// Pictures of the map, to look at: `MapPictures STORE DIR WxH theme percent`.
+public final class MapPictures {
+    private MapPictures() {}
+
+    public static void main(String[] args) throws Exception {
+        Path dir = Path.of(args[1]);
+        int width = Integer.parseInt(args[2].split("x")[0]);
+        int height = Integer.parseInt(args[2].split("x")[1]);
+        Look look = new Look(Theme.valueOf(args[3].toUpperCase(Locale.ROOT)), Integer.parseInt(args[4]));
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        Toolkit.startHeadless();
+        try (Desk desk = Desk.open(Path.of(args[0]), Clock.systemDefaultZone(), null);
+                Tasks tasks = Tasks.background()) {
+            KeptPreferences kept = KeptPreferences.of(new PreferencesFile(dir.resolve("preferences")));
+            Office office = Office.of(desk, kept, tasks, FileChoice.system());
+            try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
+                Toolkit.run(() -> office.shell().open("map", null));
+                MapScreen screen = (MapScreen) Objects.requireNonNull(office.shell().front());
+                new MapPictures().take(screen, pictures, dir, "-" + args[2] + "-" + args[3] + ".png");
+            }
+            Toolkit.run(office::close);
+        }
+        System.exit(0);
+    }
+
+    private void take(MapScreen screen, Pictures pictures, Path dir, String tail) {
+        MapScreenModel model = screen.model();
+        pictures.take(dir.resolve("1-all" + tail));
+        for (int i = 1; i < model.colourings().size(); i++) {
+            Toolkit.run(model::nextColouring);
+            pictures.take(dir.resolve("2-colour-" + i + tail));
+        }
+        Toolkit.run(model::nextColouring);
+        pictures.settle();
+        Toolkit.run(() -> {
+            Shade shade = model.sightProperty().get().painting().legend().get(1);
+            model.toggle(shade);
+            model.pickAll();
+        });
+        pictures.take(dir.resolve("3-filtered" + tail));
+        Toolkit.run(() -> {
+            model.onlyProperty().set(null);
+            model.picks().none();
+            Place place = model.sightProperty().get().layout().places().stream().skip(9).findFirst().orElse(null);
+            if (place != null) {
+                model.selectedProperty().set(place.id());
+                model.enlarge();
+            }
+        });
+        pictures.take(dir.resolve("4-one" + tail));
+        Toolkit.run(() -> {
+            screen.map().zoom(1.2);
+            screen.map().zoom(1.2);
+            screen.map().zoom(1.2);
+        });
+        pictures.take(dir.resolve("5-one-zoomed" + tail));
+        Toolkit.run(() -> {
+            model.buildingProperty().set(null);
+        });
+        pictures.settle();
+        Toolkit.run(() -> measure(screen));
+    }
+
+    private static void measure(MapScreen screen) {
+        for (int round = 0; round < 5; round++) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                screen.map().draw();
+            }
+            System.out.println("draw ms " + (System.nanoTime() - begun) / 20e6);
+        }
+    }
+}
