@@ -19,6 +19,7 @@ final class Rooms {
             branch      -> compound
             heads       -> compound household branch
             gate        -> household branch
+            lists       -> household
             delivery    -> household branch heads
             sampling    -> household heads
             visit       -> household branch heads

@@ -21,6 +21,7 @@ import org.shouwang.household.Mergers;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.lists.OwnLists;
 import org.shouwang.report.Reports;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.DutyCheck;
@@ -84,6 +85,10 @@ public final class Desk implements AutoCloseable {
 
     public Mergers mergers() {
         return new Mergers(ledger, clock);
+    }
+
+    public OwnLists ownLists() {
+        return new OwnLists(ledger, households(), clock);
     }
 
     public Heads heads() {

@@ -1,5 +1,6 @@
 package org.shouwang.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
@@ -24,9 +25,12 @@ import org.shouwang.household.Colouring;
 import org.shouwang.household.LifeHistory;
 import org.shouwang.household.MissingColouring;
 import org.shouwang.household.OccupancyColouring;
+import org.shouwang.household.PaperKind;
+import org.shouwang.household.Paperwork;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.Rounds;
 import org.shouwang.household.SizeColouring;
+import org.shouwang.household.Scope;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.household.ui.HouseholdScreenModel;
 import org.shouwang.household.ui.HouseholdsScreen;
@@ -34,12 +38,15 @@ import org.shouwang.household.ui.HouseholdsScreenModel;
 import org.shouwang.household.ui.MapScreen;
 import org.shouwang.household.ui.MapScreenModel;
 import org.shouwang.household.ui.RoundActs;
+import org.shouwang.household.ui.PrintForm;
 import org.shouwang.household.ui.SelectionAct;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.lists.ui.ListsScreen;
+import org.shouwang.lists.ui.ListsScreenModel;
 import org.shouwang.report.ui.MonthScreen;
 import org.shouwang.report.ui.MonthScreenModel;
 import org.shouwang.report.ui.TodayScreen;
@@ -91,7 +98,14 @@ final class Entries {
 
     /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
     private List<SelectionAct> selectionActs(Frame frame) {
-        return RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame);
+        Paperwork papers = new Paperwork(desk.ledger());
+        List<SelectionAct> acts = new ArrayList<>(List.of(
+                SelectionAct.forHouseholds(
+                        T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
+                SelectionAct.forRooms(T.get("act.print"), selection -> new PrintForm(frame, papers, paper)
+                        .only(Scope.of(selection, T.get("act.selected", selection.rooms().size())), PaperKind.ROLL))));
+        acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
+        return acts;
     }
 
     List<Entry> all() {
@@ -155,6 +169,13 @@ final class Entries {
                         CompoundScreen.ID,
                         MapScreen.ID,
                         frame -> new CompoundScreen(new CompoundScreenModel(desk.compounds(), tasks), frame)),
+                Entry.of(
+                        ListsScreen.ID,
+                        PLACE,
+                        Icons.LIST,
+                        T.get("entry.lists"),
+                        frame -> new ListsScreen(
+                                new ListsScreenModel(desk.ledger(), desk.ownLists(), residents, tasks, paper), frame)),
                 Entry.of(
                         "heads",
                         PLACE,

@@ -41,6 +41,13 @@ public record Scope(String words, Predicate<Place> doors, @Nullable Set<Househol
         return new Scope(words, place -> rooms.contains(place.id()), only);
     }
 
+    /// What was picked on the map or in the list.
+    public static Scope of(Selection selection, String words) {
+        Set<RoomId> rooms =
+                Set.copyOf(selection.rooms().stream().map(Place::id).distinct().toList());
+        return new Scope(words, place -> rooms.contains(place.id()), Set.copyOf(selection.households()));
+    }
+
     public static Scope household(Placed placed) {
         return new Scope(
                 placed.place().brief(),

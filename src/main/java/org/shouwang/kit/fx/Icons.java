@@ -29,6 +29,7 @@ public enum Icons {
     SERVICE(Material2OutlinedMZ.SUPPORT_AGENT),
     ENVIRONMENT(Material2OutlinedAL.CLEAN_HANDS),
     PUBLICITY(Material2OutlinedAL.CAMPAIGN),
+    LIST(Material2OutlinedAL.LIST_ALT),
     BRANCH(Material2OutlinedAL.GROUPS),
     REPORT(Material2OutlinedAL.ASSESSMENT),
     IMPORT(Material2OutlinedAL.FILE_UPLOAD),

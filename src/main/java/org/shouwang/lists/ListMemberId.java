@@ -1,0 +1,4 @@
+package org.shouwang.lists;
+
+/// The key of a [ListMember].
+public record ListMemberId(long value) {}

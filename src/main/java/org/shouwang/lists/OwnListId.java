@@ -1,0 +1,4 @@
+package org.shouwang.lists;
+
+/// The key of an [OwnList].
+public record OwnListId(long value) {}
