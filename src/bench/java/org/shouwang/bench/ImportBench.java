@@ -27,6 +27,7 @@ import org.shouwang.core.Role;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
 import org.shouwang.exchange.ImportWish;
+import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.Source;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marking;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The number of an identity document; stored sealed. Kept as given: a doubtful number is shown as doubtful, never
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record IdNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
+
+    private static final Pattern AS_NUMBER = Pattern.compile("[0-9]{10,}X?");
 
     /// What the number turns out to be.
     public enum Check {
@@ -50,7 +53,7 @@ public record IdNumber(String value) {
     public Check check() {
         String number = normalised();
         int length = number.length();
-        if (length == 18 && number.matches("[0-9]{17}[0-9X]")) {
+        if (eighteen(number)) {
             if (birthDate().isEmpty()) {
                 return Check.NOT_A_DATE;
             }
@@ -59,14 +62,14 @@ public record IdNumber(String value) {
         if (length == 15 && digits(number)) {
             return birthDate().isEmpty() ? Check.NOT_A_DATE : Check.VALID;
         }
-        boolean meantAsNumber = number.matches("[0-9]{10,}X?");
+        boolean meantAsNumber = AS_NUMBER.matcher(number).matches();
         return meantAsNumber ? Check.WRONG_LENGTH : Check.OTHER_DOCUMENT;
     }
 
     /// From the number itself, whatever its check digit; empty for other documents and days that do not exist.
     public Optional<LocalDate> birthDate() {
         String number = normalised();
-        if (number.matches("[0-9]{17}[0-9X]")) {
+        if (eighteen(number)) {
             return date(number.substring(6, 14));
         }
         return number.length() == 15 && digits(number) ? date("19" + number.substring(6, 12)) : Optional.empty();
@@ -74,7 +77,7 @@ public record IdNumber(String value) {
 
     public Optional<Sex> sex() {
         String number = normalised();
-        if (number.matches("[0-9]{17}[0-9X]")) {
+        if (eighteen(number)) {
             return Optional.of(odd(number.charAt(16)));
         }
         return number.length() == 15 && digits(number) ? Optional.of(odd(number.charAt(14))) : Optional.empty();
@@ -128,7 +131,13 @@ public record IdNumber(String value) {
         }
     }
 
+    private static boolean eighteen(String number) {
+        return number.length() == 18
+                && Written.digits(number, 0, 17)
+                && (number.charAt(17) == 'X' || Written.digits(number, 17, 18));
+    }
+
     private static boolean digits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Written.digits(text, 0, text.length());
     }
 }

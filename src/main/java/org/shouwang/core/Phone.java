@@ -10,6 +10,9 @@ public record Phone(String value) {
                     + "|4(?:(?:10|4[01])\\d{3}|[68]\\d{4}|[579]\\d{2}))\\d{6}");
     private static final Pattern LANDLINE = Pattern.compile(
             "(?:0\\d{2,3})?[2-8]\\d{6,7}(?:(?:x|ext)\\d{1,6})?|(?:400|800)\\d{7}|1\\d{4}|95\\d{3}|12\\d{3}|1[12]\\d");
+    private static final Pattern BETWEEN = Pattern.compile("[-\\u2010-\\u2015\\u2212().\\uff08\\uff09]");
+    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86");
+    private static final Pattern BARE_COUNTRY = Pattern.compile("861\\d{10}");
     private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d+");
 
     /// What kind of number it looks like.
@@ -32,14 +35,17 @@ public record Phone(String value) {
 
     /// Whether a spreadsheet has spoilt the number (`1.54E+10`): the digits are lost, ask for them again.
     public static boolean isSpoilt(String text) {
-        return EXPONENT.matcher(Written.compact(text)).matches();
+        return text.length() < 40 && EXPONENT.matcher(Written.compact(text)).matches();
     }
 
     /// For comparing: digits only, without +86, spaces, hyphens and brackets; anything else half-width as it is.
     public String normalised() {
-        String plain = Written.compact(value).replaceAll("[-\\u2010-\\u2015\\u2212().\\uff08\\uff09]", "");
-        String inland = plain.replaceFirst("^(?:\\+|00)86", "");
-        return inland.matches("86[1]\\d{10}") ? inland.substring(2) : inland;
+        if (value.length() == 11 && value.charAt(0) == '1' && Written.digits(value, 1, 11)) {
+            return value;
+        }
+        String plain = BETWEEN.matcher(Written.compact(value)).replaceAll("");
+        String inland = COUNTRY.matcher(plain).replaceFirst("");
+        return BARE_COUNTRY.matcher(inland).matches() ? inland.substring(2) : inland;
     }
 
     public Kind kind() {

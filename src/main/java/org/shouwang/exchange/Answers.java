@@ -141,18 +141,11 @@ final class Answers {
         if (text == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (same(Texts.name(constant), text)) {
-                return constant;
-            }
+        E constant = words.choice(type, text);
+        if (constant != null) {
+            return constant;
         }
         complain(heading, T.get("choice.unknown", text));
         return null;
-    }
-
-    private static boolean same(String name, String written) {
-        String a = Fold.key(name);
-        String b = Fold.key(written);
-        return a.equals(b) || (b.length() >= 2 && (a.startsWith(b) || b.startsWith(a)));
     }
 }

@@ -26,6 +26,7 @@ final class DoorReader {
     private final HeadingWords words;
     private final Surroundings known;
     private final Map<String, Reading> read = new HashMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
 
     DoorReader(HeadingWords words, Surroundings known) {
         this.words = words;
@@ -100,6 +101,10 @@ final class DoorReader {
     }
 
     private Part part(String written) {
+        return parts.computeIfAbsent(written, this::parsed);
+    }
+
+    private Part parsed(String written) {
         return !written.isEmpty() && Dwelling.parse(written) instanceof Part part && part.room().isEmpty()
                 ? part
                 : new Part(words.without("buildingEnds", written), "", "", "");

@@ -128,6 +128,9 @@ final class Gathered {
     }
 
     private static Household merged(Household first, Household more) {
+        if (more.equals(first)) {
+            return first;
+        }
         return first.withTenure(or(first.tenure(), more.tenure()))
                 .withLandlordName(or(first.landlordName(), more.landlordName()))
                 .withLandlordPhone(or(first.landlordPhone(), more.landlordPhone()))

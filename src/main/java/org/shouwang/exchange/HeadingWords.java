@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
@@ -30,6 +32,7 @@ final class HeadingWords {
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Set<String>> folded = new HashMap<>();
     private final Set<String> passedOver = new HashSet<>();
+    private final Map<String, Optional<Enum<?>>> choices = new ConcurrentHashMap<>();
     private final List<String> separators;
 
     HeadingWords() {
@@ -158,6 +161,22 @@ final class HeadingWords {
 
     boolean separates(char sign) {
         return separators.contains(String.valueOf(sign));
+    }
+
+    /// The constant whose Chinese name is written, or begins with what is written; null where there is none.
+    <E extends Enum<E>> @Nullable E choice(Class<E> type, String written) {
+        return type.cast(choices.computeIfAbsent(type.getName() + written, key -> chosen(type, written)).orElse(null));
+    }
+
+    private static Optional<Enum<?>> chosen(Class<? extends Enum<?>> type, String written) {
+        String plain = Fold.key(written);
+        for (Enum<?> constant : type.getEnumConstants()) {
+            String name = Fold.key(Texts.name(constant));
+            if (name.equals(plain) || (plain.length() >= 2 && (name.startsWith(plain) || plain.startsWith(name)))) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Several names in one cell.

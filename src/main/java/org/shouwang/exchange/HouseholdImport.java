@@ -2,10 +2,14 @@ package org.shouwang.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
+import org.shouwang.core.Confidential;
 import org.shouwang.household.Arrival;
 import org.shouwang.household.Intake;
 import org.shouwang.household.Reviewed;
@@ -22,10 +26,12 @@ import org.shouwang.ledger.Ledger;
 public final class HouseholdImport {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Texts T = Texts.of(HouseholdImport.class);
+    private static final Confidential NO_NAME = new Confidential("-");
 
     private final Ledger ledger;
     private final Intake intake;
     private final CopyBefore copies;
+    private final ZoneId zone;
     private final HeadingBook headings;
     private final Clock clock;
 
@@ -34,6 +40,7 @@ public final class HouseholdImport {
         this.ledger = ledger;
         this.intake = new Intake(ledger, clock);
         this.copies = new CopyBefore(ledger, clock);
+        this.zone = clock.getZone();
         this.headings = new HeadingBook(ledger, clock);
         this.clock = clock;
     }
@@ -82,7 +89,7 @@ public final class HouseholdImport {
         boolean make = wish.makeDoors() || layout.roomCount() == 0;
         List<Gathered> doors = gathering.doors();
         List<Arrival> arrivals = doors.stream().map(Gathered::arrival).toList();
-        List<Reviewed> reviewed = intake.review(arrivals, progress);
+        List<Reviewed> reviewed = intake.review(arrivals, new Kept(wish.keep()), progress);
         Outcomes outcomes = new Outcomes(wish.making(make));
         gathering.refused().forEach(outcomes::refuse);
         for (int i = 0; i < doors.size(); i++) {
@@ -98,5 +105,22 @@ public final class HouseholdImport {
             copies.lay();
         }
         return intake.take(plan.wanted(), plan.source(), progress);
+    }
+
+    /// The imports that still stand, newest first: of this sitting and of former ones.
+    public List<PastImport> past() {
+        return intake.taken().stream()
+                .map(line -> new PastImport(
+                        line.id(),
+                        LocalDateTime.ofInstant(line.at(), zone),
+                        line.actor().value(),
+                        Objects.requireNonNullElse(line.subject(), NO_NAME).value()))
+                .toList();
+    }
+
+    /// Takes a whole import back. Fault DB-40 where something has changed its rows since (then nothing is taken back),
+    /// LEDGER-02 where it was taken back before.
+    public void takeBack(PastImport past) {
+        intake.takeBack(past.line());
     }
 }

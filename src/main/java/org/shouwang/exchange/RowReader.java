@@ -3,16 +3,19 @@ package org.shouwang.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.IdNumber;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Surroundings;
 import org.shouwang.core.Plate;
 import org.shouwang.household.Household;
+import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.IdKind;
 import org.shouwang.household.Residence;
 import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentId;
 import org.shouwang.household.ResidentStatus;
 import org.shouwang.household.Sex;
 import org.shouwang.household.Tenure;
@@ -140,27 +143,35 @@ final class RowReader {
         IdNumber number = answers.idNumber();
         ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
         Heading phone = alone && row.has(Heading.HOUSEHOLDER_PHONE) ? Heading.HOUSEHOLDER_PHONE : Heading.PHONE;
-        Resident person = Resident.named(name)
-                .withKinship(kinship)
-                .withHouseholder(householder)
-                .withSex(sex(row, answers))
-                .withIdKind(idKind(answers, number))
-                .withIdNumber(number)
-                .withBirthDate(answers.birth(number))
-                .withEthnicity(answers.text(Heading.ETHNICITY))
-                .withEducation(answers.text(Heading.EDUCATION))
-                .withPoliticalStatus(answers.text(Heading.POLITICAL_STATUS))
-                .withEmployer(answers.confidential(Heading.EMPLOYER))
-                .withPhone(answers.phone(phone))
-                .withResidence(answers.choice(Heading.RESIDENCE, Residence.class))
-                .withSeparated(answers.yes(Heading.SEPARATED))
-                .withCareNeeds(
-                        alone && row.columns().of(Heading.MEMBERS, 0) >= 0
-                                ? null
-                                : answers.confidential(Heading.CARE_NEEDS))
-                .withVaccineDoses(answers.count(Heading.VACCINE_DOSES))
-                .withNote(answers.confidential(Heading.NOTE));
-        return status == null ? person : person.withStatus(status);
+        Confidential care = alone && row.columns().of(Heading.MEMBERS, 0) >= 0
+                ? null
+                : answers.confidential(Heading.CARE_NEEDS);
+        return new Resident(
+                ResidentId.NEW,
+                HouseholdId.NEW,
+                0,
+                new PersonName(name),
+                kinship,
+                householder,
+                sex(row, answers),
+                idKind(answers, number),
+                number,
+                null,
+                answers.birth(number),
+                answers.text(Heading.ETHNICITY),
+                answers.text(Heading.EDUCATION),
+                answers.text(Heading.POLITICAL_STATUS),
+                answers.confidential(Heading.EMPLOYER),
+                answers.phone(phone),
+                answers.choice(Heading.RESIDENCE, Residence.class),
+                answers.yes(Heading.SEPARATED),
+                care,
+                answers.count(Heading.VACCINE_DOSES),
+                answers.confidential(Heading.NOTE),
+                status == null ? ResidentStatus.LIVING : status,
+                null,
+                null,
+                null);
     }
 
     private @Nullable Sex sex(SourceRow row, Answers answers) {

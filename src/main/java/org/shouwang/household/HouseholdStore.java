@@ -91,6 +91,14 @@ final class HouseholdStore {
     /// To which household a person or a car belongs; ids are unique over all tables.
     record Member(long id, long householdId) {}
 
+    /// The keyed mark of an identity number and whose it is.
+    record Marked(String idMark, HouseholdId householdId) {}
+
+    /// The marks of all people whose number is taken.
+    static void eachMarked(Query q, Consumer<Marked> told) {
+        q.each(Marked.class, told, "select id_mark, household_id from resident where id_mark is not null");
+    }
+
     static List<Stay> stays(Query q) {
         return q.list(Stay.class, "select id, room_id from household");
     }

@@ -2,13 +2,17 @@ package org.shouwang.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomBook;
 import org.shouwang.compound.RoomId;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.AuditLine;
 import org.shouwang.ledger.Ledger;
 
 /// Taking in a whole list of households from outside: first `review`, which writes nothing, then `take` what is wanted.
@@ -26,15 +30,45 @@ public final class Intake {
 
     /// Compares the list with what is stored; as many answers as arrivals, in their order.
     public List<Reviewed> review(List<Arrival> arrivals, Progress progress) {
+        return review(arrivals, Preference.LIST, progress);
+    }
+
+    /// @param preference where the list and the registry differ, what of the registry stays
+    public List<Reviewed> review(List<Arrival> arrivals, Preference preference, Progress progress) {
         return ledger.readLong(q -> {
-            Review review = new Review(q);
-            List<Reviewed> all = new ArrayList<>();
-            for (Arrival arrival : arrivals) {
-                progress.step(all.size(), arrivals.size());
-                all.add(review.of(arrival));
+            Review review = new Review(q, preference);
+            Reviewed[] all = new Reviewed[arrivals.size()];
+            int done = 0;
+            for (int at : byBuilding(arrivals)) {
+                progress.step(done++, arrivals.size());
+                all[at] = review.of(arrivals.get(at));
             }
-            return all;
+            return List.of(all);
         });
+    }
+
+    /// Building by building in the order in which the list first names them, so that only one building's households
+    /// are in memory at a time.
+    private static int[] byBuilding(List<Arrival> arrivals) {
+        Map<String, Integer> first = new HashMap<>();
+        arrivals.forEach(arrival -> first.putIfAbsent(arrival.door().building(), first.size()));
+        return IntStream.range(0, arrivals.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        at -> first.get(arrivals.get(at).door().building()), Comparator.nullsLast(Integer::compare)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// The lists taken in so far that were not taken back, newest first, of this sitting and of former ones.
+    public List<AuditLine> taken() {
+        return ledger.standing(HouseholdAct.TAKE_IN);
+    }
+
+    /// Takes one of them back whole, by the id of its audit line. Fault DB-40 where any of its rows has changed since; then
+    /// nothing is taken back.
+    public void takeBack(long line) {
+        ledger.takeBack(line);
     }
 
     /// Takes in the reviewed ones in one act, making missing rooms; REFUSED ones are passed over.

@@ -16,7 +16,8 @@ final class Merging {
         return stored.name().equals(told.name());
     }
 
-    static HouseholdCard into(HouseholdCard stored, HouseholdCard told) {
+    static HouseholdCard into(HouseholdCard stored, HouseholdCard listed, Preference preference) {
+        HouseholdCard told = preferred(stored, listed, preference);
         List<Resident> people = new ArrayList<>(stored.people());
         for (Resident person : Writing.oneHouseholder(told.people())) {
             int at = find(people, person);
@@ -29,6 +30,16 @@ final class Merging {
         return stored.with(merged(stored.household(), told.household()))
                 .withPeople(householder(people, told))
                 .withVehicles(vehicles(stored.vehicles(), told.vehicles()));
+    }
+
+    private static HouseholdCard preferred(HouseholdCard stored, HouseholdCard told, Preference preference) {
+        List<Resident> people = new ArrayList<>();
+        for (Resident person : told.people()) {
+            int at = find(stored.people(), person);
+            people.add(at < 0 ? person : preference.resident(stored.people().get(at), person));
+        }
+        return told.with(preference.household(stored.household(), told.household()))
+                .withPeople(people);
     }
 
     private static int find(List<Resident> people, Resident told) {

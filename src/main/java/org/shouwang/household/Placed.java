@@ -23,7 +23,8 @@ public record Placed(Place place, HouseholdCard card) {
         }
     }
 
-    private static Map<RoomId, List<HouseholdCard>> cards(Query q, BuildingPlan building) {
+    /// The households of one building that count, by room.
+    static Map<RoomId, List<HouseholdCard>> cards(Query q, BuildingPlan building) {
         Map<HouseholdId, List<Resident>> people = new HashMap<>();
         HouseholdStore.eachResident(
                 q,

@@ -82,7 +82,7 @@ public record Resident(
         }
         LocalDate birth = birthDate != null ? birthDate : idNumber.birthDate().orElse(null);
         Sex known = sex != null ? sex : idNumber.sex().map(Sex::of).orElse(null);
-        return withBirthDate(birth).withSex(known);
+        return birth == birthDate && known == sex ? this : withBirthDate(birth).withSex(known);
     }
 
     public Resident withId(ResidentId value) {

@@ -1,6 +1,7 @@
 package org.shouwang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,12 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import org.shouwang.core.Actor;
+import org.shouwang.core.Phone;
+import org.shouwang.core.Role;
+import org.shouwang.household.Resident;
+import org.shouwang.ledger.Ledger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,5 +239,69 @@ class HouseholdImportTest {
         assertThatThrownBy(() -> plan(html, false)).isInstanceOf(Fault.class);
         Path empty = Files.createFile(folder.resolve("empty.xlsx"));
         assertThatThrownBy(() -> plan(empty, false)).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void anImportOfAFormerSittingIsTakenBackWhole() {
+        Path file = workbook(
+                people(),
+                new Object[] {"1", "2", "502", "周䶮", "户主", "110101188503020015", "15400000001"},
+                new Object[] {"1", "1", "301", "王喆", "户主", null, "15400000002"});
+        imports.take(plan(file, false), Progress.NONE);
+        store.ledger.close();
+        try (Ledger later = Ledger.open(store.file, new Actor("李书记", Role.SECRETARY), clock, null)) {
+            HouseholdImport again = new HouseholdImport(later, clock);
+            PastImport past = again.past().getFirst();
+            assertThat(past.source()).isEqualTo("list.xlsx");
+            assertThat(past.actor()).isEqualTo("王守望");
+            again.takeBack(past);
+            assertThat(new Households(later, clock).figures().households()).isZero();
+            assertThat(again.past()).isEmpty();
+        }
+    }
+
+    @Test
+    void anImportStaysWhereSomebodyHasChangedItsRowsSince() {
+        imports.take(
+                plan(workbook(people(), new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001"}), false),
+                Progress.NONE);
+        Resident person = households
+                .card(households.rows().getFirst().id())
+                .people()
+                .getFirst();
+        households.reviseResident(person.withPhone(new Phone("15400000009")));
+        PastImport past = imports.past().getFirst();
+        assertThatThrownBy(() -> imports.takeBack(past))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-40"));
+        assertThat(figures().households()).isEqualTo(1);
+    }
+
+    @Test
+    void whatShallStayIsKeptAndTheRestOverwritten() {
+        Column occupation = Column.text("文化程度", 8);
+        List<Column> columns = new ArrayList<>(people());
+        columns.add(occupation);
+        imports.take(
+                plan(
+                        workbook(
+                                columns,
+                                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001", "小学"},
+                                new Object[] {"1", "2", "502", "李㛃", "配偶", null, null, null}),
+                        false),
+                Progress.NONE);
+        Path other = workbook(
+                columns,
+                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000002", "初中"},
+                new Object[] {"1", "2", "502", "李㛃", "配偶", null, "15400000003", "高中"});
+        ImportWish wish = ImportWish.FIRST.keeping(Heading.PHONE, true);
+        ImportPlan plan = imports.plan(imports.open(other, null, Progress.NONE), wish, Progress.NONE);
+        assertThat(plan.rows()).extracting(RowOutcome::state).containsOnly(State.CHANGED);
+        imports.take(plan, Progress.NONE);
+        List<Resident> people =
+                households.card(households.rows().getFirst().id()).people();
+        assertThat(people)
+                .extracting(person -> person.phone().value(), Resident::education)
+                .containsExactly(tuple("15400000001", "初中"), tuple("15400000003", "高中"));
     }
 }

@@ -11,8 +11,11 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
 
     /// The cell of a column (0 for A), a blank one where there is none.
     public Cell cell(int column) {
-        if (column < cells.size() && cells.get(column).column() == column) {
-            return cells.get(column);
+        if (column < cells.size()) {
+            Cell there = cells.get(column);
+            if (there.column() == column) {
+                return there;
+            }
         }
         for (Cell cell : cells) {
             if (cell.column() == column) {

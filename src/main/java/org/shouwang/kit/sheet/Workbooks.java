@@ -24,7 +24,7 @@ public final class Workbooks {
     ///     damaged
     public static Book read(Path file, @Nullable String password, Limits limits, Progress progress) {
         List<Grid> grids = new ArrayList<>();
-        stream(file, password, limits, new Collecting(grids), progress);
+        stream(file, password, limits, new Collecting(grids, new Packing()), progress);
         return new Book(grids);
     }
 
@@ -33,7 +33,7 @@ public final class Workbooks {
         new WorkbookReader(file, password, limits, sink, progress).read();
     }
 
-    private record Collecting(List<Grid> grids) implements Sink {
+    private record Collecting(List<Grid> grids, Packing packing) implements Sink {
         @Override
         public boolean sheet(String name, boolean hidden) {
             grids.add(new Grid(name, hidden, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
@@ -42,7 +42,7 @@ public final class Workbooks {
 
         @Override
         public void row(Row row) {
-            grids.getLast().rows().add(row);
+            grids.getLast().rows().add(packing.pack(row));
         }
 
         @Override
