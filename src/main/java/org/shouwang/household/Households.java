@@ -3,6 +3,7 @@ package org.shouwang.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.RoomId;
@@ -112,8 +113,32 @@ public final class Households {
         moves().moveTo(id, room, shared, today());
     }
 
+    /// As above; the people in `brought` are registered elsewhere and come over, in the same act.
+    public HouseholdId register(RoomId room, HouseholdCard card, boolean shared, List<ResidentId> brought) {
+        return ledger.write(HouseholdAct.REGISTER, where(room), tx -> {
+            HouseholdId id = register(room, card, shared);
+            if (!brought.isEmpty()) {
+                moves().transfer(tx, brought, id, today());
+            }
+            return id;
+        });
+    }
+
     public Moves moves() {
         return new Moves(ledger, clock);
+    }
+
+    public Mergers mergers() {
+        return new Mergers(ledger, clock);
+    }
+
+    public CareNeeds careNeeds() {
+        return new CareNeeds(ledger);
+    }
+
+    /// In the compound's time zone.
+    public Clock clock() {
+        return clock;
     }
 
     /// Removes a household that was noted by mistake. Refused (DB-31) where entries or deliveries point to it.

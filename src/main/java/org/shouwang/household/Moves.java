@@ -2,8 +2,9 @@ package org.shouwang.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
@@ -133,11 +134,25 @@ public final class Moves {
         Resident first = ledger.read(q -> HouseholdStore.resident(q, chosen(people).getFirst())).orElseThrow(Moves::gone);
         HouseholdId from = first.householdId();
         String what = subject(from, first.name().value()) + ARROW + subject(to, "");
-        ledger.act(HouseholdAct.TRANSFER, what, tx -> {
-            go(tx, from, to, people, on, LifeEventKind.CHANGED_HOUSEHOLD);
-            lookAfter(tx, to);
+        ledger.act(HouseholdAct.TRANSFER, what, tx -> transfer(tx, people, to, on));
+    }
+
+    /// People may come from several households; one that nobody is left in has moved out.
+    void transfer(Tx tx, List<ResidentId> people, HouseholdId to, LocalDate on) {
+        Set<HouseholdId> left = new LinkedHashSet<>();
+        for (ResidentId id : people) {
+            HouseholdId from = HouseholdStore.resident(tx, id).orElseThrow(Moves::gone).householdId();
+            go(tx, from, to, List.of(id), on, LifeEventKind.CHANGED_HOUSEHOLD);
+            left.add(from);
+        }
+        lookAfter(tx, to);
+        for (HouseholdId from : left) {
             lookAfter(tx, from);
-        });
+            HouseholdCard card = Households.stored(tx, from);
+            if (card.living().isEmpty() && card.household().status().counts()) {
+                moveOut(tx, from, on, null);
+            }
+        }
     }
 
     /// Chosen people become a household of their own, at the same room or another.

@@ -2,13 +2,14 @@ package org.shouwang.household.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Found;
-import org.shouwang.household.Household;
-import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.PaperKind;
@@ -17,8 +18,8 @@ import org.shouwang.household.Scope;
 import org.shouwang.household.ui.HouseholdScreenModel.Home;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.EmptyState;
-import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
@@ -39,10 +40,12 @@ public final class HouseholdScreen implements Screen {
     private final HBox actions = Boxes.row();
     private final HBox marks = Boxes.row();
     private final VBox body = Boxes.stack();
+    private final HomeActs acts;
 
     public HouseholdScreen(HouseholdScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
+        this.acts = new HomeActs(model, frame);
         page.beside(marks).actions(actions);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -70,64 +73,60 @@ public final class HouseholdScreen implements Screen {
         acts(home);
         VBox left = Boxes.stack(HouseholdFacts.card(home.card()), EventsCard.of(home.events()));
         left.setStyle("-fx-min-width: 22em; -fx-max-width: 22em; -fx-pref-width: 22em;");
-        Node people = new PeopleCard(model, frame, home).node();
+        Node people = new PeopleCard(model, frame, home, () -> acts.moveIn(home)).node();
         HBox both = Boxes.cards(left, Boxes.grow(people));
         body.getChildren().add(Boxes.grow(both));
     }
 
     private void acts(Home home) {
-        HouseholdId id = home.card().household().id();
-        boolean here = home.card().household().status() != HouseholdStatus.MOVED_OUT;
+        HouseholdStatus status = home.card().household().status();
         actions.getChildren()
                 .add(Buttons.plain(Icons.MAP, T.get("page.onMap"), () -> frame.open(MapScreen.ID, home.place())));
         actions.getChildren().add(Buttons.plain(Icons.PRINT, T.get("page.print"), () -> print(home)));
-        if (here) {
-            actions.getChildren().add(Buttons.plain(T.get("page.move"), () -> move(id)));
-            actions.getChildren().add(Buttons.plain(T.get("page.moveOut"), () -> moveOut(home)));
-            actions.getChildren().add(Buttons.primary(T.get("page.revise"), () -> revise(home)));
-        } else {
-            actions.getChildren().add(Buttons.primary(T.get("page.moveBack"), () -> model.moveBack(id)));
+        if (status.counts()) {
+            MenuButton more = new MenuButton(T.get("page.acts"));
+            more.getItems()
+                    .setAll(
+                            item(T.get("page.moveIn"), "F6", () -> acts.moveIn(home)),
+                            item(T.get("page.move"), "F7", () -> acts.moveTo(home)),
+                            item(T.get("page.moveOut"), "F8", () -> acts.moveOut(home)),
+                            item(T.get("page.split"), null, () -> acts.split(home)),
+                            item(T.get("page.merge"), null, () -> acts.merge(home)));
+            actions.getChildren().add(more);
+            actions.getChildren()
+                    .add(Buttons.withKey(Buttons.primary(T.get("page.revise"), () -> revise(home)), "F4"));
+        } else if (status == HouseholdStatus.MOVED_OUT) {
+            actions.getChildren().add(Buttons.primary(T.get("page.moveBack"), () -> acts.moveBack(home)));
         }
+    }
+
+    private static MenuItem item(String words, @Nullable String key, Runnable act) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> act.run());
+        if (key != null) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        return item;
     }
 
     private void revise(Home home) {
         Form form = new Form();
-        HouseholdForm fields = new HouseholdForm(form, home.card(), home.place());
-        frame.dialogs()
+        HouseholdForm fields = new HouseholdForm(form, home.card(), home.place(), model.clock());
+        DialogCard card = frame.dialogs()
                 .form(
                         T.get("form.revise", home.place().brief()),
                         form,
                         T.get("page.reviseAct"),
                         () -> model.revise(fields.card()),
-                        done -> saved())
-                .setStyle(HouseholdForm.WIDE);
-    }
-
-    private void move(HouseholdId id) {
-        Form form = new Form();
-        Field<Found> door = form.pick(
-                T.get("form.newDoor"),
-                Pickers.door(model.index()),
-                f -> f.required().named("room"));
-        Field<Boolean> shared = form.check(T.get("form.shared"), f -> {});
-        frame.dialogs()
-                .form(
-                        T.get("page.move"),
-                        form,
-                        T.get("page.moveAct"),
-                        () -> model.move(id, door.require().room(), Boolean.TRUE.equals(shared.value())),
                         done -> saved());
+        card.setStyle(HouseholdForm.WIDE);
+        fields.suspect(model.suspecting(), id -> leave(card, id), false);
+        fields.focusPeople();
     }
 
-    private void moveOut(Home home) {
-        Household household = home.card().household();
-        HouseholdCard card = home.card();
-        frame.dialogs()
-                .ask(
-                        T.get("page.moveOut.ask", home.place().brief()),
-                        T.get("page.moveOut.then", card.living().size()),
-                        T.get("page.moveOut"),
-                        () -> model.moveOut(household.id()));
+    private void leave(DialogCard card, HouseholdId id) {
+        card.close();
+        frame.open(ID, id);
     }
 
     private void saved() {
@@ -138,6 +137,14 @@ public final class HouseholdScreen implements Screen {
     private void print(Home home) {
         Scope scope = Scope.household(new Placed(home.place(), home.card()));
         new PrintForm(frame, model.papers(), model.paper()).only(scope, PaperKind.CHECK);
+    }
+
+    private void here(java.util.function.Consumer<Home> act) {
+        withHome(home -> {
+            if (home.card().household().status().counts()) {
+                act.accept(home);
+            }
+        });
     }
 
     private void withHome(java.util.function.Consumer<Home> act) {
@@ -170,7 +177,11 @@ public final class HouseholdScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                ScreenCommand.of(T.get("page.revise"), "F4", () -> withHome(this::revise)),
+                ScreenCommand.of(T.get("page.revise"), "F4", () -> here(this::revise)),
+                ScreenCommand.of(T.get("page.moveIn"), "Ctrl+N", () -> here(acts::moveIn)),
+                ScreenCommand.of(T.get("page.moveIn"), "F6", () -> here(acts::moveIn)),
+                ScreenCommand.of(T.get("page.move"), "F7", () -> here(acts::moveTo)),
+                ScreenCommand.of(T.get("page.moveOut"), "F8", () -> here(acts::moveOut)),
                 ScreenCommand.of(T.get("page.print"), "Ctrl+P", () -> withHome(this::print)));
     }
 }

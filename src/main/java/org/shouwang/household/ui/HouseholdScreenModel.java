@@ -3,6 +3,7 @@ package org.shouwang.household.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
+import org.shouwang.household.CareNeeds;
 import org.shouwang.household.DoorEvent;
 import org.shouwang.household.DoorHistory;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Households;
+import org.shouwang.household.LifeEvent;
+import org.shouwang.household.Moves;
 import org.shouwang.household.Paperwork;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentId;
 import org.shouwang.household.ResidentIndex;
-import org.shouwang.household.ResidentStatus;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.paper.PageLook;
@@ -43,7 +46,9 @@ public final class HouseholdScreenModel {
     private boolean inFront;
 
     /// All that the page shows.
-    public record Home(Place place, HouseholdCard card, List<DoorEvent> events) {}
+    ///
+    /// @param careNeeds what the forms offer
+    public record Home(Place place, HouseholdCard card, List<DoorEvent> events, List<String> careNeeds) {}
 
     /// @param histories what other books know of a door; may be empty
     public HouseholdScreenModel(
@@ -97,10 +102,11 @@ public final class HouseholdScreenModel {
 
     private Home read(HouseholdId wanted) {
         HouseholdCard card = households.card(wanted);
+        List<String> careNeeds = households.careNeeds().names();
         return ledger.readLong(q -> {
             List<DoorEvent> events = DoorHistory.of(q, histories, wanted, EVENTS);
             Place place = Layout.of(q).at(card.household().roomId());
-            return new Home(place, card, events);
+            return new Home(place, card, events, careNeeds);
         });
     }
 
@@ -108,36 +114,50 @@ public final class HouseholdScreenModel {
         return Work.of(() -> households.revise(card));
     }
 
-    public Work<@Nullable Void> addResident(HouseholdId household, Resident person) {
-        return Work.of(() -> households.addResident(household, person));
-    }
-
     public Work<@Nullable Void> reviseResident(Resident person) {
         return Work.of(() -> households.reviseResident(person));
     }
 
-    public Work<@Nullable Void> move(HouseholdId household, RoomId room, boolean shared) {
-        return Work.of(() -> households.move(household, room, shared));
+    /// One of the verbs of coming and going.
+    public Work<@Nullable Void> moves(Consumer<Moves> act) {
+        return Work.of(() -> act.accept(households.moves()));
     }
 
-    public void changeHouseholder(ResidentId person) {
-        write(() -> households.changeHouseholder(person));
+    public Work<HouseholdId> split(
+            HouseholdId from, List<ResidentId> people, @Nullable ResidentId head, RoomId room, LocalDate on) {
+        return progress -> households.moves().split(from, people, head, room, on);
     }
 
-    public void leaves(ResidentId person, ResidentStatus how) {
-        write(() -> households.leaves(person, how));
+    /// Makes one household part of another and gives that other.
+    public Work<HouseholdId> merge(HouseholdId from, HouseholdId into, LocalDate on) {
+        return progress -> {
+            households.mergers().households(from, into, on);
+            return into;
+        };
+    }
+
+    public void history(ResidentId person, Consumer<List<LifeEvent>> told) {
+        tasks.run(T.get("page.reading"), progress -> households.moves().history(person))
+                .then(told)
+                .start();
     }
 
     public void removeResident(ResidentId person) {
         write(() -> households.removeResident(person));
     }
 
-    public void moveOut(HouseholdId household) {
-        write(() -> households.moveOut(household, LocalDate.now(clock)));
+    public void undo() {
+        tasks.write(T.get("page.undo"), progress -> ledger.undo())
+                .then(step -> refresh())
+                .start();
     }
 
-    public void moveBack(HouseholdId household) {
-        write(() -> households.moveBack(household, LocalDate.now(clock)));
+    CareNeeds careNeeds() {
+        return households.careNeeds();
+    }
+
+    Suspecting suspecting() {
+        return new Suspecting(ledger, index, tasks);
     }
 
     private void write(Work.Step step) {

@@ -137,15 +137,27 @@ public final class HouseholdsScreen implements Screen {
     /// Opens the form for a new household; at a room where one is given.
     private void register(@Nullable Place place) {
         Form form = new Form();
-        HouseholdForm fields = new HouseholdForm(form, model.index(), place);
+        HouseholdForm fields = new HouseholdForm(form, model.index(), place, model.clock());
         DialogCard card = frame.dialogs()
                 .form(
                         T.get("form.register"),
                         form,
                         T.get("list.register"),
-                        () -> model.register(fields.room(), fields.card(), fields.shared()),
-                        id -> registered(id, fields.card().living().size()));
+                        () -> model.register(fields.room(), fields.card(), fields.shared(), fields.brought()),
+                        id -> registered(
+                                id,
+                                fields.card().living().size() + fields.brought().size()));
         card.setStyle(HouseholdForm.WIDE);
+        fields.suspect(
+                model.suspecting(),
+                id -> {
+                    card.close();
+                    frame.open(HouseholdScreen.ID, id);
+                },
+                true);
+        if (place != null) {
+            fields.focusPeople();
+        }
     }
 
     private void registered(HouseholdId id, int people) {

@@ -1,5 +1,6 @@
 package org.shouwang.household.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.Households;
 import org.shouwang.household.Paperwork;
+import org.shouwang.household.ResidentId;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ResidentSheet;
 import org.shouwang.household.SheetWish;
@@ -106,8 +108,18 @@ public final class HouseholdsScreenModel {
     }
 
     /// Registering one household; the fault says why not.
-    public Work<HouseholdId> register(RoomId room, HouseholdCard card, boolean shared) {
-        return progress -> households.register(room, card, shared);
+    ///
+    /// @param brought who is registered elsewhere and comes over
+    public Work<HouseholdId> register(RoomId room, HouseholdCard card, boolean shared, List<ResidentId> brought) {
+        return progress -> households.register(room, card, shared, brought);
+    }
+
+    Clock clock() {
+        return households.clock();
+    }
+
+    Suspecting suspecting() {
+        return new Suspecting(ledger, index, tasks);
     }
 
     /// Both shapes of the list on paper or in a workbook.

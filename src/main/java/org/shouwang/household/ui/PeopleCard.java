@@ -26,19 +26,20 @@ final class PeopleCard {
     private static final Texts T = Texts.of(PeopleCard.class);
 
     private final HouseholdScreenModel model;
-    private final Frame frame;
-    private final Home home;
+    private final PersonActs acts;
+    private final Runnable add;
     private final Card card;
 
-    PeopleCard(HouseholdScreenModel model, Frame frame, Home home) {
+    /// @param add opens the form for one person more
+    PeopleCard(HouseholdScreenModel model, Frame frame, Home home, Runnable add) {
         this.model = model;
-        this.frame = frame;
-        this.home = home;
+        this.acts = new PersonActs(model, frame, home);
+        this.add = add;
         Table<Resident> table = table();
         table.items(home.card().people());
         card = new Card(T.get("page.people"))
                 .sub(T.get("page.peopleCount", home.card().living().size()))
-                .corner(Boxes.muted(T.get("page.hint")), Buttons.link(T.get("page.addPerson"), this::add))
+                .corner(Boxes.muted(T.get("page.hint")), Buttons.link(T.get("page.addPerson"), add))
                 .content(Boxes.grow(table))
                 .flush();
     }
@@ -86,16 +87,17 @@ final class PeopleCard {
                         PeopleCard::status,
                         person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
                 .bare()
-                .empty(new EmptyState(
-                        Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), this::add)))
-                .onOpen(this::revise)
-                .act(T.get("act.revise"), one(this::revise))
-                .act(T.get("act.householder"), one(person -> model.changeHouseholder(person.id())))
-                .act(T.get("act.away"), one(person -> model.leaves(person.id(), ResidentStatus.AWAY)))
-                .act(T.get("act.back"), one(person -> model.leaves(person.id(), ResidentStatus.LIVING)))
-                .act(T.get("act.movedOut"), one(person -> model.leaves(person.id(), ResidentStatus.MOVED_OUT)))
-                .act(T.get("act.died"), one(person -> model.leaves(person.id(), ResidentStatus.DIED)))
-                .act(T.get("act.remove"), one(this::remove))
+                .empty(new EmptyState(Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), add)))
+                .onOpen(acts::revise)
+                .act(T.get("act.revise"), one(acts::revise))
+                .act(T.get("act.householder"), one(acts::householder))
+                .act(T.get("act.away"), one(acts::away))
+                .act(T.get("act.back"), one(acts::back))
+                .act(T.get("act.movedOut"), one(acts::movesOut))
+                .act(T.get("act.transfer"), one(acts::transfer))
+                .act(T.get("act.died"), one(acts::died))
+                .act(T.get("act.history"), one(acts::history))
+                .act(T.get("act.remove"), one(acts::remove))
                 .build();
     }
 
@@ -105,46 +107,5 @@ final class PeopleCard {
 
     private static Consumer<List<Resident>> one(Consumer<Resident> act) {
         return people -> people.stream().findFirst().ifPresent(act);
-    }
-
-    private void add() {
-        Form form = new Form();
-        ResidentForm fields = new ResidentForm(form, null, model.clock());
-        HouseholdId id = home.card().household().id();
-        frame.dialogs()
-                .form(
-                        T.get("page.addPerson"),
-                        form,
-                        T.get("page.addPersonAct"),
-                        () -> model.addResident(id, fields.person()),
-                        done -> saved())
-                .setStyle(HouseholdForm.WIDE);
-    }
-
-    private void revise(Resident person) {
-        Form form = new Form();
-        ResidentForm fields = new ResidentForm(form, person, model.clock());
-        frame.dialogs()
-                .form(
-                        T.get("page.revisePerson", person.name().value()),
-                        form,
-                        T.get("page.reviseAct"),
-                        () -> model.reviseResident(fields.person()),
-                        done -> saved())
-                .setStyle(HouseholdForm.WIDE);
-    }
-
-    private void remove(Resident person) {
-        frame.dialogs()
-                .ask(
-                        T.get("act.remove.ask", person.name().value()),
-                        T.get("act.remove.then"),
-                        T.get("act.remove"),
-                        () -> model.removeResident(person.id()));
-    }
-
-    private void saved() {
-        frame.notices().saved();
-        model.refresh();
     }
 }

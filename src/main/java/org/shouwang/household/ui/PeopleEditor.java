@@ -2,6 +2,8 @@ package org.shouwang.household.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -11,24 +13,34 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Doubts;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentId;
+import org.shouwang.household.Suspect;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
-/// A line for each person of a household; Enter goes to the next line, doubts are told below and refuse nothing.
+/// A line for each person of a household; Enter goes to the next line, doubts and people registered already are told
+/// below and refuse nothing.
 final class PeopleEditor extends VBox {
     private static final Texts T = Texts.of(PeopleEditor.class);
     private static final double[] SHARE = {15, 14, 26, 19, 14, 7, 5};
+    private static final Duration STILL = Duration.millis(350);
 
     private final GridPane grid = new GridPane();
     private final ToggleGroup householder = new ToggleGroup();
     private final List<PersonLine> lines = new ArrayList<>();
     private final Label doubts = Boxes.sentence("");
+    private final SuspectBox suspects = new SuspectBox();
+    private final PauseTransition still = new PauseTransition(STILL);
+    private @Nullable Consumer<Resident> typed;
+    private Consumer<List<Resident>> changed = people -> {};
 
     PeopleEditor(List<Resident> people) {
         setStyle("-fx-spacing: 0.5em;");
@@ -41,15 +53,33 @@ final class PeopleEditor extends VBox {
         }
         doubts.getStyleClass().add("tint-warn");
         doubts.setManaged(false);
-        getChildren().addAll(grid, doubts, Buttons.link(T.get("people.more"), this::add));
+        getChildren().addAll(grid, doubts, suspects, Buttons.link(T.get("people.more"), this::add));
         people.forEach(person -> lines.add(new PersonLine(person, householder)));
         if (lines.isEmpty()) {
-            lines.add(new PersonLine(Resident.named("?"), householder));
-            lines.getFirst().clearName();
+            lines.add(PersonLine.blank(householder));
         }
         build();
+        still.setOnFinished(event -> ask());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
-        grid.addEventFilter(KeyEvent.KEY_RELEASED, event -> doubt());
+        grid.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            doubt();
+            still.playFromStart();
+        });
+    }
+
+    /// @param asking told the person of the line in which somebody is typing, after a moment of rest
+    void onTyped(Consumer<Resident> asking) {
+        typed = asking;
+    }
+
+    /// @param told everybody with a name, after each key
+    void onChange(Consumer<List<Resident>> told) {
+        changed = told;
+        told.accept(named());
+    }
+
+    SuspectBox suspects() {
+        return suspects;
     }
 
     private void build() {
@@ -73,14 +103,14 @@ final class PeopleEditor extends VBox {
             for (int i = 0; i < cells.size(); i++) {
                 grid.add(cells.get(i), i, row + 1);
             }
-            grid.add(Buttons.icon(Icons.CLOSE, T.get("people.less"), () -> remove(line)), cells.size(), row + 1);
+            Node less = Buttons.icon(Icons.CLOSE, T.get("people.less"), () -> remove(line));
+            less.setFocusTraversable(false);
+            grid.add(less, cells.size(), row + 1);
         }
     }
 
     private PersonLine add() {
-        Resident blank = Resident.named("?");
-        PersonLine line = new PersonLine(blank, householder);
-        line.clearName();
+        PersonLine line = PersonLine.blank(householder);
         lines.add(line);
         build();
         line.focus();
@@ -95,6 +125,21 @@ final class PeopleEditor extends VBox {
         build();
     }
 
+    void focusFirst() {
+        lines.getFirst().focus();
+    }
+
+    /// The line being typed becomes the person who is registered elsewhere.
+    void bring(Suspect suspect) {
+        PersonLine line = lines.stream()
+                .filter(one -> one.called(suspect.name()))
+                .findFirst()
+                .orElseGet(this::add);
+        line.bring(suspect);
+        PersonLine next = lines.getLast().empty() ? lines.getLast() : add();
+        next.focus();
+    }
+
     /// Enter leads to the next line and makes it where it is missing; on an empty line it does the form's act.
     private void enter(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || event.isControlDown()) {
@@ -102,7 +147,7 @@ final class PeopleEditor extends VBox {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).focused()) {
-                if (lines.get(i).blank()) {
+                if (lines.get(i).empty()) {
                     return;
                 }
                 PersonLine next = i + 1 < lines.size() ? lines.get(i + 1) : add();
@@ -113,15 +158,42 @@ final class PeopleEditor extends VBox {
         }
     }
 
-    private void doubt() {
-        List<Resident> known = lines.stream()
-                .filter(line -> !line.nameless())
+    private List<Resident> named() {
+        return lines.stream()
+                .filter(line -> !line.nameless() && line.brought() == null)
                 .map(PersonLine::person)
                 .toList();
+    }
+
+    private void doubt() {
+        List<Resident> known = named();
         String words =
                 String.join(T.get("semicolon"), Doubts.of(HouseholdCard.blank().withPeople(known)));
         doubts.setText(words);
         doubts.setManaged(!words.isEmpty());
+        changed.accept(known);
+    }
+
+    private void ask() {
+        Consumer<Resident> asking = typed;
+        if (asking != null) {
+            lines.stream()
+                    .filter(line -> line.focused() && !line.nameless() && line.brought() == null)
+                    .findFirst()
+                    .ifPresent(line -> asking.accept(line.person()));
+        }
+    }
+
+    /// Those who are registered elsewhere and come over.
+    List<ResidentId> brought() {
+        List<ResidentId> people = new ArrayList<>();
+        for (PersonLine line : lines) {
+            Suspect suspect = line.brought();
+            if (suspect != null) {
+                people.add(suspect.resident());
+            }
+        }
+        return people;
     }
 
     /// The people as entered, empty lines left out. Fault FORM-11 where a line lacks the name.
@@ -129,7 +201,7 @@ final class PeopleEditor extends VBox {
         List<Resident> people = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PersonLine line = lines.get(i);
-            if (!line.blank()) {
+            if (!line.empty() && line.brought() == null) {
                 if (line.nameless()) {
                     line.focus();
                     throw new Fault("FORM-11", T.get("people.nameless", i + 1));

@@ -11,6 +11,7 @@ import org.shouwang.core.IdNumber;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
 import org.shouwang.household.Resident;
+import org.shouwang.household.Suspect;
 import org.shouwang.kit.text.Texts;
 
 /// The entry fields of one person; what they don't show stays as it was.
@@ -24,6 +25,7 @@ final class PersonLine {
     private final TextField phone;
     private final ComboBox<String> political;
     private final RadioButton householder = new RadioButton();
+    private @Nullable Suspect brought;
 
     PersonLine(Resident person, ToggleGroup group) {
         base = person;
@@ -64,8 +66,29 @@ final class PersonLine {
         return List.of(name, kinship, id, phone, political, householder);
     }
 
-    void clearName() {
-        name.clear();
+    static PersonLine blank(ToggleGroup group) {
+        PersonLine line = new PersonLine(Resident.named("?"), group);
+        line.name.clear();
+        return line;
+    }
+
+    /// Becomes somebody who is registered elsewhere and comes over; nothing more is typed here.
+    void bring(Suspect suspect) {
+        brought = suspect;
+        name.setText(suspect.name());
+        id.setPromptText(T.get("people.brought", suspect.door()));
+        id.clear();
+        phone.clear();
+        cells().forEach(cell -> cell.setDisable(true));
+    }
+
+    @Nullable
+    Suspect brought() {
+        return brought;
+    }
+
+    boolean called(String words) {
+        return brought == null && name.getText().strip().equals(words);
     }
 
     void focus() {
@@ -80,7 +103,7 @@ final class PersonLine {
         return name.getText().isBlank();
     }
 
-    boolean blank() {
+    boolean empty() {
         return nameless() && id.getText().isBlank() && phone.getText().isBlank();
     }
 

@@ -2,6 +2,12 @@ package org.shouwang.household.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.IdNumber;
@@ -10,8 +16,8 @@ import org.shouwang.core.Phone;
 import org.shouwang.household.IdKind;
 import org.shouwang.household.Residence;
 import org.shouwang.household.Resident;
-import org.shouwang.household.ResidentStatus;
 import org.shouwang.household.Sex;
+import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.text.Texts;
@@ -22,68 +28,87 @@ final class ResidentForm {
 
     private final Resident base;
     private final Field<String> name;
-    private final Field<String> kinship;
+    private final ComboBox<String> kinship;
     private final Field<Sex> sex;
     private final Field<IdKind> idKind;
     private final Field<String> id;
     private final Field<LocalDate> birth;
     private final Field<String> phone;
-    private final Field<String> political;
+    private final ComboBox<String> political;
     private final Field<String> ethnicity;
     private final Field<String> education;
     private final Field<String> employer;
     private final Field<Residence> residence;
-    private final Field<ResidentStatus> status;
     private final Field<Integer> doses;
     private final Field<Boolean> separated;
-    private final Field<String> care;
+    private final CareField care;
     private final Field<String> note;
 
-    ResidentForm(Form form, @Nullable Resident person, Clock clock) {
+    /// @param form with its fields side by side as they shall be
+    ResidentForm(Form form, @Nullable Resident person, Clock clock, CareList needs) {
         base = person == null ? Resident.named("?") : person;
-        form.columns(3);
         name = form.text(
                 T.get("people.name"),
                 f -> f.required().initial(person == null ? null : person.name().value()));
-        kinship = form.text(T.get("people.kinship"), f -> f.initial(base.kinship()));
         phone = form.text(
                 T.get("people.phone"),
                 f -> f.initial(base.phone() == null ? null : base.phone().value()));
         id = form.text(
                 T.get("people.id"),
                 f -> f.initial(base.idNumber() == null ? null : base.idNumber().value()));
+        kinship = PersonLine.words(T.get("people.kinship"), T.get("kinships"), base.kinship());
+        political = PersonLine.words(T.get("people.political"), T.get("politicals"), base.politicalStatus());
+        form.node(Boxes.cards(
+                labelled(T.get("people.kinship"), kinship), labelled(T.get("people.political"), political)));
+        form.columns(3);
         idKind = form.choice(T.get("person.idKind"), IdKind.class, f -> f.initial(base.idKind()));
         sex = form.choice(T.get("person.sex"), Sex.class, f -> f.initial(base.sex()));
         birth = form.date(T.get("person.birth"), clock, f -> f.initial(base.birthDate()));
         ethnicity = form.text(T.get("person.ethnicity"), f -> f.initial(base.ethnicity()));
         education = form.text(T.get("person.education"), f -> f.initial(base.education()));
-        political = form.text(T.get("people.political"), f -> f.initial(base.politicalStatus()));
         employer = form.text(T.get("person.employer"), f -> f.initial(words(base.employer())));
         residence = form.choice(T.get("person.residence"), Residence.class, f -> f.initial(base.residence()));
-        status = form.choice(T.get("person.status"), ResidentStatus.class, f -> f.initial(base.status()));
         doses = form.number(T.get("person.doses"), f -> f.initial(base.vaccineDoses()));
-        care = form.text(T.get("person.care"), f -> f.initial(words(base.careNeeds())));
+        separated = form.check(
+                T.get("person.separated"),
+                f -> f.initial(base.separated()).hint(T.get("person.separated.hint")));
+        care = new CareField(base.careNeeds(), needs);
+        form.node(care);
+        form.columns(1);
         note = form.text(T.get("form.note"), f -> f.initial(words(base.note())));
-        separated = form.check(T.get("person.separated"), f -> f.initial(base.separated()));
+    }
+
+    private static VBox labelled(String label, Node control) {
+        Label words = new Label(label);
+        words.getStyleClass().add("field-label");
+        VBox box = new VBox(words, control);
+        box.getStyleClass().add("field");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(1);
+        return box;
+    }
+
+    void focusName() {
+        name.control().requestFocus();
     }
 
     Resident person() {
         IdNumber number = IdNumber.orNull(id.value());
         return corrected(base, number)
                 .withName(new PersonName(name.require()))
-                .withKinship(kinship.value())
+                .withKinship(PersonLine.typed(kinship))
                 .withPhone(Phone.orNull(phone.value()))
                 .withIdKind(idKind.value())
                 .withSex(keptOr(sex.value(), base.sex(), number))
                 .withBirthDate(keptOr(birth.value(), base.birthDate(), number))
                 .withEthnicity(ethnicity.value())
                 .withEducation(education.value())
-                .withPoliticalStatus(political.value())
+                .withPoliticalStatus(PersonLine.typed(political))
                 .withEmployer(Confidential.orNull(employer.value()))
                 .withResidence(residence.value())
-                .withStatus(status.value() == null ? ResidentStatus.LIVING : status.value())
                 .withVaccineDoses(doses.value())
-                .withCareNeeds(Confidential.orNull(care.value()))
+                .withCareNeeds(care.value())
                 .withNote(Confidential.orNull(note.value()))
                 .withSeparated(Boolean.TRUE.equals(separated.value()));
     }
