@@ -38,7 +38,7 @@ final class Answers {
     }
 
     void complain(Heading heading, String reason) {
-        complaints.add(T.get("complaint", row.title(heading), reason));
+        complaints.add(Reason.sentence(row.title(heading), reason));
     }
 
     @Nullable

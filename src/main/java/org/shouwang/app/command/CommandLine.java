@@ -12,7 +12,7 @@ import org.shouwang.kit.text.Texts;
 /// Finds the command for the first word, runs it, and turns every refusal into one sentence.
 public final class CommandLine {
     private static final Texts T = Texts.of(CommandLine.class);
-    private static final Set<String> PASSWORD = Set.of("DB-04", "DB-05");
+    private static final Set<String> PASSWORD = Set.of("DB-04", "DB-05", "SHEET-08", "SHEET-09");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Clock clock;

@@ -1,32 +1,27 @@
 package org.shouwang.app.command;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Desk;
-import org.shouwang.core.Dwelling;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
 import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.RefusedSheet;
 import org.shouwang.exchange.RowOutcome;
+import org.shouwang.exchange.Source;
 import org.shouwang.household.Taken;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
 
-/// `import households FILE --store S [--dry-run] [--create] [--refused OUT.xlsx] [--json]`.
+/// `import households FILE --store S [--dry-run] [--create] [--hidden include|skip] [--refused OUT.xlsx] [--json]`.
 final class ImportCommand implements Command {
     private static final Texts T = Texts.of(ImportCommand.class);
+
+    private static final String INCLUDE = "include";
+    private static final String SKIP = "skip";
 
     private final Clock clock;
 
@@ -42,12 +37,13 @@ final class ImportCommand implements Command {
         }
         Path file = Words.path0(words.needed(T.get("word.workbook")));
         words.done();
+        ImportWish wish = wish(words);
         words.path("--refused").ifPresent(to -> Targets.free(to, file, words.neededPath("--store")));
         boolean dry = words.has("--dry-run");
         try (Desk desk = Stores.open(words, clock)) {
             HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);
-            ImportPlan plan =
-                    imports.plan(imports.open(file, null, Progress.NONE), ImportWish.FIRST.making(words.has("--create")), Progress.NONE);
+            Source source = imports.openSure(file, words.secret("--workbook-password-file"), Progress.NONE);
+            ImportPlan plan = imports.plan(source, wish, Progress.NONE);
             Taken taken = dry ? null : imports.take(plan, Progress.NONE);
             if (plan.refused() > 0) {
                 words.path("--refused")
@@ -55,7 +51,7 @@ final class ImportCommand implements Command {
                                 to -> Workbooks.write(to, RefusedSheet.of(plan), Stores.marking(desk), Progress.NONE));
             }
             if (words.has("--json")) {
-                out.line(json(plan, dry));
+                out.line(ImportJson.of(source, plan, dry));
             } else {
                 tell(plan, taken, words, out);
             }
@@ -63,8 +59,17 @@ final class ImportCommand implements Command {
         }
     }
 
+    private static ImportWish wish(Words words) {
+        String hidden = words.option("--hidden").orElse(INCLUDE);
+        if (!hidden.equals(INCLUDE) && !hidden.equals(SKIP)) {
+            throw new Fault("CMD-20", T.get("import.hidden", hidden));
+        }
+        return ImportWish.FIRST.making(words.has("--create")).withHidden(hidden.equals(INCLUDE));
+    }
+
     private static void tell(ImportPlan plan, @Nullable Taken taken, Words words, Out out) {
         plan.counts().forEach((state, count) -> out.line(T.get("import.count", Texts.name(state), count)));
+        plan.notes().forEach(out::line);
         for (RowOutcome row : plan.rows()) {
             if (!row.state().comesIn()) {
                 out.line(T.get("import.left", row.sheet(), row.row(), String.join(" ", row.remarks())));
@@ -80,43 +85,5 @@ final class ImportCommand implements Command {
             words.path("--refused")
                     .ifPresent(to -> out.line(T.get("import.refused", plan.refused(), to.toAbsolutePath())));
         }
-    }
-
-    private static String json(ImportPlan plan, boolean dry) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        Map<String, Object> counts = new LinkedHashMap<>();
-        plan.counts().forEach((state, count) -> counts.put(state.name().toLowerCase(Locale.ROOT), count));
-        List<Object> rows = new ArrayList<>();
-        for (RowOutcome row : plan.rows()) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("sheet", row.sheet());
-            line.put("row", row.row());
-            line.put("outcome", row.state().name().toLowerCase(Locale.ROOT));
-            line.put("dwelling", dwelling(row.door()));
-            line.put("persons", row.people());
-            line.put("reasons", row.remarks());
-            rows.add(line);
-        }
-        whole.put("dryRun", dry);
-        whole.put("counts", counts);
-        whole.put("households", plan.households());
-        whole.put("rows", rows);
-        try {
-            return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(whole);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable Map<String, Object> dwelling(@Nullable Dwelling door) {
-        if (door == null) {
-            return null;
-        }
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("building", door.building());
-        parts.put("unit", door.unit());
-        door.floorGuess().ifPresent(floor -> parts.put("floor", floor));
-        parts.put("room", door.room());
-        return parts;
     }
 }

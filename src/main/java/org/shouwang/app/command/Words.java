@@ -31,6 +31,8 @@ final class Words {
             "--size",
             "--theme",
             "--password-file",
+            "--workbook-password-file",
+            "--hidden",
             "--reason");
 
     private final List<String> plain = new ArrayList<>();
@@ -111,7 +113,14 @@ final class Words {
 
     /// The first line of `--password-file`; null without it.
     char @Nullable [] password() {
-        Optional<Path> file = path("--password-file");
+        String password = secret("--password-file");
+        return password == null ? null : password.toCharArray();
+    }
+
+    /// The first line of the file that an option names; null without the option.
+    @Nullable
+    String secret(String option) {
+        Optional<Path> file = path(option);
         if (file.isEmpty()) {
             return null;
         }
@@ -121,7 +130,7 @@ final class Words {
             if (first.isEmpty()) {
                 throw new Fault("CMD-16", T.get("password.empty", file.get()));
             }
-            return first.toCharArray();
+            return first;
         } catch (IOException e) {
             throw new Fault("CMD-09", T.get("password.file", file.get()), e);
         }
