@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.shouwang.exchange.RowOutcome.State;
+import org.shouwang.household.Difference;
 import org.shouwang.household.Doubts;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Resident;
@@ -25,7 +26,7 @@ final class Outcomes {
     }
 
     void refuse(ReadRow row) {
-        add(row, State.REFUSED, row.complaints());
+        add(row, State.REFUSED, row.complaints(), List.of());
     }
 
     void add(Gathered gathered, Reviewed reviewed) {
@@ -38,11 +39,14 @@ final class Outcomes {
             ReadRow row = told.get(i);
             String reason = reviewed.refused().get(i);
             if (reason != null) {
-                add(row, State.REFUSED, List.of(reason));
+                add(row, State.REFUSED, List.of(reason), List.of());
                 continue;
             }
             List<String> remarks =
                     new ArrayList<>(state == State.REFUSED ? reviewed.remarks() : own(reviewed.remarks(), told, i));
+            List<Difference> changes = reviewed.differences().stream()
+                    .filter(change -> remarks.contains(change.sentence()))
+                    .toList();
             State mine = state == State.CHANGED && remarks.isEmpty() ? State.IDENTICAL : state;
             if (absent && state != State.REFUSED) {
                 remarks.add(missing(reviewed));
@@ -53,7 +57,7 @@ final class Outcomes {
             if (state != State.REFUSED) {
                 remarks.addAll(doubts(reviewed, told, i));
             }
-            add(row, mine, remarks);
+            add(row, mine, remarks, changes);
         }
         if (state.comesIn()) {
             wanted.add(reviewed);
@@ -105,7 +109,7 @@ final class Outcomes {
         };
     }
 
-    private void add(ReadRow row, State state, List<String> remarks) {
+    private void add(ReadRow row, State state, List<String> remarks, List<Difference> changes) {
         List<String> names = row.people().stream()
                 .map(Resident::name)
                 .map(name -> name.value())
@@ -118,7 +122,8 @@ final class Outcomes {
                 row.door(),
                 String.join(T.get("comma"), names),
                 names.size(),
-                remarks));
+                remarks,
+                changes));
         if (!state.comesIn()) {
             leftOut.add(new ImportPlan.LeftOut(
                     source.whole(), source.complete(), String.join(T.get("semicolon"), remarks)));

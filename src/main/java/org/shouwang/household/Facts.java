@@ -51,38 +51,38 @@ public final class Facts {
 
     /// What differs between two states of a card, one sentence each; empty where nothing does.
     public static List<String> differences(HouseholdCard before, HouseholdCard after) {
-        List<String> found = new ArrayList<>(differences("", HOUSEHOLD, before.household(), after.household()));
+        return changes(before, after).stream().map(Difference::sentence).toList();
+    }
+
+    /// What differs between two states of a card; empty where nothing does.
+    public static List<Difference> changes(HouseholdCard before, HouseholdCard after) {
+        List<Difference> found = new ArrayList<>(changes("", HOUSEHOLD, before.household(), after.household()));
         for (Resident person : after.people()) {
             before.people().stream()
                     .filter(old -> old.id().equals(person.id()))
                     .findFirst()
                     .ifPresentOrElse(
-                            old -> found.addAll(differences(old.name().value() + " ", RESIDENT, old, person)),
+                            old -> found.addAll(changes(old.name().value(), RESIDENT, old, person)),
                             () -> found.add(
-                                    T.get("difference.more", person.name().value())));
+                                    Difference.member("", person.name().value())));
         }
         before.people().stream()
                 .filter(old ->
                         after.people().stream().noneMatch(person -> person.id().equals(old.id())))
-                .forEach(old -> found.add(T.get("difference.less", old.name().value())));
+                .forEach(old -> found.add(Difference.member(old.name().value(), "")));
         after.vehicles().stream()
                 .filter(car -> car.id().equals(VehicleId.NEW))
-                .forEach(car -> found.add(T.get("difference.car", car.plate().value())));
+                .forEach(car -> found.add(Difference.vehicle(car.plate().value())));
         return found;
     }
 
-    private static <T> List<String> differences(String who, List<Fact<T>> facts, T before, T after) {
-        List<String> found = new ArrayList<>();
+    private static <T> List<Difference> changes(String who, List<Fact<T>> facts, T before, T after) {
+        List<Difference> found = new ArrayList<>();
         for (Fact<T> fact : facts) {
             if (!Objects.equals(fact.value().apply(before), fact.value().apply(after))) {
-                found.add(T.get(
-                        "difference", who + fact.label(), orNothing(fact.shown(before)), orNothing(fact.shown(after))));
+                found.add(new Difference(who, fact.label(), fact.shown(before), fact.shown(after)));
             }
         }
         return found;
-    }
-
-    private static String orNothing(String shown) {
-        return shown.isEmpty() ? T.get("nothing") : shown;
     }
 }

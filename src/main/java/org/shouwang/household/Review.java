@@ -82,11 +82,12 @@ final class Review {
                             place,
                             good.withPeople(Writing.oneHouseholder(good.people())),
                             List.of(),
+                            List.of(),
                             faulty));
             hold(arrival, marks, faulty.keySet(), result.card().household().id());
             return result;
         } catch (Fault refused) {
-            return result(arrival, State.REFUSED, place, card, List.of(refused.sentence()), faulty);
+            return result(arrival, State.REFUSED, place, card, List.of(refused.sentence()), List.of(), faulty);
         }
     }
 
@@ -107,12 +108,12 @@ final class Review {
             HouseholdCard card,
             Map<Integer, String> faulty) {
         HouseholdCard merged = Merging.into(there, card, preference);
-        List<String> differences = Facts.differences(there, merged);
+        List<Difference> differences = Facts.changes(there, merged);
         if (differences.isEmpty()) {
             HouseholdCard same = arrival.card().with(there.household());
-            return result(arrival, State.IDENTICAL, place, same, differences, faulty);
+            return result(arrival, State.IDENTICAL, place, same, List.of(), List.of(), faulty);
         }
-        return result(arrival, State.CHANGED, place, merged, differences, faulty);
+        return result(arrival, State.CHANGED, place, merged, List.of(), differences, faulty);
     }
 
     private Reviewed result(
@@ -121,9 +122,20 @@ final class Review {
             @Nullable Place place,
             HouseholdCard card,
             List<String> remarks,
+            List<Difference> differences,
             Map<Integer, String> faulty) {
         return new Reviewed(
-                arrival, state, place, missing(arrival.door()), card, remarks, faulty, Doubts.of(arrival.card()));
+                arrival,
+                state,
+                place,
+                missing(arrival.door()),
+                card,
+                differences.isEmpty()
+                        ? remarks
+                        : differences.stream().map(Difference::sentence).toList(),
+                faulty,
+                Doubts.of(arrival.card()),
+                differences);
     }
 
     private static HouseholdCard completed(HouseholdCard card) {

@@ -14,6 +14,7 @@ import org.shouwang.compound.Place;
 /// @param refused rows whose people stay out while the others come in: index in the arrival's rows, reason; for a
 ///     REFUSED one its rows that have a reason of their own
 /// @param doubts what somebody should look at, such as an identity number with a wrong check digit
+/// @param differences the remarks of a CHANGED one taken apart
 public record Reviewed(
         Arrival arrival,
         State state,
@@ -22,7 +23,8 @@ public record Reviewed(
         HouseholdCard card,
         List<String> remarks,
         Map<Integer, String> refused,
-        List<String> doubts) {
+        List<String> doubts,
+        List<Difference> differences) {
     /// What would happen.
     public enum State {
         NEW,
@@ -43,5 +45,6 @@ public record Reviewed(
         remarks = List.copyOf(remarks);
         refused = Map.copyOf(refused);
         doubts = List.copyOf(doubts);
+        differences = List.copyOf(differences);
     }
 }

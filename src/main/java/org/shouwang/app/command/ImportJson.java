@@ -16,6 +16,7 @@ import org.shouwang.exchange.ListLayout;
 import org.shouwang.exchange.Reason;
 import org.shouwang.exchange.RowOutcome;
 import org.shouwang.exchange.Source;
+import org.shouwang.household.Difference;
 
 /// What an import does, as JSON for other programs.
 final class ImportJson {
@@ -65,8 +66,24 @@ final class ImportJson {
         line.put("dwelling", dwelling(row.door()));
         line.put("persons", row.people());
         line.put("names", row.who());
-        line.put("reasons", row.remarks().stream().map(ImportJson::reason).toList());
+        List<String> changes = row.changes().stream().map(Difference::sentence).toList();
+        line.put("changes", row.changes().stream().map(ImportJson::change).toList());
+        line.put(
+                "reasons",
+                row.remarks().stream()
+                        .filter(remark -> !changes.contains(remark))
+                        .map(ImportJson::reason)
+                        .toList());
         return line;
+    }
+
+    private static Map<String, Object> change(Difference change) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("person", change.person());
+        parts.put("field", change.fact());
+        parts.put("old", change.before());
+        parts.put("new", change.after());
+        return parts;
     }
 
     private static Map<String, Object> reason(String remark) {
