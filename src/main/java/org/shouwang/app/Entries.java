@@ -31,6 +31,8 @@ import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.Rounds;
 import org.shouwang.household.SizeColouring;
 import org.shouwang.household.Scope;
+import org.shouwang.household.ui.CheckScreen;
+import org.shouwang.household.ui.CheckScreenModel;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.household.ui.HouseholdScreenModel;
 import org.shouwang.household.ui.HouseholdsScreen;
@@ -40,6 +42,8 @@ import org.shouwang.household.ui.MapScreenModel;
 import org.shouwang.household.ui.RoundActs;
 import org.shouwang.household.ui.PrintForm;
 import org.shouwang.household.ui.SelectionAct;
+import org.shouwang.household.ui.TwinsScreen;
+import org.shouwang.household.ui.TwinsScreenModel;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
@@ -108,7 +112,15 @@ final class Entries {
         return acts;
     }
 
+    /// The checker, which looks once by itself for the badge.
+    private CheckScreenModel checks() {
+        CheckScreenModel model = new CheckScreenModel(desk.ledger(), desk.checker(), tasks);
+        model.look();
+        return model;
+    }
+
     List<Entry> all() {
+        CheckScreenModel checks = checks();
         return List.of(
                 Entry.of(
                         TodayScreen.ID,
@@ -155,6 +167,18 @@ final class Entries {
                                         tasks,
                                         paper),
                                 frame)),
+                Entry.of(
+                                CheckScreen.ID,
+                                PLACE,
+                                Icons.DONE,
+                                T.get("entry.check"),
+                                frame -> new CheckScreen(checks, frame))
+                        .badge(checks.countProperty()),
+                Entry.page(
+                        TwinsScreen.ID,
+                        CheckScreen.ID,
+                        frame -> new TwinsScreen(
+                                new TwinsScreenModel(desk.ledger(), desk.mergers(), desk.clock(), tasks), frame)),
                 Entry.page(
                         ImportScreen.ID,
                         HouseholdsScreen.ID,
