@@ -27,6 +27,8 @@ final class DoorReader {
     private final Surroundings known;
     private final Map<String, Reading> read = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
+    private List<String> before = List.of();
+    private Optional<Dwelling> settled = Optional.empty();
 
     DoorReader(HeadingWords words, Surroundings known) {
         this.words = words;
@@ -48,6 +50,21 @@ final class DoorReader {
 
     /// Empty with a complaint where it is not certain.
     Optional<Dwelling> read(SourceRow row, Answers answers) {
+        List<String> told = List.of(
+                row.text(Heading.DOOR),
+                row.text(Heading.BUILDING),
+                row.text(Heading.UNIT),
+                row.text(Heading.ROOM),
+                row.place());
+        if (told.equals(before) && settled.isPresent()) {
+            return settled;
+        }
+        before = told;
+        settled = unsettled(row, answers);
+        return settled;
+    }
+
+    private Optional<Dwelling> unsettled(SourceRow row, Answers answers) {
         Heading heading = row.has(Heading.ROOM) || !row.has(Heading.DOOR) ? Heading.ROOM : Heading.DOOR;
         String room = row.text(heading);
         if (room.isEmpty()) {

@@ -91,11 +91,13 @@ final class ListReader {
 
     /// A line under the header that says how to fill the columns, or shows an example.
     private boolean hint(SourceRow row) {
+        if (row.number() > row.layout().headerRow() + NEAR) {
+            return false;
+        }
         List<String> written = written(row);
         long hints = written.stream().filter(words::hint).count();
-        boolean near = row.number() <= row.layout().headerRow() + NEAR;
         return written.stream().anyMatch(text -> words.says("examples", text))
-                || near && hints > 0 && hints * 2 >= written.size();
+                || hints > 0 && hints * 2 >= written.size();
     }
 
     private static List<String> written(SourceRow row) {
