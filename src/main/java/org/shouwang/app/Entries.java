@@ -18,10 +18,12 @@ import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.GateHistory;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.heads.HeadHistory;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
 import org.shouwang.household.CareColouring;
 import org.shouwang.household.Colouring;
+import org.shouwang.household.DoorHistory;
 import org.shouwang.household.LifeHistory;
 import org.shouwang.household.MissingColouring;
 import org.shouwang.household.OccupancyColouring;
@@ -33,6 +35,8 @@ import org.shouwang.household.SizeColouring;
 import org.shouwang.household.Scope;
 import org.shouwang.household.ui.CheckScreen;
 import org.shouwang.household.ui.CheckScreenModel;
+import org.shouwang.household.ui.DoorScreen;
+import org.shouwang.household.ui.DoorScreenModel;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.household.ui.HouseholdScreenModel;
 import org.shouwang.household.ui.HouseholdsScreen;
@@ -119,6 +123,15 @@ final class Entries {
         return model;
     }
 
+    /// What the books know of a door or a household; a book's history is added here.
+    private List<DoorHistory> histories() {
+        return List.of(
+                new LifeHistory(),
+                new HeadHistory(),
+                new GateHistory(desk.clock().getZone()),
+                new DeliveryHistory(desk.clock().getZone()));
+    }
+
     List<Entry> all() {
         CheckScreenModel checks = checks();
         return List.of(
@@ -159,10 +172,7 @@ final class Entries {
                                         desk.ledger(),
                                         desk.households(),
                                         residents,
-                                        List.of(
-                                                new LifeHistory(),
-                                                new GateHistory(desk.clock().getZone()),
-                                                new DeliveryHistory(desk.clock().getZone())),
+                                        histories(),
                                         desk.clock(),
                                         tasks,
                                         paper),
@@ -179,6 +189,13 @@ final class Entries {
                         CheckScreen.ID,
                         frame -> new TwinsScreen(
                                 new TwinsScreenModel(desk.ledger(), desk.mergers(), desk.clock(), tasks), frame)),
+                Entry.page(
+                        DoorScreen.ID,
+                        MapScreen.ID,
+                        frame -> new DoorScreen(
+                                new DoorScreenModel(
+                                        desk.ledger(), histories(), desk.clock().getZone(), tasks),
+                                frame)),
                 Entry.page(
                         ImportScreen.ID,
                         HouseholdsScreen.ID,

@@ -73,7 +73,7 @@ public final class Office implements AutoCloseable {
         List<Hit<Runnable>> hits = new ArrayList<>();
         for (Hit<Found> hit : Pickers.hits(residents, typed, found -> true, FOUND)) {
             hits.add(new Hit<>(
-                    () -> shell.open("household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
+                    () -> shell.open(hit.value().household() == null ? "door" : "household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
         }
         for (Member member : members.find(typed, FOUND)) {
             hits.add(Hit.<Runnable>of(

@@ -32,6 +32,13 @@ public record Door(Place place, Occupancy occupancy, List<HouseholdCard> living,
         return new Door(Layout.of(q).at(room), occupancy, living, former);
     }
 
+    /// Who lives there now, then who lived there.
+    public List<HouseholdCard> all() {
+        List<HouseholdCard> all = new ArrayList<>(living);
+        all.addAll(former);
+        return all;
+    }
+
     public int residents() {
         return living.stream().mapToInt(card -> card.living().size()).sum();
     }

@@ -15,6 +15,11 @@ public final class LifeHistory implements DoorHistory {
                 .toList();
     }
 
+    @Override
+    public String group() {
+        return T.get("history.life");
+    }
+
     /// `张文，去往银川（11-15 登记）`.
     public static String words(Query q, LifeEvent event) {
         String who = event.residentId() == null

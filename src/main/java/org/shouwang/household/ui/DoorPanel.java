@@ -28,11 +28,13 @@ final class DoorPanel {
     private final Consumer<HouseholdId> open;
     private final Consumer<Place> register;
     private final Consumer<Place> vacant;
+    private final Consumer<Place> history;
 
-    DoorPanel(MapScreenModel model, Consumer<HouseholdId> open, Consumer<Place> register, Consumer<Place> vacant) {
+    DoorPanel(MapScreenModel model, Consumer<HouseholdId> open, Consumer<Place> register, Consumer<Place> vacant, Consumer<Place> history) {
         this.open = open;
         this.register = register;
         this.vacant = vacant;
+        this.history = history;
         model.doorProperty().subscribe(this::show);
     }
 
@@ -53,6 +55,7 @@ final class DoorPanel {
         for (HouseholdCard household : door.living()) {
             household(household);
         }
+        card.content(Buttons.link(T.get("door.history"), () -> history.accept(door.place())));
     }
 
     private void empty(Door door) {

@@ -82,6 +82,7 @@ public final class HouseholdScreen implements Screen {
         HouseholdStatus status = home.card().household().status();
         actions.getChildren()
                 .add(Buttons.plain(Icons.MAP, T.get("page.onMap"), () -> frame.open(MapScreen.ID, home.place())));
+        actions.getChildren().add(Buttons.plain(T.get("page.door"), () -> frame.open(DoorScreen.ID, home.place())));
         actions.getChildren().add(Buttons.plain(Icons.PRINT, T.get("page.print"), () -> print(home)));
         if (status.counts()) {
             MenuButton more = new MenuButton(T.get("page.acts"));

@@ -50,7 +50,8 @@ public final class MapScreen implements Screen {
                 model,
                 id -> frame.open(HouseholdScreen.ID, id),
                 this::register,
-                place -> model.markVacant(place, this::said));
+                place -> model.markVacant(place, this::said),
+                place -> frame.open(DoorScreen.ID, place));
         VBox beside = Boxes.stack(new LegendCard(model).node(), door.node());
         ScrollPane side = new ScrollPane(beside);
         side.setFitToWidth(true);
@@ -117,6 +118,13 @@ public final class MapScreen implements Screen {
         return map;
     }
 
+    private void history() {
+        RoomId room = model.selectedProperty().get();
+        if (room != null) {
+            frame.open(DoorScreen.ID, room);
+        }
+    }
+
     private void acts() {
         if (!model.picks().rooms().isEmpty()) {
             bar.acts().show();
@@ -150,6 +158,7 @@ public final class MapScreen implements Screen {
         return List.of(
                 ScreenCommand.of(T.get("map.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("map.nextColour"), "F6", model::nextColouring),
-                ScreenCommand.of(T.get("picked.acts"), "F9", this::acts));
+                ScreenCommand.of(T.get("picked.acts"), "F9", this::acts),
+                ScreenCommand.of(T.get("door.history"), "F4", this::history));
     }
 }

@@ -1,12 +1,16 @@
 package org.shouwang.household.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
+import org.shouwang.app.sample.Sample;
 import org.shouwang.compound.Place;
+import org.shouwang.household.Rounds;
 import org.shouwang.household.Shade;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.Look;
@@ -28,6 +32,9 @@ public final class MapPictures {
         Look look = new Look(Theme.valueOf(args[3].toUpperCase(Locale.ROOT)), Integer.parseInt(args[4]));
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Toolkit.startHeadless();
+        if (!Files.exists(Path.of(args[0]))) {
+            new Sample(Clock.systemDefaultZone()).make(Path.of(args[0]));
+        }
         try (Desk desk = Desk.open(Path.of(args[0]), Clock.systemDefaultZone(), null);
                 Tasks tasks = Tasks.background()) {
             KeptPreferences kept = KeptPreferences.of(new PreferencesFile(dir.resolve("preferences")));
@@ -35,11 +42,33 @@ public final class MapPictures {
             try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
                 Toolkit.run(() -> office.shell().open("map", null));
                 MapScreen screen = (MapScreen) Objects.requireNonNull(office.shell().front());
-                new MapPictures().take(screen, pictures, dir, "-" + args[2] + "-" + args[3] + ".png");
+                String tail = "-" + args[2] + "-" + args[3] + ".png";
+                if (args.length < 6) {
+                    new MapPictures().take(screen, pictures, dir, tail);
+                }
+                door(desk, office, screen, pictures, dir, tail);
             }
             Toolkit.run(office::close);
         }
         System.exit(0);
+    }
+
+    private static void door(
+            Desk desk, Office office, MapScreen screen, Pictures pictures, Path dir, String tail) {
+        pictures.settle();
+        Place place = screen.model().sightProperty().get().layout().places().stream()
+                .skip(9)
+                .findFirst()
+                .orElse(null);
+        if (place != null) {
+            desk.households().door(place.id()).living().forEach(card -> {
+                desk.households().reviseResident(card.people().getFirst().withPoliticalStatus("群众"));
+                new Rounds(desk.ledger(), desk.clock())
+                        .markParty(List.of(card.household().id()), true);
+            });
+            Toolkit.run(() -> office.shell().open("door", place));
+            pictures.take(dir.resolve("6-door" + tail));
+        }
     }
 
     private void take(MapScreen screen, Pictures pictures, Path dir, String tail) {
