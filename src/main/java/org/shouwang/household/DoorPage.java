@@ -12,7 +12,7 @@ import org.shouwang.compound.RoomId;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
-/// All that ever happened at one door, the latest first: who lived there, who passed the gate, what was brought, who was
+/// All that ever happened at one door, the latest first: who lived there, who passed, what was brought, who was
 /// head, and every change of the registry.
 ///
 /// @param more whether there is older to show
