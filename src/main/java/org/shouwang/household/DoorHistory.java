@@ -1,5 +1,7 @@
 package org.shouwang.household;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shouwang.compound.Place;
 import org.shouwang.kit.db.Query;
@@ -17,5 +19,15 @@ public interface DoorHistory {
     /// The word under which the door's page filters these; `""` where each event's own kind does.
     default String group() {
         return "";
+    }
+
+    /// What all books know of a household and of those that became part of it, the latest first, at most `limit`.
+    static List<DoorEvent> of(Query q, List<DoorHistory> histories, HouseholdId household, int limit) {
+        List<DoorEvent> events = new ArrayList<>();
+        for (HouseholdId each : LifeEventStore.joined(q, household)) {
+            histories.forEach(history -> events.addAll(history.events(q, each, limit)));
+        }
+        events.sort(Comparator.comparing(DoorEvent::at).reversed());
+        return events.stream().distinct().limit(limit).toList();
     }
 }

@@ -29,7 +29,8 @@ public record DoorPage(Door door, List<DoorLine> lines, boolean more) {
             Door door = Door.of(q, room);
             Set<DoorLine> events = new LinkedHashSet<>(); // one event may concern two households of the door
             Set<HouseholdId> homes = new LinkedHashSet<>();
-            door.all().forEach(card -> homes.add(card.household().id()));
+            door.all().forEach(card -> homes.addAll(
+                    LifeEventStore.joined(q, card.household().id())));
             for (DoorHistory history : histories) {
                 for (HouseholdId home : homes) {
                     history.events(q, home, limit + 1).forEach(event -> events.add(line(history, event)));
