@@ -8,5 +8,6 @@ public enum ExchangeAct implements Act {
     REMOVE_WORD,
     KEEP_LAYOUT,
     FORGET_LAYOUT,
-    SET_LIMIT
+    SET_LIMIT,
+    COLLECT
 }
