@@ -13,6 +13,8 @@ import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.exchange.HouseholdImport;
+import org.shouwang.exchange.ui.HandoutScreen;
+import org.shouwang.exchange.ui.HandoutScreenModel;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.GateHistory;
@@ -206,6 +208,11 @@ final class Entries {
                                         tasks,
                                         desk.clock()),
                                 frame)),
+                Entry.page(
+                        HandoutScreen.ID,
+                        HouseholdsScreen.ID,
+                        frame -> new HandoutScreen(
+                                new HandoutScreenModel(desk.ledger(), tasks, desk.clock()), frame)),
                 Entry.page(
                         CompoundScreen.ID,
                         MapScreen.ID,

@@ -120,7 +120,8 @@ public final class Collecting {
         return all;
     }
 
-    /// Takes in what is accepted, as one act that undo takes back whole; a copy of the store is laid beside it before.
+    /// Takes in what is accepted, as one act that undo takes back whole; a copy of the store is laid beside it
+    /// before.
     ///
     /// @param accepted of two about the same cell the later counts
     /// @return how many households were touched

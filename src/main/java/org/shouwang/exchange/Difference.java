@@ -61,7 +61,7 @@ public record Difference(
             @Nullable Heading heading,
             String text) {
         /// The cell, for finding two that speak of the same.
-        String cell() {
+        public String cell() {
             return household + " " + person + " " + heading;
         }
 

@@ -58,6 +58,7 @@ public final class HouseholdsScreen implements Screen {
         table.beside(views);
         page.actions(
                 Buttons.plain(Icons.IMPORT, T.get("list.import"), () -> frame.open("import")),
+                Buttons.plain(Icons.SWAP, T.get("list.handout"), () -> frame.open("handout")),
                 Buttons.plain(Icons.EXPORT, T.get("list.export"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("list.print"), this::print),
                 Buttons.withKey(Buttons.primary(T.get("list.register"), () -> register(null)), "Ctrl+N"));

@@ -1,6 +1,7 @@
 package org.shouwang.kit.fx;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -118,6 +119,16 @@ public final class Dialogs {
     /// Workbooks to read.
     public Optional<Path> openWorkbook(String title) {
         return files.open(title, FileChoice.Kind.of(T.get("file.workbook"), "xlsx", "xlsm", "xls", "csv", "txt"));
+    }
+
+    /// Several workbooks to read; empty where the user changed their mind.
+    public List<Path> openWorkbooks(String title) {
+        return files.openSeveral(title, FileChoice.Kind.of(T.get("file.workbook"), "xlsx", "xls"));
+    }
+
+    /// A folder to write into.
+    public Optional<Path> folder(String title) {
+        return files.folder(title);
     }
 
     /// A workbook to write.

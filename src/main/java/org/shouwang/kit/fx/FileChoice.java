@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public interface FileChoice {
 
     /// A place to write; the ending is added where it is missing.
     Optional<Path> save(String title, String suggestedName, Kind kind);
+
+    /// Several files that are there; empty where the user changed their mind.
+    default List<Path> openSeveral(String title, Kind kind) {
+        return open(title, kind).stream().toList();
+    }
+
+    /// A folder to write into.
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
 
     /// What is in a file, as its name and its endings: `Kind.of(T.get("file.workbook"), "xlsx", "xls")`.
     record Kind(String name, List<String> endings) {
@@ -43,6 +54,30 @@ public interface FileChoice {
                 FileChooser chooser = chooser(title, kind);
                 chooser.setInitialFileName(suggestedName);
                 return chosen(chooser.showSaveDialog(front())).map(path -> withEnding(path, kind));
+            }
+
+            @Override
+            public List<Path> openSeveral(String title, Kind kind) {
+                List<File> files = chooser(title, kind).showOpenMultipleDialog(front());
+                if (files == null || files.isEmpty()) {
+                    return List.of();
+                }
+                folder = files.getFirst().getParentFile();
+                return files.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                if (folder != null && folder.isDirectory()) {
+                    chooser.setInitialDirectory(folder);
+                }
+                File chosen = chooser.showDialog(front());
+                if (chosen != null) {
+                    folder = chosen;
+                }
+                return Optional.ofNullable(chosen).map(File::toPath);
             }
 
             private FileChooser chooser(String title, Kind kind) {
