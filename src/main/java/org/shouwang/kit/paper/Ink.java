@@ -11,9 +11,9 @@ import org.shouwang.kit.sheet.Tone;
 final class Ink {
     static final int BLACK = 0x1F2328;
     static final int QUIET = 0x57606A;
-    private static final int RED = 0xB4232A;
-    private static final int HAIR = 0xAFB8C1;
-    private static final int HEAD = 0xE8ECF0;
+    static final int RED = 0xB4232A;
+    static final int HAIR = 0xAFB8C1;
+    static final int HEAD = 0xE8ECF0;
     private static final int STRIPE = 0xF6F7F9;
     private static final float EM_TOP = 0.88f;
 
@@ -51,7 +51,7 @@ final class Ink {
         page.fill();
     }
 
-    private void frame(float x, float y, float width, float height, float thick, int rgb) {
+    void frame(float x, float y, float width, float height, float thick, int rgb) {
         page.setLineWidth(thick);
         page.setRGBColorStroke(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
         page.rectangle(x, y, width, height);

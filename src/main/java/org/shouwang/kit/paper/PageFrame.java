@@ -127,6 +127,13 @@ final class PageFrame {
         return now;
     }
 
+    /// The same on paper of another size.
+    Ink bare(Rectangle size) {
+        paper = size;
+        document.setPageSize(size);
+        return bare();
+    }
+
     private void head(Ink now, boolean first) {
         float y = paper.getHeight() - MARGIN - SMALL;
         List<String> owners = new ArrayList<>(List.of(look.compound(), look.branch()));

@@ -61,6 +61,18 @@ public final class Papers {
         return printed(name, false, look, progress, new LabelPages(labels, shape, progress));
     }
 
+    /// Notices and cards as pages in memory.
+    /// @param two whether two A5 cards stand side by side on A4, to be cut
+    public static Printed boards(List<Board> boards, boolean two, PageLook look, Progress progress) {
+        if (boards.isEmpty()) {
+            throw new IllegalArgumentException("No notice to print");
+        }
+        BoardPages pages = new BoardPages(boards, two, progress);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        int count = new PdfFile(look, progress).write(boards.getFirst().title(), pages.first(), pdf, pages);
+        return new Printed(pdf.toByteArray(), count);
+    }
+
     private static Printed printed(
             String title, boolean landscape, PageLook look, Progress progress, PdfFile.Pages pages) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
@@ -43,8 +44,14 @@ final class PdfFile {
     /// @param landscape how the first page lies
     /// @return the number of pages
     int write(String title, boolean landscape, OutputStream out, Pages pages) {
+        return write(title, PageFrame.paper(landscape), out, pages);
+    }
+
+    /// @param paper the first page
+    /// @return the number of pages
+    int write(String title, Rectangle paper, OutputStream out, Pages pages) {
         Letters letters = new Letters();
-        Document document = new Document(PageFrame.paper(landscape));
+        Document document = new Document(paper);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         describe(document, title);
