@@ -13,7 +13,9 @@ import org.shouwang.core.Role;
 import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
+import org.shouwang.heads.Areas;
 import org.shouwang.heads.Heads;
+import org.shouwang.heads.TenHouseholdGroups;
 import org.shouwang.household.Check;
 import org.shouwang.household.Checker;
 import org.shouwang.household.Households;
@@ -93,6 +95,14 @@ public final class Desk implements AutoCloseable {
 
     public Heads heads() {
         return new Heads(ledger, clock);
+    }
+
+    public TenHouseholdGroups groups() {
+        return new TenHouseholdGroups(ledger, clock);
+    }
+
+    public Areas areas() {
+        return new Areas(ledger, clock);
     }
 
     public Branches branches() {

@@ -21,6 +21,13 @@ import org.shouwang.gate.GateHistory;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.heads.HeadHistory;
+import org.shouwang.heads.AreaColouring;
+import org.shouwang.heads.GroupColouring;
+import org.shouwang.heads.HeadColouring;
+import org.shouwang.heads.ui.AreasModel;
+import org.shouwang.heads.ui.CoverageModel;
+import org.shouwang.heads.ui.GroupsModel;
+import org.shouwang.heads.ui.HeadActs;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
 import org.shouwang.household.CareColouring;
@@ -103,7 +110,10 @@ final class Entries {
                 new SizeColouring(),
                 new CareColouring(),
                 new MissingColouring(desk.clock()),
-                new DeliveryColouring(desk.clock()));
+                new DeliveryColouring(desk.clock()),
+                new HeadColouring(),
+                new GroupColouring(),
+                new AreaColouring());
     }
 
     /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
@@ -115,6 +125,7 @@ final class Entries {
                 SelectionAct.forRooms(T.get("act.print"), selection -> new PrintForm(frame, papers, paper)
                         .only(Scope.of(selection, T.get("act.selected", selection.rooms().size())), PaperKind.ROLL))));
         acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
+        acts.addAll(HeadActs.of(groups(), areas(), frame));
         return acts;
     }
 
@@ -132,6 +143,14 @@ final class Entries {
                 new HeadHistory(),
                 new GateHistory(desk.clock().getZone()),
                 new DeliveryHistory(desk.clock().getZone()));
+    }
+
+    private GroupsModel groups() {
+        return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
+    }
+
+    private AreasModel areas() {
+        return new AreasModel(desk.ledger(), residents, members, desk.clock(), tasks, paper);
     }
 
     List<Entry> all() {
@@ -225,13 +244,16 @@ final class Entries {
                         frame -> new ListsScreen(
                                 new ListsScreenModel(desk.ledger(), desk.ownLists(), residents, tasks, paper), frame)),
                 Entry.of(
-                        "heads",
+                        HeadsScreen.ID,
                         PLACE,
                         Icons.HEADS,
                         T.get("entry.heads"),
                         frame -> new HeadsScreen(
                                 new HeadsScreenModel(
                                         desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
+                                areas(),
+                                groups(),
+                                new CoverageModel(desk.ledger(), desk.households(), tasks),
                                 frame)),
                 Entry.of(
                                 "gate",

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
+import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.kit.fx.FileChoice;
@@ -51,6 +53,12 @@ final class ScreenPictures {
                 for (String id : office.shell().ids()) {
                     Toolkit.run(() -> office.shell().open(id, shown(id)));
                     Path file = folder.resolve(id + ".png");
+                    pictures.take(file);
+                    taken.add(file);
+                }
+                for (HeadsScreen.View view : HeadsScreen.View.values()) {
+                    Toolkit.run(() -> office.shell().open(HeadsScreen.ID, view));
+                    Path file = folder.resolve(HeadsScreen.ID + "-" + view.name().toLowerCase(Locale.ROOT) + ".png");
                     pictures.take(file);
                     taken.add(file);
                 }

@@ -84,10 +84,12 @@ public final class Sample {
                         madeUp.word("subdistrict"),
                         BuildingSpec.parse("1-8:3x10x3"));
         List<HouseholdCard> homes = settle(desk, new SampleHouseholds(madeUp, days.first()).cards());
-        new SampleHeads(desk, homes, days.first()).appoint();
+        SampleHeads heads = new SampleHeads(desk, homes, days.first());
+        heads.appoint();
         SampleBranch branch = new SampleBranch(desk, madeUp, days.first());
         branch.enrol();
         branch.posts();
+        heads.group(desk.roll().all());
         fillMonths(desk, days);
         SampleGate gate = new SampleGate(desk, madeUp, days, homes);
         List<SampleDays.Event> plan = new ArrayList<>(gate.plan());

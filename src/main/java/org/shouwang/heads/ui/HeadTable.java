@@ -1,10 +1,12 @@
 package org.shouwang.heads.ui;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.heads.Head;
+import org.shouwang.heads.HeadCard;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.EmptyState;
@@ -21,38 +23,29 @@ final class HeadTable {
 
     private HeadTable() {}
 
-    static Table<HeadRow> of(HeadsScreen screen) {
+    static Table<HeadRow> of(RollPane pane, RollForms forms) {
         return Tables.<HeadRow>of()
-                .text(T.get("column.building"), 70, HeadRow::building)
-                .text(T.get("column.unit"), 70, HeadRow::unit)
-                .node(T.get("column.name"), 150, HeadTable::name, HeadTable::holder)
+                .text(T.get("column.building"), 66, HeadRow::building)
+                .text(T.get("column.unit"), 84, HeadRow::unit)
+                .text(T.get("column.post"), 72, HeadRow::level)
+                .node(T.get("column.name"), 116, HeadTable::name, HeadTable::holder)
                 .text(
                         T.get("column.phone"),
-                        118,
+                        112,
                         row -> of(
                                 row,
                                 head -> head.phone() == null ? "" : head.phone().value()))
-                .text(T.get("column.dwelling"), 92, row -> of(row, head -> words(head.dwelling())))
+                .text(T.get("column.dwelling"), 88, row -> of(row, head -> words(head.dwelling())))
                 .text(
                         T.get("column.political"),
-                        90,
+                        84,
                         row -> of(row, head -> head.politicalStatus() == null ? "" : head.politicalStatus()))
-                .text(T.get("column.chosenBy"), 88, row -> of(row, head -> Texts.name(head.chosenBy())))
-                .text(
-                        T.get("column.from"),
-                        96,
-                        row -> of(row, head -> head.appointedOn().toString()))
-                .text(
-                        T.get("column.until"),
-                        96,
-                        row -> of(
-                                row,
-                                head -> head.relievedOn() == null
-                                        ? ""
-                                        : head.relievedOn().toString()))
-                .text(T.get("column.standIn"), 120, row -> of(row, head -> words(head.standIn())))
+                .text(T.get("column.chosenBy"), 84, row -> of(row, head -> Texts.name(head.chosenBy())))
+                .date(T.get("column.from"), row -> day(row, Head::appointedOn))
+                .date(T.get("column.until"), row -> day(row, Head::relievedOn))
+                .text(T.get("column.standIn"), 140, row -> standIn(row, pane.today()))
                 .wide()
-                .node(T.get("column.act"), 88, row -> "", screen::button)
+                .node(T.get("column.act"), 84, row -> "", pane::button)
                 .text(
                         T.get("column.reason"),
                         120,
@@ -63,15 +56,30 @@ final class HeadTable {
                 .filter(Fold::key)
                 .unit(T.get("unit"))
                 .empty(new EmptyState(Icons.HEADS, T.get("list.empty")))
-                .onOpen(screen::open)
-                .act(T.get("act.revise"), rows -> screen.open(rows.getFirst()))
-                .act(T.get("act.relieve"), rows -> screen.relieve(rows.getFirst()))
-                .act(T.get("act.strike"), rows -> screen.strike(rows.getFirst()))
+                .onOpen(forms::open)
+                .act(T.get("act.appoint.selected"), forms::appoint)
+                .act(T.get("act.extend"), forms::extend)
+                .act(T.get("act.release"), rows -> forms.release(rows.getFirst()))
+                .act(T.get("act.revise"), rows -> forms.open(rows.getFirst()))
+                .act(T.get("act.relieve"), rows -> forms.relieve(rows.getFirst()))
+                .act(T.get("act.standIns"), rows -> forms.standIns(rows.getFirst()))
+                .act(T.get("act.strike"), rows -> forms.strike(rows.getFirst()))
                 .build();
     }
 
-    private static String of(HeadRow row, java.util.function.Function<Head, String> value) {
-        return row.head() == null ? "" : value.apply(row.head());
+    private static String of(HeadRow row, Function<Head, String> value) {
+        Head head = row.head();
+        return head == null ? "" : value.apply(head);
+    }
+
+    private static @Nullable LocalDate day(HeadRow row, Function<Head, @Nullable LocalDate> value) {
+        Head head = row.head();
+        return head == null ? null : value.apply(head);
+    }
+
+    private static String standIn(HeadRow row, LocalDate today) {
+        HeadCard card = row.card();
+        return card == null ? "" : card.standInWords(today);
     }
 
     private static String words(@Nullable Confidential words) {
@@ -79,18 +87,14 @@ final class HeadTable {
     }
 
     private static String name(HeadRow row) {
-        if (row.head() != null) {
-            return row.head().name().value();
-        }
-        return row.unit().isEmpty() ? T.get("vacant.building") : T.get("vacant.unit");
+        Head head = row.head();
+        return head == null ? T.get("vacant") : head.name().value();
     }
 
     private static Node holder(HeadRow row) {
         if (row.vacant()) {
-            return new Chip(name(row), Tint.WARN);
+            return new Chip(T.get("vacant"), Tint.WARN);
         }
-        Label label = row.unit().isEmpty() ? Boxes.strong(name(row)) : Boxes.words(name(row));
-        Chip post = new Chip(row.unit().isEmpty() ? T.get("post.building") : T.get("post.unit"), Tint.PLAIN);
-        return Boxes.row(label, post);
+        return row.ofBuilding() ? Boxes.strong(name(row)) : Boxes.words(name(row));
     }
 }

@@ -3,9 +3,7 @@ package org.shouwang.heads.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,8 +16,12 @@ import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
 import org.shouwang.heads.Coverage;
 import org.shouwang.heads.Head;
+import org.shouwang.heads.HeadAct;
+import org.shouwang.heads.HeadCard;
 import org.shouwang.heads.HeadDraft;
 import org.shouwang.heads.HeadId;
+import org.shouwang.heads.HeadLevel;
+import org.shouwang.heads.HeadLevels;
 import org.shouwang.heads.HeadNames;
 import org.shouwang.heads.HeadPerson;
 import org.shouwang.heads.HeadPost;
@@ -35,7 +37,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
-/// Building and unit heads on the screen: the offices, the vacant ones, those who held one before.
+/// Heads of every level on the screen: the offices, the vacant ones, those who held one before.
 public final class HeadsScreenModel {
     /// Which lines are listed.
     enum Scope {
@@ -49,10 +51,11 @@ public final class HeadsScreenModel {
     final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.SEATS);
     final ObservableList<HeadRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Coverage> coverage = new ReadOnlyObjectWrapper<>(Coverage.EMPTY);
-    private List<Head> all = List.of();
+    private Reading reading = Reading.EMPTY;
 
     private final Ledger ledger;
     private final Heads heads;
+    private final HeadLevels levels;
     private final Households households;
     private final ResidentIndex index;
     private final Clock clock;
@@ -70,6 +73,7 @@ public final class HeadsScreenModel {
             Supplier<PageLook> look) {
         this.ledger = ledger;
         this.heads = new Heads(ledger, clock);
+        this.levels = new HeadLevels(ledger);
         this.households = households;
         this.index = index;
         this.clock = clock;
@@ -77,7 +81,7 @@ public final class HeadsScreenModel {
         this.look = look;
         scope.subscribe(now -> list());
         ledger.onChange(changed -> {
-            if (changed.touches("head", "building", "unit")) {
+            if (changed.touches("head", "head_seat", "stand_in", "head_level", "area", "building", "unit", "room")) {
                 refresh();
             }
         });
@@ -89,50 +93,101 @@ public final class HeadsScreenModel {
 
     /// Reads the offices again.
     public void refresh() {
-        tasks.run(T.get("task.list"), progress -> new Reading(heads.coverage(), heads.all()))
+        tasks.run(T.get("task.list"), progress -> ledger.read(q ->
+                        new Reading(heads.coverage(), heads.cards(), HeadNames.of(q), levels.all())))
                 .then(read -> {
-                    all = read.heads();
+                    reading = read;
                     coverage.set(read.coverage());
                     list();
                 })
                 .start();
     }
 
-    private record Reading(Coverage coverage, List<Head> heads) {}
+    private record Reading(Coverage coverage, List<HeadCard> cards, HeadNames names, List<HeadLevel> levels) {
+        static final Reading EMPTY = new Reading(
+                Coverage.EMPTY,
+                List.of(),
+                new HeadNames(org.shouwang.compound.Layout.EMPTY, List.of(), List.of()),
+                List.of());
+    }
 
     private void list() {
-        Map<HeadPost, HeadRow> seats = new HashMap<>();
-        List<HeadRow> offices = new ArrayList<>();
-        for (Coverage.Seat seat : coverage.get().seats()) {
-            String unit = seat.unit() == null ? "" : HeadNames.unit(seat.unit());
-            HeadRow row = new HeadRow(seat.post(), HeadNames.building(seat.building()), unit, seat.head());
-            seats.put(seat.post(), row);
-            offices.add(row);
-        }
+        List<HeadRow> offices =
+                coverage.get().all().stream().map(HeadsScreenModel::row).toList();
         rows.setAll(
                 switch (scope.get()) {
                     case SEATS -> offices;
                     case VACANT -> offices.stream().filter(HeadRow::vacant).toList();
                     case HISTORY ->
-                        all.reversed().stream().map(head -> former(head, seats)).toList();
+                        reading.cards().reversed().stream().map(this::entry).toList();
                 });
     }
 
-    private static HeadRow former(Head head, Map<HeadPost, HeadRow> seats) {
-        HeadRow seat = seats.get(head.post());
-        return seat == null
-                ? new HeadRow(head.post(), T.get("seat.gone"), "", head)
-                : new HeadRow(head.post(), seat.building(), seat.unit(), head);
+    static HeadRow row(Coverage.Seat seat) {
+        HeadPost post = seat.post();
+        boolean whole = seat.level().scope() == HeadLevel.Scope.COMPOUND || post.area() != null;
+        String building = whole ? seat.place() : HeadNames.building(seat.building());
+        String unit = seat.unit() == null ? "" : HeadNames.unit(seat.unit());
+        if (post.floor() != null) {
+            unit += HeadNames.floor(post.floor());
+        }
+        return new HeadRow(post, building, unit, seat.level().name(), seat.title(), seat.card());
+    }
+
+    /// A line of the history: all offices of the appointment in words.
+    private HeadRow entry(HeadCard card) {
+        HeadPost post = card.head().post();
+        HeadNames names = reading.names();
+        List<String> places = new ArrayList<>();
+        card.posts().forEach(one -> places.add(names.place(one).orElse(T.get("seat.gone"))));
+        String level = reading.levels().stream()
+                .filter(one -> one.code().equals(post.levelCode()))
+                .map(HeadLevel::name)
+                .findFirst()
+                .orElse("");
+        String unit = places.size() == 1 ? "" : T.get("seat.more", places.size());
+        return new HeadRow(post, places.getFirst(), unit, level, names.post(post), card);
     }
 
     /// How many lines a scope has.
     int count(Scope of) {
         Coverage now = coverage.get();
         return switch (of) {
-            case SEATS -> now.seats().size();
-            case VACANT -> now.buildingsWithout().size() + now.unitsWithout().size();
-            case HISTORY -> all.size();
+            case SEATS -> now.all().size();
+            case VACANT ->
+                (int) now.all().stream().filter(seat -> !seat.taken()).count();
+            case HISTORY -> reading.cards().size();
         };
+    }
+
+    /// Heads in office of a level, who may take one more office of it.
+    List<HeadCard> acting(String level) {
+        return reading.cards().stream()
+                .filter(card -> card.head().acting()
+                        && card.head().post().levelCode().equals(level))
+                .toList();
+    }
+
+    /// Who and where, in words.
+    String called(HeadCard card) {
+        return card.head().name().value() + " " + reading.names().post(card.head().post());
+    }
+
+    List<HeadLevel> levels() {
+        return reading.levels();
+    }
+
+    HeadLevels levelBook() {
+        return levels;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    /// Several changes as one act, taken back together.
+    void together(HeadAct act, String subject, Runnable changes) {
+        ledger.act(act, subject, tx -> changes.run());
     }
 
     /// The person to appoint: picked from the registry, or typed.
