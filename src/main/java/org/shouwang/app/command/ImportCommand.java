@@ -7,6 +7,7 @@ import org.shouwang.app.Desk;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
 import org.shouwang.exchange.ImportWish;
+import org.shouwang.exchange.PastImport;
 import org.shouwang.exchange.RefusedSheet;
 import org.shouwang.exchange.RowOutcome;
 import org.shouwang.exchange.Source;
@@ -16,7 +17,8 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
 
-/// `import households FILE --store S [--dry-run] [--create] [--hidden include|skip] [--refused OUT.xlsx] [--json]`.
+/// `import households FILE --store S [--dry-run] [--create] [--hidden include|skip] [--refused OUT.xlsx] [--json]`;
+/// `import undo --store S` takes the newest import back.
 final class ImportCommand implements Command {
     private static final Texts T = Texts.of(ImportCommand.class);
 
@@ -32,6 +34,9 @@ final class ImportCommand implements Command {
     @Override
     public int run(Words words, Out out) {
         String what = words.needed("households");
+        if (what.equals("undo")) {
+            return takeBack(words, out);
+        }
         if (!what.equals("households")) {
             throw new Fault("CMD-12", T.get("import.unknown", what));
         }
@@ -56,6 +61,20 @@ final class ImportCommand implements Command {
                 tell(plan, taken, words, out);
             }
             return plan.refused() > 0 ? DONE_WITH_REFUSED_ROWS : DONE;
+        }
+    }
+
+    /// The newest import that still stands.
+    private int takeBack(Words words, Out out) {
+        words.done();
+        try (Desk desk = Stores.open(words, clock)) {
+            HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);
+            PastImport last = imports.past().stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Fault("CMD-24", T.get("import.noPast")));
+            imports.takeBack(last);
+            out.line(T.get("import.takenBack", last.source()));
+            return DONE;
         }
     }
 

@@ -3,13 +3,17 @@ package org.shouwang.exchange.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.exchange.ImportPlan;
+import org.shouwang.exchange.PastImport;
 import org.shouwang.exchange.ui.ImportScreenModel.Done;
 import org.shouwang.exchange.ui.ImportScreenModel.Reading;
 import org.shouwang.kit.fx.Buttons;
@@ -38,6 +42,7 @@ public final class ImportScreen implements Screen {
     private final Page page = new Page(T.get("title"));
     private final StackPane content = new StackPane();
     private final PlanView plan;
+    private final PastImports past;
     private final Button other = Buttons.plain(Icons.FOLDER, T.get("choose.other"), this::choose);
     private final Button take = Buttons.primary(Icons.IMPORT, T.get("take.none"), this::take);
 
@@ -45,6 +50,7 @@ public final class ImportScreen implements Screen {
         this.model = model;
         this.frame = frame;
         plan = new PlanView(model, frame, this::refused);
+        past = new PastImports(model.past(), this::takeBack);
         page.actions(other, take);
         page.content(content);
         page.setOnDragOver(this::over);
@@ -62,6 +68,7 @@ public final class ImportScreen implements Screen {
 
     @Override
     public void shown() {
+        model.past().refresh();
         model.refresh(this::refused);
     }
 
@@ -150,7 +157,24 @@ public final class ImportScreen implements Screen {
     }
 
     private Node blank() {
-        return new EmptyState(Icons.IMPORT, T.get("blank"), ScreenCommand.of(T.get("choose"), this::choose));
+        EmptyState empty = new EmptyState(Icons.IMPORT, T.get("blank"), ScreenCommand.of(T.get("choose"), this::choose));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        VBox all = new VBox(empty, past.node());
+        all.setAlignment(Pos.CENTER);
+        return all;
+    }
+
+    private void takeBack(PastImport gone) {
+        frame.dialogs()
+                .ask(
+                        T.get("past.ask", gone.source()),
+                        T.get("past.consequence"),
+                        T.get("past.back"),
+                        () -> model.past()
+                                .takeBack(
+                                        gone,
+                                        () -> frame.notices().say(T.get("past.done", gone.source())),
+                                        this::refused));
     }
 
     private Node done(Done done) {

@@ -40,6 +40,7 @@ public final class ImportScreenModel {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading", null);
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>(this, "done", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final PastImportsModel past;
     private volatile boolean stale;
 
     /// A workbook with what would happen to it.
@@ -55,7 +56,13 @@ public final class ImportScreenModel {
         this.imports = imports;
         this.tasks = tasks;
         this.clock = clock;
+        this.past = new PastImportsModel(imports, tasks);
         ledger.onChange(changed -> stale = true);
+    }
+
+    /// The imports so far, to be taken back.
+    public PastImportsModel past() {
+        return past;
     }
 
     /// Null while no workbook is open.
