@@ -44,7 +44,7 @@ public final class DoorScreen implements Screen {
 
     private final DoorScreenModel model;
     private final Frame frame;
-    private final Page page = new Page(T.get("history.title"));
+    private final Page page = new Page(T.get("past.title"));
     private final HBox marks = Boxes.row();
     private final HBox actions = Boxes.row();
     private final HBox kinds = Boxes.row();
@@ -55,15 +55,15 @@ public final class DoorScreen implements Screen {
     public DoorScreen(DoorScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        older = Buttons.plain(T.get("history.older"), model::older);
+        older = Buttons.plain(T.get("past.older"), model::older);
         table = Tables.<DoorLine>of()
-                .text(T.get("history.at"), 132, line -> at(line.at()))
-                .text(T.get("history.group"), 70, DoorLine::group)
-                .text(T.get("history.what"), 120, DoorLine::what)
-                .text(T.get("history.words"), 320, DoorLine::words)
+                .text(T.get("past.at"), 132, line -> at(line.at()))
+                .text(T.get("past.group"), 70, DoorLine::group)
+                .text(T.get("past.what"), 120, DoorLine::what)
+                .text(T.get("past.words"), 320, DoorLine::words)
                 .wide()
-                .text(T.get("history.who"), 84, DoorLine::who)
-                .unit(T.get("history.unit"))
+                .text(T.get("past.who"), 84, DoorLine::who)
+                .unit(T.get("past.unit"))
                 .build();
         table.beside(kinds, older);
         ScrollPane side = new ScrollPane(stays);
@@ -89,8 +89,8 @@ public final class DoorScreen implements Screen {
         stays.getChildren().clear();
         kinds.getChildren().clear();
         if (shown == null) {
-            page.title().set(T.get("history.title"));
-            page.sub().set(T.get("history.none"));
+            page.title().set(T.get("past.title"));
+            page.sub().set(T.get("past.none"));
             table.items(List.of());
             return;
         }
@@ -104,8 +104,8 @@ public final class DoorScreen implements Screen {
                     .add(Buttons.primary(
                             T.get("door.register"), () -> frame.open(HouseholdsScreen.ID, door.place())));
         }
-        stays(T.get("history.living"), door.living());
-        stays(T.get("history.former"), door.former());
+        stays(T.get("past.living"), door.living());
+        stays(T.get("past.former"), door.former());
         older.setVisible(shown.more());
         older.setManaged(shown.more());
         kinds();
@@ -117,8 +117,8 @@ public final class DoorScreen implements Screen {
         Segmented<String> switches = new Segmented<>(
                 words,
                 kind -> T.get(
-                        "history.kind",
-                        kind.isEmpty() ? T.get("history.all") : kind,
+                        "past.kind",
+                        kind.isEmpty() ? T.get("past.all") : kind,
                         Objects.requireNonNullElse(model.kinds().get(kind), 0)),
                 words.contains(model.onlyProperty().get()) ? model.onlyProperty().get() : "");
         switches.valueProperty().subscribe((before, now) -> model.onlyProperty().set(now));
@@ -139,7 +139,7 @@ public final class DoorScreen implements Screen {
             card.line(
                     Boxes.column(Boxes.words(count), Boxes.muted(span(home))),
                     Boxes.spacer(),
-                    Buttons.link(T.get("history.open"), () -> frame.open(
+                    Buttons.link(T.get("past.open"), () -> frame.open(
                             HouseholdScreen.ID, home.household().id())));
         }
         stays.getChildren().add(card);
@@ -150,7 +150,7 @@ public final class DoorScreen implements Screen {
         var until = home.household().until();
         return since == null && until == null
                 ? Texts.name(home.household().status())
-                : T.get("history.span", since == null ? "" : since.toString(), until == null ? "" : until.toString());
+                : T.get("past.span", since == null ? "" : since.toString(), until == null ? "" : until.toString());
     }
 
     @Override

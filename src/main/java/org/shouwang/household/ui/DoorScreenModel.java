@@ -72,7 +72,7 @@ public final class DoorScreenModel {
             page.set(null);
             return;
         }
-        tasks.run(T.get("history.reading"), progress -> DoorPage.read(ledger, histories, wanted, zone, most))
+        tasks.run(T.get("past.reading"), progress -> DoorPage.read(ledger, histories, wanted, zone, most))
                 .then(read -> {
                     if (wanted.equals(room)) {
                         page.set(read);
