@@ -12,9 +12,12 @@ import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
+import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
 import org.shouwang.exchange.ui.HandoutScreenModel;
+import org.shouwang.exchange.ui.HeadingScreen;
+import org.shouwang.exchange.ui.HeadingScreenModel;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.GateHistory;
@@ -232,6 +235,13 @@ final class Entries {
                         HouseholdsScreen.ID,
                         frame -> new HandoutScreen(
                                 new HandoutScreenModel(desk.ledger(), tasks, desk.clock()), frame)),
+                Entry.page(
+                        HeadingScreen.ID,
+                        HouseholdsScreen.ID,
+                        frame -> new HeadingScreen(
+                                new HeadingScreenModel(
+                                        new HeadingBook(desk.ledger(), desk.clock()), desk.ledger(), tasks),
+                                frame)),
                 Entry.page(
                         CompoundScreen.ID,
                         MapScreen.ID,

@@ -72,6 +72,37 @@ public final class HouseholdImport {
         headings.keep(source.layouts().stream().filter(ListLayout::corrected).toList());
     }
 
+    /// How a list is first looked at: while the compound has no room, every door is made.
+    public ImportWish first() {
+        return ImportWish.FIRST.making(ledger.read(Layout::of).roomCount() == 0);
+    }
+
+    /// What was learnt about the columns of a sheet is forgotten; the source as its words alone tell it.
+    public Source forget(Source source, ListLayout layout) {
+        headings.forget(layout);
+        List<ListLayout> layouts = new LayoutFinder(headings.words(), headings.layouts())
+                .find(source.book().grids());
+        return source.with(source.layouts().stream()
+                .map(old -> old.sheet().equals(layout.sheet()) ? plain(layouts, old) : old)
+                .toList());
+    }
+
+    /// With words that were learnt since; what somebody corrected by hand stays.
+    public Source learned(Source source) {
+        List<ListLayout> layouts = new LayoutFinder(headings.words(), headings.layouts())
+                .find(source.book().grids());
+        return source.with(source.layouts().stream()
+                .map(old -> old.corrected() ? old : plain(layouts, old))
+                .toList());
+    }
+
+    private static ListLayout plain(List<ListLayout> found, ListLayout old) {
+        return found.stream()
+                .filter(layout -> layout.sheet().equals(old.sheet()))
+                .findFirst()
+                .orElse(old);
+    }
+
     /// What would happen to every row; writes nothing.
     ///
     /// @param wish what was chosen about the list as a whole; while the compound has no room, doors are made anyway
@@ -95,7 +126,7 @@ public final class HouseholdImport {
         for (int i = 0; i < doors.size(); i++) {
             outcomes.add(doors.get(i), reviewed.get(i));
         }
-        return outcomes.plan(source, lists.notes());
+        return outcomes.plan(source, lists.notes(), lists.hidden());
     }
 
     /// Takes in what the plan found acceptable, as one act that undo takes back whole; a copy of the store is laid

@@ -10,13 +10,22 @@ import org.shouwang.kit.sheet.Row;
 /// What an import would do, row by row; nothing is written yet.
 ///
 /// @param notes what somebody should know about the workbook as a whole: hidden rows, row numbers that stand twice
+/// @param hidden rows that are hidden in the workbook, whether they are read or not
+/// @param missing doors that are not there yet, by building
 public record ImportPlan(
-        String source, List<RowOutcome> rows, List<Reviewed> wanted, List<LeftOut> leftOut, List<String> notes) {
+        String source,
+        List<RowOutcome> rows,
+        List<Reviewed> wanted,
+        List<LeftOut> leftOut,
+        List<String> notes,
+        int hidden,
+        List<MissingDoors> missing) {
     public ImportPlan {
         rows = List.copyOf(rows);
         wanted = List.copyOf(wanted);
         leftOut = List.copyOf(leftOut);
         notes = List.copyOf(notes);
+        missing = List.copyOf(missing);
     }
 
     public int count(State state) {

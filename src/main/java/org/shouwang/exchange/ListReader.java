@@ -22,6 +22,7 @@ final class ListReader {
     private final HeadingWords words;
     private final ImportWish wish;
     private final List<String> notes = new ArrayList<>();
+    private int hiddenRows;
 
     ListReader(HeadingWords words, ImportWish wish) {
         this.words = words;
@@ -31,6 +32,11 @@ final class ListReader {
     /// What somebody should know about the workbook as a whole, after `rows`.
     List<String> notes() {
         return notes;
+    }
+
+    /// How many rows are hidden in the workbook, after `rows`.
+    int hidden() {
+        return hiddenRows;
     }
 
     List<SourceRow> rows(Book book, List<ListLayout> layouts, Progress progress) {
@@ -75,6 +81,7 @@ final class ListReader {
             found.add(layout.tellsName() ? whole : whole.with(owners.get(row.text(Heading.TIE))));
         }
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
+        hiddenRows += hidden;
         note(wish.hiddenRows() ? "note.hidden" : "note.hiddenOut", layout, hidden);
         note("note.twice", layout, (int)
                 grid.numberedTwice().stream().distinct().count());

@@ -20,6 +20,7 @@ final class Outcomes {
     private final List<RowOutcome> rows = new ArrayList<>();
     private final List<Reviewed> wanted = new ArrayList<>();
     private final List<ImportPlan.LeftOut> leftOut = new ArrayList<>();
+    private final MissingFinder missing = new MissingFinder();
 
     Outcomes(ImportWish wish) {
         this.wish = wish;
@@ -34,6 +35,9 @@ final class Outcomes {
         State state = reviewed.state() == Reviewed.State.REFUSED
                 ? State.REFUSED
                 : absent && !wish.makes(reviewed.arrival().door().building()) ? State.CHECK : State.valueOf(reviewed.state().name());
+        if (absent && state != State.REFUSED) {
+            missing.add(reviewed);
+        }
         List<ReadRow> told = gathered.rows();
         for (int i = 0; i < told.size(); i++) {
             ReadRow row = told.get(i);
@@ -130,13 +134,13 @@ final class Outcomes {
         }
     }
 
-    ImportPlan plan(Source source, List<String> notes) {
+    ImportPlan plan(Source source, List<String> notes, int hidden) {
         List<String> order = source.layouts().stream().map(ListLayout::sheet).toList();
         rows.sort(Comparator.comparingInt((RowOutcome row) -> order.indexOf(row.sheet()))
                 .thenComparing(RowOutcome::row));
         leftOut.sort(Comparator.comparingInt(
                         (ImportPlan.LeftOut row) -> order.indexOf(row.layout().sheet()))
                 .thenComparing(row -> row.row().number()));
-        return new ImportPlan(source.name(), rows, wanted, leftOut, notes);
+        return new ImportPlan(source.name(), rows, wanted, leftOut, notes, hidden, missing.found());
     }
 }

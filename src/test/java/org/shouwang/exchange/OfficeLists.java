@@ -48,7 +48,7 @@ public final class OfficeLists {
         return "154" + String.format("%08d", person);
     }
 
-    /// Title, merged titles over titles, a row of hints under them, the householder and a second person in each row.
+    /// Title, merged titles over titles, hints under them, the householder and a second person in each row.
     static OfficeList twoLevels(Path folder) {
         try (Workbook book = new XSSFWorkbook()) {
             Sheet sheet = book.createSheet("Sheet1");

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.shouwang.exchange.Heading;
 import org.shouwang.exchange.ListLayout;
 import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
 import org.shouwang.kit.fx.Choices;
 import org.shouwang.kit.text.Texts;
@@ -27,13 +29,21 @@ final class ColumnStrip {
     private static final double BAR = 14;
 
     private final Consumer<ListLayout> correct;
+    private final Hyperlink forget;
     private final HBox strip = Boxes.row();
     private final ComboBox<ListLayout> sheets = Choices.box(List.of(), ListLayout::sheet);
     private final Card card = new Card(T.get("columns"));
     private List<ListLayout> layouts = List.of();
 
-    ColumnStrip(Consumer<ListLayout> correct) {
+    /// @param forget what was learnt about a sheet with these titles
+    ColumnStrip(Consumer<ListLayout> correct, Consumer<ListLayout> forget) {
         this.correct = correct;
+        this.forget = Buttons.link(T.get("columns.forget"), () -> {
+            ListLayout shown = sheets.getValue();
+            if (shown != null) {
+                forget.accept(shown);
+            }
+        });
         strip.setPadding(new Insets(0, 0, BAR, 0));
         ScrollPane scroll = new ScrollPane(strip);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -41,7 +51,7 @@ final class ColumnStrip {
         scroll.setMinHeight(ScrollPane.USE_PREF_SIZE);
         sheets.setAccessibleText(T.get("columns.sheet"));
         sheets.setOnAction(event -> fill());
-        card.corner(sheets).content(scroll);
+        card.corner(this.forget, sheets).content(scroll);
         card.setMinHeight(Card.USE_PREF_SIZE);
     }
 
@@ -68,12 +78,21 @@ final class ColumnStrip {
         if (layout == null || !layouts.contains(layout)) {
             return;
         }
-        card.sub(T.get(
-                "columns.sub",
-                layout.headerRow(),
-                layout.meanings().size(),
-                layout.titles().size()));
+        card.sub(sub(layout));
+        forget.setVisible(layout.told() == ListLayout.Told.MEMORY);
+        forget.setManaged(forget.isVisible());
         layout.titles().forEach((column, title) -> strip.getChildren().add(column(layout, column, title)));
+    }
+
+    private static String sub(ListLayout layout) {
+        int row = layout.headerRow();
+        int known = layout.meanings().size();
+        int all = layout.titles().size();
+        return switch (layout.told()) {
+            case TITLES -> T.get("columns.sub", row, known, all);
+            case MEMORY -> T.get("columns.known", row, known, all);
+            case HAND -> T.get("columns.corrected", row, known, all);
+        };
     }
 
     private Node column(ListLayout layout, int column, String title) {

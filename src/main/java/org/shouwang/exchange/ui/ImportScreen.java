@@ -44,6 +44,7 @@ public final class ImportScreen implements Screen {
     private final PlanView plan;
     private final PastImports past;
     private final Button other = Buttons.plain(Icons.FOLDER, T.get("choose.other"), this::choose);
+    private final Button words = Buttons.plain(Icons.COLUMNS, T.get("toHeadings"), () -> headings());
     private final Button take = Buttons.primary(Icons.IMPORT, T.get("take.none"), this::take);
 
     public ImportScreen(ImportScreenModel model, Frame frame) {
@@ -51,7 +52,7 @@ public final class ImportScreen implements Screen {
         this.frame = frame;
         plan = new PlanView(model, frame, this::refused);
         past = new PastImports(model.past(), this::takeBack);
-        page.actions(other, take);
+        page.actions(words, other, take);
         page.content(content);
         page.setOnDragOver(this::over);
         page.setOnDragDropped(this::dropped);
@@ -85,6 +86,10 @@ public final class ImportScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(ScreenCommand.of(T.get("choose"), "Ctrl+O", this::choose));
+    }
+
+    private void headings() {
+        frame.open(HeadingScreen.ID);
     }
 
     private void choose() {

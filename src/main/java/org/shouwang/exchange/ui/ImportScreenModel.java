@@ -92,7 +92,8 @@ public final class ImportScreenModel {
         return progress -> {
             Source source = imports.open(file, password, progress);
             stale = false;
-            return new Reading(source, imports.plan(source, ImportWish.FIRST, progress), ImportWish.FIRST);
+            ImportWish first = imports.first();
+            return new Reading(source, imports.plan(source, first, progress), first);
         };
     }
 
@@ -119,6 +120,19 @@ public final class ImportScreenModel {
         }
     }
 
+    /// Reads the columns of this sheet by their words alone, now and from now on.
+    public void forget(ListLayout layout, Consumer<Fault> refused) {
+        Reading before = reading.get();
+        if (before != null) {
+            Work<Reading> work = progress -> {
+                Source source = imports.forget(before.source(), layout);
+                stale = false;
+                return new Reading(source, imports.plan(source, before.wish(), progress), before.wish());
+            };
+            run(tasks.write(T.get("work.compare", before.source().name()), work), reading::set, refused);
+        }
+    }
+
     /// Compares again where the store has changed since.
     public void refresh(Consumer<Fault> refused) {
         Reading before = reading.get();
@@ -130,7 +144,8 @@ public final class ImportScreenModel {
     private void again(Source source, ImportWish wish, Consumer<Fault> refused) {
         Work<Reading> work = progress -> {
             stale = false;
-            return new Reading(source, imports.plan(source, wish, progress), wish);
+            Source now = imports.learned(source);
+            return new Reading(now, imports.plan(now, wish, progress), wish);
         };
         run(tasks.run(T.get("work.compare", source.name()), work), reading::set, fault -> {
             revert();
@@ -153,7 +168,10 @@ public final class ImportScreenModel {
         }
         ImportPlan plan = now.plan();
         run(
-                tasks.write(T.get("work.take", now.source().name()), progress -> imports.take(plan, progress)),
+                tasks.write(T.get("work.take", now.source().name()), progress -> {
+                    imports.keep(now.source());
+                    return imports.take(plan, progress);
+                }),
                 taken -> {
                     reading.set(null);
                     done.set(new Done(plan, taken));

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shouwang.core.Dwelling;
 import org.shouwang.exchange.ImportPlan;
@@ -36,9 +33,8 @@ final class PlanView {
 
     private final Frame frame;
     private final ColumnStrip columns;
-    private final Label notes = Boxes.sentence("");
     private final HBox states = Boxes.row();
-    private final CheckBox makeDoors = new CheckBox(T.get("makeDoors"));
+    private final WishLine wishes;
     private final Table<RowOutcome> table;
     private final VBox all;
     private Optional<State> only = Optional.empty();
@@ -46,17 +42,11 @@ final class PlanView {
 
     PlanView(ImportScreenModel model, Frame frame, Consumer<Fault> refused) {
         this.frame = frame;
-        columns = new ColumnStrip(layout -> model.correct(layout, refused));
-        makeDoors.setMnemonicParsing(false);
-        makeDoors.setMinWidth(CheckBox.USE_PREF_SIZE);
-        makeDoors.setOnAction(event -> model.wish(wish -> wish.making(makeDoors.isSelected()), refused));
+        columns = new ColumnStrip(layout -> model.correct(layout, refused), layout -> model.forget(layout, refused));
+        wishes = new WishLine(model, frame, refused);
         table = table();
         table.beside(states);
-        notes.managedProperty().bind(notes.textProperty().isNotEmpty());
-        notes.setMinWidth(0);
-        HBox line = Boxes.row(makeDoors, notes);
-        HBox.setHgrow(notes, Priority.ALWAYS);
-        all = Boxes.stack(columns.node(), line, Boxes.grow(table));
+        all = Boxes.stack(columns.node(), wishes.node(), Boxes.grow(table));
         all.setMinSize(0, 0);
     }
 
@@ -66,10 +56,9 @@ final class PlanView {
 
     void show(Reading reading) {
         columns.show(reading.source().layouts());
-        makeDoors.setSelected(reading.wish().makeDoors());
         ImportPlan plan = reading.plan();
         rows = plan.rows();
-        notes.setText(String.join(" ", plan.notes()));
+        wishes.show(reading);
         if (only.filter(state -> plan.count(state) == 0).isPresent()) {
             only = Optional.empty();
         }

@@ -28,6 +28,7 @@ import org.shouwang.settings.ThemeChoice;
 public final class SettingsScreen implements Screen {
     public static final String ID = "settings";
 
+    private static final String HEADINGS = "headings";
     private static final Texts T = Texts.of(SettingsScreen.class);
     private static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
 
@@ -38,7 +39,7 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(SettingsScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        VBox all = Boxes.stack(look(), store(), about());
+        VBox all = Boxes.stack(look(), store(), lists(), about());
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -86,6 +87,13 @@ public final class SettingsScreen implements Screen {
                                         Buttons.plain(Icons.FOLDER, T.get("copy.choose"), this::choose),
                                         last)),
                         new Line("", Boxes.sentence(T.get("copy.note"))))));
+    }
+
+    private Node lists() {
+        return new Card(T.get("lists.title"))
+                .content(lines(List.of(
+                        new Line("", Buttons.plain(Icons.COLUMNS, T.get("lists.headings"), () -> frame.open(HEADINGS))),
+                        new Line("", Boxes.sentence(T.get("lists.note"))))));
     }
 
     private Node about() {

@@ -25,9 +25,14 @@ import org.shouwang.TestStore;
 import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Compounds;
 import org.shouwang.core.Dwelling;
+import org.shouwang.exchange.ChangedFact;
 import org.shouwang.exchange.Heading;
+import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ListLayout;
+import org.shouwang.exchange.MissingDoors;
+import org.shouwang.exchange.OfficeLists;
+import org.shouwang.exchange.OfficeLists.OfficeList;
 import org.shouwang.exchange.RowOutcome;
 import org.shouwang.exchange.RowOutcome.State;
 import org.shouwang.household.Arrival;
@@ -59,7 +64,7 @@ class ImportScreenModelTest {
     void open() {
         store = new TestStore(folder);
         clock = Clock.fixed(TestStore.START, ZoneId.of("Asia/Shanghai"));
-        new Compounds(store.ledger).setUp("测试小区", null, null, BuildingSpec.parse("1-2:2x10x3"));
+        new Compounds(store.ledger).setUp("银河小区", null, null, BuildingSpec.parse("1-3:2x10x3"));
         model = new ImportScreenModel(store.ledger, new HouseholdImport(store.ledger, clock), Tasks.direct(), clock);
     }
 
@@ -177,5 +182,89 @@ class ImportScreenModelTest {
         assertThat(faults).hasSize(1);
         assertThat(states()).hasSize(3);
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCorrectedListIsReadInTheSameWayNextTimeUntilItIsForgotten() {
+        Path file = workbook(new String[] {"楼栋", "单元", "室", "称呼"}, new Object[] {"1", "1", "101", "甲"});
+        model.open(file, faults::add);
+        ListLayout layout = model.readingProperty().get().source().layouts().getFirst();
+        model.correct(layout.with(3, Heading.NAME), faults::add);
+        model.take(() -> {}, faults::add);
+        assertThat(store.ledger.undoable().orElseThrow().act().name()).isEqualTo("TAKE_IN");
+        model.open(workbook(new String[] {"楼棟", "單元", "室", "称 呼"}, new Object[] {"1", "1", "102", "乙"}), faults::add);
+        ListLayout again = model.readingProperty().get().source().layouts().getFirst();
+        assertThat(again.told()).isEqualTo(ListLayout.Told.MEMORY);
+        assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEqualTo("乙");
+        model.forget(again, faults::add);
+        assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheOfficesOwnIsUnderstoodAtOnce() {
+        HeadingBook book = new HeadingBook(store.ledger, clock);
+        model.open(workbook(new String[] {"楼栋", "单元", "室", "当家的"}, new Object[] {"1", "1", "101", "甲"}), faults::add);
+        assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEmpty();
+        book.add("當家的（戶主）", Heading.HOUSEHOLDER_NAME);
+        model.refresh(faults::add);
+        assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEqualTo("甲");
+        assertThatThrownBy(() -> book.add("当家的", Heading.NAME)).isInstanceOf(Fault.class).hasMessageContaining("户主");
+        book.remove(book.ownWords().getFirst());
+        model.refresh(faults::add);
+        assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEmpty();
+    }
+
+    @Test
+    void aListWhoseColumnsAreAllUnknownCanBeMatchedByHand() {
+        model.open(workbook(new String[] {"甲列", "乙列", "丙列"}, new Object[] {"1-1-101", "甲", "15400000001"}), faults::add);
+        ListLayout layout = model.readingProperty().get().source().layouts().getFirst();
+        model.correct(layout.with(0, Heading.DOOR), faults::add);
+        model.correct(model.readingProperty().get().source().layouts().getFirst().with(1, Heading.NAME), faults::add);
+        assertThat(states()).containsExactly(State.NEW);
+    }
+
+    @Test
+    void everyListOfEveryOfficeComesInOrIsNamed() {
+        for (OfficeList list : OfficeLists.all(folder)) {
+            model.open(list.file(), faults::add);
+            model.wish(wish -> wish.making(true), faults::add);
+            assertThat(states()).as(list.file().toString()).hasSize(list.rows());
+            assertThat(states().stream().filter(State::comesIn)).hasSize(list.in());
+            model.take(() -> {}, faults::add);
+            assertThat(model.doneProperty().get().taken().added()).isEqualTo(list.households());
+            assertThat(model.doneProperty().get().plan().refused()).isEqualTo(list.rows() - list.in());
+            store.ledger.undo();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void onlyTheBuildingsThatAreTickedAreMade() {
+        model.open(
+                workbook(
+                        new String[] {"门牌号", "姓名"},
+                        new Object[] {"8-1-101", "甲"},
+                        new Object[] {"9-1-101", "乙"},
+                        new Object[] {"1-1-1101", "丙"}),
+                faults::add);
+        assertThat(model.readingProperty().get().plan().missing()).extracting(MissingDoors::building).containsExactly("1", "8", "9");
+        model.wish(wish -> wish.making(true).making("9", false), faults::add);
+        assertThat(states()).containsExactly(State.NEW, State.CHECK, State.NEW);
+    }
+
+    @Test
+    void whatTheListWouldOverwriteCanBeKept() {
+        String[] heads = {"门牌号", "姓名", "电话", "民族"};
+        model.open(workbook(heads, new Object[] {"1-1-101", "甲", "15400000001", null}), faults::add);
+        model.take(() -> {}, faults::add);
+        model.open(workbook(heads, new Object[] {"1-1-101", "甲", "15400000002", "汉族"}), faults::add);
+        assertThat(ChangedFact.of(model.readingProperty().get().plan()))
+                .extracting(ChangedFact::heading)
+                .containsExactly(Heading.ETHNICITY, Heading.PHONE);
+        model.wish(wish -> wish.keeping(Heading.PHONE, true), faults::add);
+        assertThat(ChangedFact.of(model.readingProperty().get().plan()))
+                .extracting(ChangedFact::heading)
+                .containsExactly(Heading.ETHNICITY);
     }
 }
