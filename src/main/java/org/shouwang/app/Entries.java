@@ -1,6 +1,5 @@
 package org.shouwang.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
@@ -8,8 +7,6 @@ import org.shouwang.branch.ui.MemberScreen;
 import org.shouwang.branch.ui.MemberScreenModel;
 import org.shouwang.compound.ui.CompoundScreen;
 import org.shouwang.compound.ui.CompoundScreenModel;
-import org.shouwang.delivery.DeliveryColouring;
-import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.exchange.HeadingBook;
@@ -20,31 +17,12 @@ import org.shouwang.exchange.ui.HeadingScreen;
 import org.shouwang.exchange.ui.HeadingScreenModel;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
-import org.shouwang.gate.GateHistory;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
-import org.shouwang.heads.HeadHistory;
-import org.shouwang.heads.AreaColouring;
-import org.shouwang.heads.GroupColouring;
-import org.shouwang.heads.HeadColouring;
-import org.shouwang.heads.ui.AreasModel;
 import org.shouwang.heads.ui.CoverageModel;
-import org.shouwang.heads.ui.GroupsModel;
-import org.shouwang.heads.ui.HeadActs;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
-import org.shouwang.household.CareColouring;
-import org.shouwang.household.Colouring;
-import org.shouwang.household.DoorHistory;
-import org.shouwang.household.LifeHistory;
-import org.shouwang.household.MissingColouring;
-import org.shouwang.household.OccupancyColouring;
-import org.shouwang.household.PaperKind;
-import org.shouwang.household.Paperwork;
 import org.shouwang.household.ResidentIndex;
-import org.shouwang.household.Rounds;
-import org.shouwang.household.SizeColouring;
-import org.shouwang.household.Scope;
 import org.shouwang.household.ui.CheckScreen;
 import org.shouwang.household.ui.CheckScreenModel;
 import org.shouwang.household.ui.DoorScreen;
@@ -55,12 +33,8 @@ import org.shouwang.household.ui.HouseholdsScreen;
 import org.shouwang.household.ui.HouseholdsScreenModel;
 import org.shouwang.household.ui.MapScreen;
 import org.shouwang.household.ui.MapScreenModel;
-import org.shouwang.household.ui.RoundActs;
-import org.shouwang.household.ui.PrintForm;
-import org.shouwang.household.ui.SelectionAct;
 import org.shouwang.household.ui.TwinsScreen;
 import org.shouwang.household.ui.TwinsScreenModel;
-import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
@@ -90,6 +64,7 @@ final class Entries {
     private final Tasks tasks;
     private final Supplier<PageLook> paper;
     private final KeptPreferences kept;
+    private final Additions more;
 
     Entries(
             Desk desk,
@@ -104,32 +79,7 @@ final class Entries {
         this.tasks = tasks;
         this.paper = paper;
         this.kept = kept;
-    }
-
-    /// The ways to colour the map, the first one shown first; a book's colouring is added here.
-    private List<Colouring> colourings() {
-        return List.of(
-                new OccupancyColouring(),
-                new SizeColouring(),
-                new CareColouring(),
-                new MissingColouring(desk.clock()),
-                new DeliveryColouring(desk.clock()),
-                new HeadColouring(),
-                new GroupColouring(),
-                new AreaColouring());
-    }
-
-    /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
-    private List<SelectionAct> selectionActs(Frame frame) {
-        Paperwork papers = new Paperwork(desk.ledger());
-        List<SelectionAct> acts = new ArrayList<>(List.of(
-                SelectionAct.forHouseholds(
-                        T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
-                SelectionAct.forRooms(T.get("act.print"), selection -> new PrintForm(frame, papers, paper)
-                        .only(Scope.of(selection, T.get("act.selected", selection.rooms().size())), PaperKind.ROLL))));
-        acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
-        acts.addAll(HeadActs.of(groups(), areas(), frame));
-        return acts;
+        this.more = new Additions(desk, residents, members, tasks, paper);
     }
 
     /// The checker, which looks once by itself for the badge.
@@ -137,23 +87,6 @@ final class Entries {
         CheckScreenModel model = new CheckScreenModel(desk.ledger(), desk.checker(), tasks);
         model.look();
         return model;
-    }
-
-    /// What the books know of a door or a household; a book's history is added here.
-    private List<DoorHistory> histories() {
-        return List.of(
-                new LifeHistory(),
-                new HeadHistory(),
-                new GateHistory(desk.clock().getZone()),
-                new DeliveryHistory(desk.clock().getZone()));
-    }
-
-    private GroupsModel groups() {
-        return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
-    }
-
-    private AreasModel areas() {
-        return new AreasModel(desk.ledger(), residents, members, desk.clock(), tasks, paper);
     }
 
     List<Entry> all() {
@@ -174,11 +107,11 @@ final class Entries {
                                 new MapScreenModel(
                                         desk.ledger(),
                                         desk.households(),
-                                        colourings(),
+                                        more.colourings(),
                                         tasks,
                                         paper),
                                 frame,
-                                selectionActs(frame))),
+                                more.acts(frame))),
                 Entry.of(
                         HouseholdsScreen.ID,
                         PLACE,
@@ -187,7 +120,7 @@ final class Entries {
                         frame -> new HouseholdsScreen(
                                 new HouseholdsScreenModel(desk.ledger(), desk.households(), residents, tasks, paper),
                                 frame,
-                                selectionActs(frame))),
+                                more.acts(frame))),
                 Entry.page(
                         HouseholdScreen.ID,
                         HouseholdsScreen.ID,
@@ -196,7 +129,7 @@ final class Entries {
                                         desk.ledger(),
                                         desk.households(),
                                         residents,
-                                        histories(),
+                                        more.histories(),
                                         desk.clock(),
                                         tasks,
                                         paper),
@@ -218,7 +151,7 @@ final class Entries {
                         MapScreen.ID,
                         frame -> new DoorScreen(
                                 new DoorScreenModel(
-                                        desk.ledger(), histories(), desk.clock().getZone(), tasks),
+                                        desk.ledger(), more.histories(), desk.clock().getZone(), tasks),
                                 frame)),
                 Entry.page(
                         ImportScreen.ID,
@@ -261,8 +194,8 @@ final class Entries {
                         frame -> new HeadsScreen(
                                 new HeadsScreenModel(
                                         desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
-                                areas(),
-                                groups(),
+                                more.areas(),
+                                more.groups(),
                                 new CoverageModel(desk.ledger(), desk.households(), tasks),
                                 frame)),
                 Entry.of(

@@ -1,0 +1,85 @@
+package org.shouwang.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.shouwang.branch.MemberIndex;
+import org.shouwang.delivery.DeliveryColouring;
+import org.shouwang.delivery.DeliveryHistory;
+import org.shouwang.gate.GateHistory;
+import org.shouwang.heads.AreaColouring;
+import org.shouwang.heads.GroupColouring;
+import org.shouwang.heads.HeadColouring;
+import org.shouwang.heads.HeadHistory;
+import org.shouwang.heads.ui.AreasModel;
+import org.shouwang.heads.ui.GroupsModel;
+import org.shouwang.heads.ui.HeadActs;
+import org.shouwang.household.CareColouring;
+import org.shouwang.household.Colouring;
+import org.shouwang.household.DoorHistory;
+import org.shouwang.household.LifeHistory;
+import org.shouwang.household.MissingColouring;
+import org.shouwang.household.OccupancyColouring;
+import org.shouwang.household.PaperKind;
+import org.shouwang.household.Paperwork;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.household.Rounds;
+import org.shouwang.household.Scope;
+import org.shouwang.household.SizeColouring;
+import org.shouwang.household.ui.PrintForm;
+import org.shouwang.household.ui.RoundActs;
+import org.shouwang.household.ui.SelectionAct;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.lists.ui.ListsScreen;
+
+/// What the books add to the map, the list of households and the page of a door, wired by hand.
+record Additions(
+        Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
+    private static final Texts T = Texts.of(Additions.class);
+
+    /// The ways to colour the map, the first one shown first; a book's colouring is added here.
+    List<Colouring> colourings() {
+        return List.of(
+                new OccupancyColouring(),
+                new SizeColouring(),
+                new CareColouring(),
+                new MissingColouring(desk.clock()),
+                new DeliveryColouring(desk.clock()),
+                new HeadColouring(),
+                new GroupColouring(),
+                new AreaColouring());
+    }
+
+    /// What can be done to the rooms or households picked on the map or in the list; a book's act is added here.
+    List<SelectionAct> acts(Frame frame) {
+        Paperwork papers = new Paperwork(desk.ledger());
+        List<SelectionAct> acts = new ArrayList<>(List.of(
+                SelectionAct.forHouseholds(
+                        T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
+                SelectionAct.forRooms(T.get("act.print"), selection -> new PrintForm(frame, papers, paper)
+                        .only(Scope.of(selection, T.get("act.selected", selection.rooms().size())), PaperKind.ROLL))));
+        acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
+        acts.addAll(HeadActs.of(groups(), areas(), frame));
+        return acts;
+    }
+
+    /// What the books know of a door or a household; a book's history is added here.
+    List<DoorHistory> histories() {
+        return List.of(
+                new LifeHistory(),
+                new HeadHistory(),
+                new GateHistory(desk.clock().getZone()),
+                new DeliveryHistory(desk.clock().getZone()));
+    }
+
+    GroupsModel groups() {
+        return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
+    }
+
+    AreasModel areas() {
+        return new AreasModel(desk.ledger(), residents, members, desk.clock(), tasks, paper);
+    }
+}
