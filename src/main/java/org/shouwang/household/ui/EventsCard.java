@@ -1,5 +1,6 @@
 package org.shouwang.household.ui;
 
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,8 +15,15 @@ import org.shouwang.kit.text.Texts;
 final class EventsCard {
     private static final Texts T = Texts.of(EventsCard.class);
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private EventsCard() {}
+
+    /// What is known to the day only has no time.
+    private static String at(DoorEvent event) {
+        boolean day = event.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return day ? DAY.format(event.at()) : AT.format(event.at());
+    }
 
     static Node of(List<DoorEvent> events) {
         Card card = new Card(T.get("page.events"));
@@ -23,7 +31,7 @@ final class EventsCard {
             return card.content(Boxes.sentence(T.get("page.noEvents")));
         }
         for (DoorEvent event : events) {
-            Label at = Boxes.muted(AT.format(event.at()));
+            Label at = Boxes.muted(at(event));
             at.setMinWidth(Region.USE_PREF_SIZE);
             Label kind = Boxes.strong(event.kind());
             kind.setMinWidth(Region.USE_PREF_SIZE);

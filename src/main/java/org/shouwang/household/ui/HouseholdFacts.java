@@ -1,14 +1,16 @@
 package org.shouwang.household.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.shouwang.household.Fact;
-import org.shouwang.household.Facts;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.HouseholdStatus;
@@ -43,31 +45,70 @@ final class HouseholdFacts {
     }
 
     static Node card(HouseholdCard card) {
-        Household household = card.household();
         GridPane grid = new GridPane();
         grid.setStyle("-fx-hgap: 0.9em; -fx-vgap: 0.35em;");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(labels, new ColumnConstraints());
         int row = 0;
-        for (Fact<Household> fact : Facts.HOUSEHOLD) {
-            row = line(grid, row, fact.label(), fact.shown(household));
+        List<String> unknown = new ArrayList<>();
+        for (Map.Entry<String, String> fact : facts(card).entrySet()) {
+            if (fact.getValue().isBlank()) {
+                unknown.add(fact.getKey());
+            } else {
+                row = line(grid, row, fact.getKey(), fact.getValue());
+            }
         }
-        String cars = String.join(
-                " ", card.vehicles().stream().map(car -> car.plate().value()).toList());
-        row = line(grid, row, T.get("column.plates"), cars);
-        line(grid, row, T.get("column.updatedOn"), household.updatedOn().toString());
+        if (!unknown.isEmpty()) {
+            line(grid, row, T.get("page.unknown"), String.join(T.get("comma"), unknown));
+        }
         return new Card(T.get("page.facts")).content(grid);
     }
 
+    /// What belongs together stands on one line.
+    private static Map<String, String> facts(HouseholdCard card) {
+        Household home = card.household();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(T.get("form.status"), words(Texts.name(home.status()), home.since(), home.until()));
+        facts.put(T.get("form.tenure"), home.tenure() == null ? "" : Texts.name(home.tenure()));
+        facts.put(
+                T.get("facts.landlord"),
+                words(
+                        home.landlordName() == null ? null : home.landlordName().value(),
+                        home.landlordPhone() == null ? null : home.landlordPhone().value()));
+        facts.put(
+                T.get("facts.rented"),
+                home.rentedFrom() == null && home.rentedUntil() == null
+                        ? ""
+                        : T.get("facts.span", words(home.rentedFrom()), words(home.rentedUntil())));
+        facts.put(T.get("form.registeredPlace"), words(home.registeredPlace() == null ? null : home.registeredPlace().value()));
+        facts.put(T.get("form.count"), words(home.statedCount()));
+        facts.put(T.get("form.pets"), words(home.pets()));
+        facts.put(T.get("form.note"), words(home.note() == null ? null : home.note().value()));
+        facts.put(
+                T.get("facts.registered"),
+                words(home.registeredBy() == null ? null : home.registeredBy().value(), home.registeredOn()));
+        facts.put(T.get("column.updatedOn"), home.updatedOn().toString());
+        return facts;
+    }
+
+    private static String words(@Nullable Object... parts) {
+        List<String> known = new ArrayList<>();
+        for (Object part : parts) {
+            if (part != null) {
+                known.add(part.toString());
+            }
+        }
+        return String.join(" ", known);
+    }
+
     private static int line(GridPane grid, int row, String label, String words) {
-        Label shown = Boxes.words(words.isEmpty() ? T.get("page.unknown") : words);
+        Label shown = Boxes.words(words);
         shown.setWrapText(true);
         shown.setMinHeight(Region.USE_PREF_SIZE);
-        if (words.isEmpty()) {
-            shown.getStyleClass().setAll("label", "muted");
-        }
-        grid.addRow(row, Boxes.muted(label), shown);
+        Label name = Boxes.muted(label);
+        GridPane.setValignment(name, VPos.TOP);
+        grid.addRow(row, name, shown);
         return row + 1;
     }
 }

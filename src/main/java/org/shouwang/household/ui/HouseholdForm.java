@@ -51,7 +51,7 @@ final class HouseholdForm {
         if (index != null && place == null) {
             Picker<Found> picker = Pickers.door(index);
             door = form.pick(T.get("form.door"), picker, f -> f.required().named("room"));
-            picker.onPick(found -> people.focusFirst());
+            picker.onPick(this::picked);
         }
         if (index != null) {
             shared = form.check(T.get("form.shared"), f -> f.initial(false).hint(T.get("form.shared.hint")));
@@ -83,6 +83,15 @@ final class HouseholdForm {
     }
 
     void focusPeople() {
+        people.focusFirst();
+    }
+
+    /// On to the people; where the room is taken it says so at once.
+    private void picked(Found found) {
+        if (shared != null) {
+            boolean taken = found.household() != null;
+            shared.hint(taken ? T.get("form.shared.taken", found.label()) : T.get("form.shared.hint"));
+        }
         people.focusFirst();
     }
 

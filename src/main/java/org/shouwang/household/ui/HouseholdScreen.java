@@ -96,6 +96,9 @@ public final class HouseholdScreen implements Screen {
             actions.getChildren().add(more);
             actions.getChildren()
                     .add(Buttons.withKey(Buttons.primary(T.get("page.revise"), () -> revise(home)), "F4"));
+        } else if (home.card().household().mergedInto() != null) {
+            HouseholdId into = home.card().household().mergedInto();
+            actions.getChildren().add(Buttons.primary(T.get("page.mergedInto"), () -> model.show(into)));
         } else if (status == HouseholdStatus.MOVED_OUT) {
             actions.getChildren().add(Buttons.primary(T.get("page.moveBack"), () -> acts.moveBack(home)));
         }

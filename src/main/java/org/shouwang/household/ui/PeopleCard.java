@@ -3,6 +3,8 @@ package org.shouwang.household.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
@@ -28,6 +30,7 @@ final class PeopleCard {
     private final HouseholdScreenModel model;
     private final PersonActs acts;
     private final Runnable add;
+    private final boolean here;
     private final Card card;
 
     /// @param add opens the form for one person more
@@ -35,13 +38,34 @@ final class PeopleCard {
         this.model = model;
         this.acts = new PersonActs(model, frame, home);
         this.add = add;
+        this.here = home.card().household().status().counts();
         Table<Resident> table = table();
         table.items(home.card().people());
         card = new Card(T.get("page.people"))
                 .sub(T.get("page.peopleCount", home.card().living().size()))
-                .corner(Boxes.muted(T.get("page.hint")), Buttons.link(T.get("page.addPerson"), add))
+                .corner(acts(table))
                 .content(Boxes.grow(table))
                 .flush();
+    }
+
+    /// Everything that can be done with the selected person; and one person more where the household is here.
+    private Node[] acts(Table<Resident> table) {
+        MenuButton menu = new MenuButton(T.get("page.personActs"));
+        menu.disableProperty().bind(table.selectedProperty().isNull());
+        menu.setOnShowing(event -> {
+            Resident person = table.selected();
+            menu.getItems().clear();
+            if (person != null) {
+                acts.menu(person).forEach((words, act) -> {
+                    MenuItem item = new MenuItem(words);
+                    item.setOnAction(done -> act.run());
+                    menu.getItems().add(item);
+                });
+            }
+        });
+        menu.getItems().add(new MenuItem(""));
+        Node more = Buttons.link(T.get("page.addPerson"), add);
+        return here ? new Node[] {menu, more} : new Node[] {menu};
     }
 
     Node node() {
@@ -50,10 +74,10 @@ final class PeopleCard {
 
     private Table<Resident> table() {
         return Tables.<Resident>of()
-                .text(T.get("people.name"), 80, person -> person.name().value())
+                .text(T.get("people.name"), 104, person -> person.name().value())
                 .text(
                         T.get("people.kinship"),
-                        88,
+                        80,
                         person -> person.householder() ? T.get("householder") : person.kinship())
                 .text(T.get("person.sex"), 54, person -> person.sex() == null ? "" : Texts.name(person.sex()))
                 .number(T.get("person.age"), 54, model::age)
@@ -76,14 +100,14 @@ final class PeopleCard {
                                 : person.employer().value())
                 .chip(
                         T.get("person.care"),
-                        90,
+                        120,
                         person -> person.careNeeds() == null
                                 ? null
                                 : person.careNeeds().value(),
                         person -> Tint.WARN)
                 .chip(
                         T.get("person.status"),
-                        66,
+                        70,
                         PeopleCard::status,
                         person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
                 .bare()

@@ -57,6 +57,7 @@ final class PeopleEditor extends VBox {
         people.forEach(person -> lines.add(new PersonLine(person, householder)));
         if (lines.isEmpty()) {
             lines.add(PersonLine.blank(householder));
+            lines.getFirst().head();
         }
         build();
         still.setOnFinished(event -> ask());

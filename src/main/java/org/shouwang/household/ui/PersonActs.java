@@ -1,7 +1,9 @@
 package org.shouwang.household.ui;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,30 @@ final class PersonActs {
         this.model = model;
         this.frame = frame;
         this.home = home;
+    }
+
+    /// What can be done with this person as things stand, in order: words and act.
+    Map<String, Runnable> menu(Resident person) {
+        Map<String, Runnable> all = new LinkedHashMap<>();
+        all.put(T.get("act.revise"), () -> revise(person));
+        if (person.status().counts()) {
+            if (!person.householder()) {
+                all.put(T.get("act.householder"), () -> householder(person));
+            }
+            if (person.status() == ResidentStatus.LIVING) {
+                all.put(T.get("act.away"), () -> away(person));
+            } else {
+                all.put(T.get("act.back"), () -> back(person));
+            }
+            all.put(T.get("act.movedOut"), () -> movesOut(person));
+            all.put(T.get("act.transfer"), () -> transfer(person));
+            all.put(T.get("act.died"), () -> died(person));
+        } else {
+            all.put(T.get("act.back"), () -> back(person));
+        }
+        all.put(T.get("act.history"), () -> history(person));
+        all.put(T.get("act.remove"), () -> remove(person));
+        return all;
     }
 
     void revise(Resident person) {

@@ -72,6 +72,11 @@ final class PersonLine {
         return line;
     }
 
+    /// The first line of a new household is the householder until somebody says otherwise.
+    void head() {
+        householder.setSelected(true);
+    }
+
     /// Becomes somebody who is registered elsewhere and comes over; nothing more is typed here.
     void bring(Suspect suspect) {
         brought = suspect;
