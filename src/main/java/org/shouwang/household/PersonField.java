@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.IdNumber;
 import org.shouwang.kit.text.Texts;
 
 /// One field of a person, to choose between two records: its name, its words, and how it goes from one to the other.
@@ -21,7 +22,6 @@ public record PersonField(String label, Function<Resident, @Nullable Object> val
             new PersonField(
                     T.get("fact.birthDate"), Resident::birthDate, (to, from) -> to.withBirthDate(from.birthDate())),
             new PersonField(T.get("fact.phone"), Resident::phone, (to, from) -> to.withPhone(from.phone())),
-            new PersonField(T.get("fact.kinship"), Resident::kinship, (to, from) -> to.withKinship(from.kinship())),
             new PersonField(
                     T.get("fact.politicalStatus"),
                     Resident::politicalStatus,
@@ -47,6 +47,11 @@ public record PersonField(String label, Function<Resident, @Nullable Object> val
     /// As words, `""` for nothing.
     public String shown(Resident person) {
         return Fact.words(value.apply(person));
+    }
+
+    /// As words; of an identity number only its beginning and end.
+    public String masked(Resident person) {
+        return value.apply(person) instanceof IdNumber number ? number.masked() : shown(person);
     }
 
     public boolean differs(Resident one, Resident other) {

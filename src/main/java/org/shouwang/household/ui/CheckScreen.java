@@ -47,12 +47,12 @@ public final class CheckScreen implements Screen {
         rules.setFixedCellSize(36);
         rules.setStyle("-fx-min-width: 21em; -fx-pref-width: 21em; -fx-max-width: 21em;");
         rules.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        Card left = new Card().content(Boxes.grow(rules)).flush();
         right.getChildren().setAll(Boxes.grow(flaws));
         page.actions(
                 Buttons.plain(T.get("check.twins"), () -> frame.open(TwinsScreen.ID)),
                 Buttons.withKey(Buttons.plain(T.get("check.again"), model::refresh), "F5"));
-        page.content(Boxes.grow(Boxes.cards(left, Boxes.grow(right))));
+        rules.setMaxHeight(Double.MAX_VALUE);
+        page.content(Boxes.grow(Boxes.cards(rules, Boxes.grow(right))));
         model.checkedProperty().subscribe(this::list);
         page.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }

@@ -3,8 +3,10 @@ package org.shouwang.household.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.shouwang.household.DoorEvent;
 import org.shouwang.kit.fx.Boxes;
@@ -35,7 +37,12 @@ final class EventsCard {
             at.setMinWidth(Region.USE_PREF_SIZE);
             Label kind = Boxes.strong(event.kind());
             kind.setMinWidth(Region.USE_PREF_SIZE);
-            card.content(Boxes.row(at, kind, Boxes.words(event.words())));
+            Label words = Boxes.words(event.words());
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            HBox line = Boxes.row(at, kind, words);
+            line.setAlignment(Pos.TOP_LEFT);
+            card.content(line);
         }
         return card;
     }

@@ -69,7 +69,7 @@ final class HouseholdFacts {
     private static Map<String, String> facts(HouseholdCard card) {
         Household home = card.household();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(T.get("form.status"), words(Texts.name(home.status()), home.since(), home.until()));
+        facts.put(T.get("form.status"), words(Texts.name(home.status()), span(home)));
         facts.put(T.get("form.tenure"), home.tenure() == null ? "" : Texts.name(home.tenure()));
         facts.put(
                 T.get("facts.landlord"),
@@ -90,6 +90,13 @@ final class HouseholdFacts {
                 words(home.registeredBy() == null ? null : home.registeredBy().value(), home.registeredOn()));
         facts.put(T.get("column.updatedOn"), home.updatedOn().toString());
         return facts;
+    }
+
+    private static @Nullable String span(Household home) {
+        if (home.since() == null && home.until() == null) {
+            return null;
+        }
+        return T.get("facts.span", words(home.since()), words(home.until()));
     }
 
     private static String words(@Nullable Object... parts) {

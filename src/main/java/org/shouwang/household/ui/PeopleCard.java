@@ -51,6 +51,7 @@ final class PeopleCard {
     /// Everything that can be done with the selected person; and one person more where the household is here.
     private Node[] acts(Table<Resident> table) {
         MenuButton menu = new MenuButton(T.get("page.personActs"));
+        menu.setStyle("-fx-padding: 0.1em 0.3em;");
         menu.disableProperty().bind(table.selectedProperty().isNull());
         menu.setOnShowing(event -> {
             Resident person = table.selected();
@@ -74,13 +75,13 @@ final class PeopleCard {
 
     private Table<Resident> table() {
         return Tables.<Resident>of()
-                .text(T.get("people.name"), 104, person -> person.name().value())
+                .text(T.get("people.name"), 96, person -> person.name().value())
                 .text(
                         T.get("people.kinship"),
-                        80,
+                        76,
                         person -> person.householder() ? T.get("householder") : person.kinship())
-                .text(T.get("person.sex"), 54, person -> person.sex() == null ? "" : Texts.name(person.sex()))
-                .number(T.get("person.age"), 54, model::age)
+                .text(T.get("person.sex"), 48, person -> person.sex() == null ? "" : Texts.name(person.sex()))
+                .number(T.get("person.age"), 48, model::age)
                 .text(
                         T.get("people.id"),
                         152,
@@ -94,13 +95,13 @@ final class PeopleCard {
                 .text(T.get("people.political"), 80, Resident::politicalStatus)
                 .text(
                         T.get("person.employer"),
-                        96,
+                        84,
                         person -> person.employer() == null
                                 ? ""
                                 : person.employer().value())
                 .chip(
                         T.get("person.care"),
-                        120,
+                        112,
                         person -> person.careNeeds() == null
                                 ? null
                                 : person.careNeeds().value(),

@@ -38,14 +38,22 @@ final class TwinChoice extends GridPane {
         Resident other = twin.other().person();
         row = told(row, T.get("person.status"), status(twin.one()), status(twin.other()));
         for (PersonField field : PersonField.ALL) {
-            String a = field.shown(one);
-            String b = field.shown(other);
+            boolean full = differing(field, one, other);
+            String a = full ? field.shown(one) : field.masked(one);
+            String b = full ? field.shown(other) : field.masked(other);
             if (field.differs(one, other)) {
                 left.put(field, pair(row++, field.label(), a, b, keepLeft ? !a.isEmpty() : b.isEmpty()));
             } else if (!a.isEmpty()) {
                 row = told(row, field.label(), a, b);
             }
         }
+    }
+
+    /// Numbers stand in full only where both are there and differ, so that the difference is seen.
+    private static boolean differing(PersonField field, Resident one, Resident other) {
+        return field.differs(one, other)
+                && !field.shown(one).isEmpty()
+                && !field.shown(other).isEmpty();
     }
 
     private RadioButton pair(int row, String label, String a, String b, boolean first) {
