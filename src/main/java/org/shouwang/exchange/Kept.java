@@ -20,6 +20,11 @@ record Kept(Set<Heading> facts) implements Preference {
                 case REGISTERED_PLACE -> stored.registeredPlace() == null ? left : left.withRegisteredPlace(null);
                 case STATED_COUNT -> stored.statedCount() == null ? left : left.withStatedCount(null);
                 case PARTY_HOUSEHOLD -> left.withPartyHousehold(false);
+                case RENTED_FROM -> stored.rentedFrom() == null ? left : left.withRentedFrom(null);
+                case RENTED_UNTIL -> stored.rentedUntil() == null ? left : left.withRentedUntil(null);
+                case SINCE -> stored.since() == null ? left : left.withSince(null);
+                case REGISTERED_BY -> stored.registeredBy() == null ? left : left.withRegisteredBy(null);
+                case REGISTERED_ON -> stored.registeredOn() == null ? left : left.withRegisteredOn(null);
                 case PETS -> stored.pets() == null ? left : left.withPets(null);
                 case NOTE -> stored.note() == null ? left : left.withNote(null);
                 default -> left;
@@ -49,6 +54,8 @@ record Kept(Set<Heading> facts) implements Preference {
                 case SEPARATED -> left.withSeparated(false);
                 case CARE_NEEDS -> stored.careNeeds() == null ? left : left.withCareNeeds(null);
                 case VACCINE_DOSES -> stored.vaccineDoses() == null ? left : left.withVaccineDoses(null);
+                case STATUS_SINCE -> stored.statusSince() == null ? left : left.withStatusSince(null);
+                case BACK_ON -> stored.backOn() == null ? left : left.withBackOn(null);
                 case NOTE -> stored.note() == null ? left : left.withNote(null);
                 default -> left;
             };

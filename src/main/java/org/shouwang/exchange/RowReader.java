@@ -64,7 +64,12 @@ final class RowReader {
                 .withRegisteredPlace(answers.confidential(Heading.REGISTERED_PLACE))
                 .withStatedCount(stated(answers))
                 .withPartyHousehold(answers.yes(Heading.PARTY_HOUSEHOLD))
-                .withPets(answers.text(Heading.PETS));
+                .withPets(answers.text(Heading.PETS))
+                .withSince(answers.date(Heading.SINCE))
+                .withRentedFrom(answers.date(Heading.RENTED_FROM))
+                .withRentedUntil(answers.date(Heading.RENTED_UNTIL))
+                .withRegisteredBy(PersonName.orNull(answers.text(Heading.REGISTERED_BY)))
+                .withRegisteredOn(answers.date(Heading.REGISTERED_ON));
         return status == null ? facts : facts.withStatus(status);
     }
 
@@ -169,8 +174,8 @@ final class RowReader {
                 answers.count(Heading.VACCINE_DOSES),
                 answers.confidential(Heading.NOTE),
                 status == null ? ResidentStatus.LIVING : status,
-                null,
-                null,
+                answers.date(Heading.STATUS_SINCE),
+                answers.date(Heading.BACK_ON),
                 null);
     }
 

@@ -66,6 +66,8 @@ public final class ResidentSheet {
                 Column.wrap(T.get("fact.careNeeds"), 10),
                 Column.integer(T.get("fact.vaccineDoses"), 5),
                 Column.text(T.get("fact.residentStatus"), 6),
+                Column.date(T.get("fact.statusSince")),
+                Column.date(T.get("fact.backOn")),
                 Column.wrap(T.get("fact.note"), 12));
     }
 
@@ -91,6 +93,8 @@ public final class ResidentSheet {
                 Fact.words(person.careNeeds()),
                 person.vaccineDoses(),
                 Fact.words(person.status()),
+                person.statusSince(),
+                person.backOn(),
                 Fact.words(person.note()));
     }
 }

@@ -180,7 +180,7 @@ final class PersonActs {
             var lines = Boxes.column();
             lines.setStyle("-fx-min-width: 34em;");
             if (events.isEmpty()) {
-                lines.getChildren().add(Boxes.sentence(T.get("history.none")));
+                lines.getChildren().add(Boxes.sentence(T.get("person.history.none")));
             }
             for (LifeEvent event : events) {
                 String words = event.words() == null ? "" : event.words().value();
@@ -190,9 +190,9 @@ final class PersonActs {
                                 Boxes.strong(Texts.name(event.kind())),
                                 Boxes.words(words),
                                 Boxes.spacer(),
-                                Boxes.muted(T.get("history.noted", event.notedOn()))));
+                                Boxes.muted(T.get("person.history.noted", event.notedOn()))));
             }
-            frame.dialogs().show(T.get("history.title", person.name().value()), lines);
+            frame.dialogs().show(T.get("person.history.title", person.name().value()), lines);
         });
     }
 
