@@ -1,5 +1,7 @@
 package org.shouwang.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,8 +47,10 @@ final class IndexBench {
         try (Ledger ledger = open(store)) {
             for (int round = 1; round <= 3; round++) {
                 long begun = System.nanoTime();
+                long cpu = processor();
                 try (ResidentIndex index = new ResidentIndex(ledger)) {
                     report("index filled, round " + round, begun);
+                    System.out.printf("  processor time %,d ms%n", (processor() - cpu) / 1_000_000);
                     System.out.println("  " + index.entries().size() + " cards");
                 }
             }
@@ -87,6 +91,11 @@ final class IndexBench {
             Intake intake = new Intake(ledger, Clock.systemUTC());
             intake.take(intake.review(arrivals, Progress.NONE), "bench", Progress.NONE);
         }
+    }
+
+    /// Of the whole process, all threads.
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void report(String what, long begun) {

@@ -22,6 +22,13 @@ final class CardPlaces {
         HouseholdStore.members(q).forEach(member -> members.put(member.id(), member.householdId()));
     }
 
+    /// Where a household or a person is; null where it is not known.
+    @Nullable
+    RoomId room(long row) {
+        Long household = members.get(row);
+        return households.get(household == null ? row : household);
+    }
+
     /// The rooms of the changed rows, where they were and where they are now.
     Set<RoomId> touched(Query q, Changed changed) {
         Set<Long> homes = new HashSet<>(changed.rows().getOrDefault("household", Set.of()));

@@ -13,6 +13,7 @@ import org.shouwang.kit.text.Texts;
 /// @param name of the person, else of the householder, `""` where nobody is noted
 /// @param phone of the person, else of the household, `""` where there is none
 /// @param count how many live there
+/// @param via the plate or employer under which it was found, `""` for door, name and phone
 public record Found(
         RoomId room,
         @Nullable HouseholdId household,
@@ -21,7 +22,8 @@ public record Found(
         String name,
         String phone,
         boolean householder,
-        int count) {
+        int count,
+        String via) {
     private static final Texts T = Texts.of(Found.class);
 
     public Optional<HouseholdId> ofHousehold() {
@@ -32,8 +34,15 @@ public record Found(
         return Optional.ofNullable(resident);
     }
 
+    Found by(String plateOrEmployer) {
+        return new Found(room, household, resident, dwelling, name, phone, householder, count, plateOrEmployer);
+    }
+
     /// The line in a list of finds, without numbers: `3-2-502 张伟（户主）`.
     public String label() {
+        if (!via.isEmpty()) {
+            return T.get("hit.via", via, dwelling.brief(), name.isEmpty() ? T.get("householder.unknown") : name);
+        }
         if (household == null) {
             return T.get("hit.empty", dwelling.brief());
         }

@@ -60,10 +60,13 @@ class ResidentIndexTest {
     @Test
     void everythingFindsTheHousehold() {
         registerZhang();
-        for (String typed : List.of("3-2-502", "3栋2单元502", "３栋二单元502室", "D1234", "宁AD1234")) {
+        for (String typed : List.of("3-2-502", "3栋2单元502", "３栋二单元502室", "SW:3-2-502", "ＳＷ：3-2-502")) {
             assertThat(found(typed)).as(typed).first().isEqualTo("3-2-502 张文䶮一户 2 人");
         }
-        for (String typed : List.of("张文", "zhangw", "zw", "4321", "15400004321", "張文")) {
+        for (String typed : List.of("D1234", "宁AD1234", "ad1234")) {
+            assertThat(found(typed)).as(typed).first().isEqualTo("宁AD1234 3-2-502 张文䶮");
+        }
+        for (String typed : List.of("张文", "zhangw", "zw", "4321", "15400004321", "張文", "张w", "张wen", "z文", "0432")) {
             assertThat(found(typed)).as(typed).first().isEqualTo("3-2-502 张文䶮（户主）");
         }
         assertThat(found("oyxl")).first().isEqualTo("3-2-502 欧阳秀兰");

@@ -19,6 +19,8 @@ final class Cards<T> {
     private final SoundTable[] sounds;
     private final int[] cardOfName;
     private final String[] nameKeys;
+    private final List<Reading> readings;
+    private final DigitText digits;
     private final CharacterTable words;
     private final List<String> groups = new ArrayList<>();
     private final int[] groupOfCard;
@@ -34,7 +36,8 @@ final class Cards<T> {
         PrefixTable.Draft phoneDraft = new PrefixTable.Draft();
         PrefixTable.Draft endDraft = new PrefixTable.Draft();
         List<String> keys = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
+        List<Reading> sounding = new ArrayList<>();
+        DigitText.Draft digitDraft = new DigitText.Draft();
         List<Integer> owners = new ArrayList<>();
         List<String> wordKeys = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {
@@ -56,11 +59,12 @@ final class Cards<T> {
             for (String phone : entry.phones()) {
                 String key = Wanted.phoneKey(phone);
                 phoneDraft.add(key, card);
+                digitDraft.add(key, card);
                 endDraft.add(new StringBuilder(key).reverse().toString(), card);
             }
             for (String name : entry.names()) {
                 keys.add(Fold.key(name));
-                readings.add(Pinyin.of(name));
+                sounding.add(Pinyin.of(name));
                 owners.add(card);
             }
             wordKeys.add(entry.words().isEmpty() ? "" : Wanted.wordsKey(entry.words()));
@@ -72,7 +76,9 @@ final class Cards<T> {
         nameKeys = keys.toArray(String[]::new);
         names = new CharacterTable(keys);
         cardOfName = owners.stream().mapToInt(Integer::intValue).toArray();
-        sounds = SoundTable.of(readings, cardOfName);
+        readings = sounding;
+        digits = digitDraft.finish();
+        sounds = SoundTable.of(sounding, cardOfName);
         words = new CharacterTable(wordKeys);
     }
 
@@ -151,12 +157,24 @@ final class Cards<T> {
             sounds[0].mark(text, Grade.PINYIN, grades);
             sounds[1].mark(text, Grade.PINYIN_WITHIN, grades);
         }
+        String characters = term.sound() ? "" : term.characters();
+        if (!characters.isEmpty()) {
+            names.containing(characters, (name, at) -> {
+                int from = readings.get(name).mixedStart(nameKeys[name], text);
+                if (from >= 0) {
+                    Grade.mark(grades, cardOfName[name], from == 0 ? Grade.PINYIN : Grade.PINYIN_WITHIN);
+                }
+            });
+        }
         if (term.plate()) {
             plates.mark(text, Grade.PLATE, Grade.PLATE, grades);
         }
         if (term.digits()) {
             phones.mark(text, Grade.PHONE, Grade.PHONE, grades);
             phonesFromEnd.mark(new StringBuilder(text).reverse().toString(), Grade.PHONE, Grade.PHONE, grades);
+            if (text.length() >= Wanted.WITHIN_DIGITS) {
+                digits.mark(text, Grade.PHONE_WITHIN, grades);
+            }
         }
         words.containing(text, (card, at) -> Grade.mark(grades, card, Grade.WORD));
     }

@@ -12,7 +12,8 @@ final class Grade {
     static final int PINYIN_WITHIN = 7;
     static final int PLATE = 8;
     static final int PHONE = 9;
-    static final int WORD = 10;
+    static final int PHONE_WITHIN = 10;
+    static final int WORD = 11;
 
     private Grade() {}
 

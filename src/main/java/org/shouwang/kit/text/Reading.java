@@ -44,6 +44,45 @@ public record Reading(List<List<String>> syllables) {
         return -1;
     }
 
+    /// From which character on a mix of characters and letters fits (`张w`, `z伟`); -1 for not at all.
+    ///
+    /// @param key the folded name
+    /// @param typed folded, with at least one character and one letter
+    int mixedStart(String key, String typed) {
+        for (int from = 0; from < key.length(); from++) {
+            if (mixed(key, from, typed, 0)) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mixed(String key, int character, String typed, int at) {
+        if (at == typed.length()) {
+            return true;
+        }
+        if (character == key.length()) {
+            return false;
+        }
+        if (typed.charAt(at) == key.charAt(character)) {
+            return mixed(key, character + 1, typed, at + 1);
+        }
+        if (character >= syllables.size()) {
+            return false; // a rare character before this one has no sound
+        }
+        for (String sound : syllables.get(character)) {
+            if (sound.startsWith(typed.substring(at))
+                    || typed.startsWith(sound, at) && mixed(key, character + 1, typed, at + sound.length())
+                    || initial(sound) == 2
+                            && typed.startsWith(sound.substring(0, 2), at)
+                            && mixed(key, character + 1, typed, at + 2)
+                    || typed.charAt(at) == sound.charAt(0) && mixed(key, character + 1, typed, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// @param typed small letters and digits
     boolean startsAt(String typed, int syllable) {
         return fits(typed, 0, syllable);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Wanted(Term whole, List<Term> terms) {
     private static final int PHONE_DIGITS = 3;
     private static final int PLATE_CHARACTERS = 2;
+    static final int WITHIN_DIGITS = 4;
 
     static Wanted of(String typed, Function<String, Optional<String>> room) {
         Term whole = Term.of(typed, room);
@@ -70,6 +71,22 @@ record Wanted(Term whole, List<Term> terms) {
             return new Term(sound ? letters : text, code, sound, digits);
         }
 
+        /// The longest run of characters that are no letters, where letters stand beside them; `""` for no mix.
+        String characters() {
+            String longest = "";
+            boolean letters = false;
+            int from = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean letter = i < text.length() && text.charAt(i) < 0x80;
+                letters |= letter && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+                if (letter || i == text.length()) {
+                    longest = i - from > longest.length() ? text.substring(from, i) : longest;
+                    from = i + 1;
+                }
+            }
+            return letters ? longest : "";
+        }
+
         boolean plate() {
             return text.length() >= PLATE_CHARACTERS;
         }
@@ -95,6 +112,8 @@ record Wanted(Term whole, List<Term> terms) {
                 String key = phoneKey(phone);
                 boolean fits = key.startsWith(text) || key.endsWith(text);
                 best = Grade.better(best, digits && fits ? Grade.PHONE : Grade.NONE);
+                boolean within = digits && text.length() >= WITHIN_DIGITS && key.contains(text);
+                best = Grade.better(best, within ? Grade.PHONE_WITHIN : Grade.NONE);
             }
             return wordsKey(entry.words()).contains(text) ? Grade.better(best, Grade.WORD) : best;
         }
@@ -113,6 +132,9 @@ record Wanted(Term whole, List<Term> terms) {
             int best = at < 0 ? Grade.NONE : nameGrade(key, text, at);
             if (sound) {
                 int from = Pinyin.of(name).start(text);
+                best = Grade.better(best, from < 0 ? Grade.NONE : from == 0 ? Grade.PINYIN : Grade.PINYIN_WITHIN);
+            } else if (!characters().isEmpty()) {
+                int from = Pinyin.of(name).mixedStart(key, text);
                 best = Grade.better(best, from < 0 ? Grade.NONE : from == 0 ? Grade.PINYIN : Grade.PINYIN_WITHIN);
             }
             return best;
