@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import org.shouwang.exchange.HandWish;
 import org.shouwang.exchange.HandWish.Parts;
 import org.shouwang.exchange.Heading;
+import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
@@ -35,14 +38,17 @@ final class HandoutForm {
                 .initial(Parts.UNIT));
         form.columns(1);
         form.section(T.get("split.columns"));
-        form.columns(3);
-        Map<Heading, Field<Boolean>> columns = new LinkedHashMap<>();
+        Map<Heading, CheckBox> columns = new LinkedHashMap<>();
+        FlowPane boxes = Boxes.flow();
         for (Heading heading : HandWish.ALL) {
-            columns.put(
-                    heading,
-                    form.check(Texts.name(heading), f -> f.initial(HandWish.USUAL.contains(heading))));
+            CheckBox box = new CheckBox(Texts.name(heading));
+            box.setMnemonicParsing(false);
+            box.setSelected(HandWish.USUAL.contains(heading));
+            box.setStyle("-fx-pref-width: 9em; -fx-min-height: 2em;");
+            columns.put(heading, box);
+            boxes.getChildren().add(box);
         }
-        form.columns(1);
+        form.node(boxes);
         Field<Boolean> full = form.check(T.get("split.fullIds"), f -> f.hint(T.get("split.fullIds.hint")));
         frame.dialogs()
                 .form(
@@ -51,8 +57,8 @@ final class HandoutForm {
                         T.get("split.act"),
                         () -> {
                             Set<Heading> wanted = new LinkedHashSet<>();
-                            columns.forEach((heading, field) -> {
-                                if (Boolean.TRUE.equals(field.value())) {
+                            columns.forEach((heading, box) -> {
+                                if (box.isSelected()) {
                                     wanted.add(heading);
                                 }
                             });

@@ -18,6 +18,7 @@ import org.shouwang.household.HouseholdRow;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.Households;
+import org.shouwang.household.PaperAct;
 import org.shouwang.household.Paperwork;
 import org.shouwang.household.ResidentId;
 import org.shouwang.household.ResidentIndex;
@@ -127,7 +128,12 @@ public final class HouseholdsScreenModel {
         PageLook look = paper.get();
         LocalDate day = look.printedAt().toLocalDate();
         SheetWish wish = new SheetWish(T.get("list.printed", look.compound(), day), fullIds);
-        return progress -> List.of(byPerson ? ResidentSheet.of(ledger, wish) : HouseholdSheet.of(ledger, wish));
+        return progress -> {
+            if (byPerson && fullIds) {
+                ledger.note(PaperAct.SHOW_FULL_IDS, T.get("export.persons"));
+            }
+            return List.of(byPerson ? ResidentSheet.of(ledger, wish) : HouseholdSheet.of(ledger, wish));
+        };
     }
 
     Paperwork papers() {

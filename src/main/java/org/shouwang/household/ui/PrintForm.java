@@ -3,6 +3,7 @@ package org.shouwang.household.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import org.shouwang.household.PaperKind;
 import org.shouwang.household.Paperwork;
 import org.shouwang.household.Scope;
@@ -35,6 +36,7 @@ public final class PrintForm {
                 .then(parts -> {
                     List<Scope> all = new ArrayList<>(first);
                     all.addAll(parts);
+                    all.add(new Scope(T.get("print.one"), place -> false, null));
                     ask(all, kind);
                 })
                 .start();
@@ -55,6 +57,7 @@ public final class PrintForm {
                 T.get("print.labels"), Shape.class, f -> f.required().initial(Shape.SMALL));
         Field<Boolean> blank = form.check(T.get("print.blank"), f -> f.hint(T.get("print.blank.hint")));
         Field<Boolean> full = form.check(T.get("export.fullIds"), f -> f.hint(T.get("print.fullIds.hint")));
+        shown(form, kind, shape, blank, full);
         frame.dialogs()
                 .form(
                         T.get("print.title"),
@@ -72,10 +75,30 @@ public final class PrintForm {
                         this::preview);
     }
 
+    /// Only what the chosen paper knows is asked.
+    private static void shown(
+            Form form, Field<PaperKind> kind, Field<Shape> shape, Field<Boolean> blank, Field<Boolean> full) {
+        if (kind.control() instanceof ComboBox<?> box) {
+            box.valueProperty().subscribe(now -> {
+                show(shape, now == PaperKind.LABEL);
+                show(blank, now == PaperKind.REGISTRATION);
+                show(full, now instanceof PaperKind paper && paper.showsIds());
+            });
+        }
+        form.settle();
+    }
+
+    private static void show(Field<?> field, boolean now) {
+        field.node().setVisible(now);
+        field.node().setManaged(now);
+    }
+
     private void preview(Paperwork.Wish wish) {
         String name = T.get("print.name", Texts.name(wish.kind()), wish.scope().words());
         PageLook around = look.get();
-        if (wish.kind() == PaperKind.ROLL) {
+        if (wish.scope().words().equals(T.get("print.one"))) {
+            frame.printing().paper(name, progress -> papers.emptyForm(around, progress));
+        } else if (wish.kind() == PaperKind.ROLL) {
             frame.printing().preview(name, progress -> papers.rolls(wish.scope(), around), look);
         } else {
             frame.printing().paper(name, progress -> papers.print(wish, around, progress));

@@ -72,10 +72,24 @@ final class FillGrid {
             rows.setAll(list.rows());
             return;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(list.rows().get(i))) {
-                rows.set(i, list.rows().get(i));
+        keepingPlace(() -> {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!rows.get(i).equals(list.rows().get(i))) {
+                    rows.set(i, list.rows().get(i));
+                }
             }
+        });
+    }
+
+    /// Where lines change, the table forgets which place is in hand.
+    private void keepingPlace(Runnable change) {
+        TablePosition<?, ?> place = view.getFocusModel().getFocusedCell();
+        ListColumn column = place == null ? null : column(place.getTableColumn());
+        change.run();
+        if (place != null && column != null && view.getEditingCell() == null) {
+            TableColumn<ListRow, String> shown = columns.get(column.id());
+            view.getSelectionModel().clearAndSelect(place.getRow(), shown);
+            view.getFocusModel().focus(place.getRow(), shown);
         }
     }
 
@@ -101,7 +115,7 @@ final class FillGrid {
 
     private static double width(ColumnKind kind) {
         return switch (kind) {
-            case TEXT -> 190;
+            case TEXT -> 168;
             case DATE -> 100;
             case CHOICE -> 92;
             case NUMBER, TICK -> 64;
@@ -198,13 +212,15 @@ final class FillGrid {
         for (int i = 0; i < rows.size(); i++) {
             at.put(rows.get(i).member().id(), i);
         }
-        for (Filled place : places) {
-            int row = at.getOrDefault(place.member(), -1);
-            if (row >= 0 && !rows.get(row).value(place.column()).equals(Objects.toString(place.content(), ""))) {
-                rows.set(row, rows.get(row).with(place.column(), place.content()));
-                changed.add(place);
+        keepingPlace(() -> {
+            for (Filled place : places) {
+                int row = at.getOrDefault(place.member(), -1);
+                if (row >= 0 && !rows.get(row).value(place.column()).equals(Objects.toString(place.content(), ""))) {
+                    rows.set(row, rows.get(row).with(place.column(), place.content()));
+                    changed.add(place);
+                }
             }
-        }
+        });
         model.fill(changed);
     }
 
