@@ -141,28 +141,28 @@ public final class Collecting {
             if (home != null) {
                 byHome.computeIfAbsent(home, id -> new ArrayList<>()).add(difference);
             } else if (target != null) {
-                empty.computeIfAbsent(target.room(), room -> new ArrayList<>())
-                        .add(newcomer(collected, difference));
+                empty.computeIfAbsent(target.room(), room -> new ArrayList<>()).add(newcomer(collected, difference));
             }
         }
-        return ledger.write(ExchangeAct.COLLECT, T.get("back.act", collected.files().size()), tx -> {
-            byHome.forEach((home, differences) -> {
-                HouseholdCard card = households.card(home);
-                for (Difference difference : differences) {
-                    card = applied(collected, card, difference);
-                }
-                households.revise(card);
-            });
-            empty.forEach((room, people) -> {
-                HouseholdCard card = HouseholdCard.blank();
-                for (Resident person : people) {
-                    card = card.with(person.withHouseholder(
-                            card.people().isEmpty() && people.stream().noneMatch(Resident::householder)));
-                }
-                HouseholdId unused = households.register(room, card);
-            });
-            return byHome.size() + empty.size();
-        });
+        return ledger.write(
+                ExchangeAct.COLLECT, T.get("back.act", collected.files().size()), tx -> {
+                    byHome.forEach((home, differences) -> {
+                        HouseholdCard card = households.card(home);
+                        for (Difference difference : differences) {
+                            card = applied(collected, card, difference);
+                        }
+                        households.revise(card);
+                    });
+                    empty.forEach((room, people) -> {
+                        HouseholdCard card = HouseholdCard.blank();
+                        for (Resident person : people) {
+                            card = card.with(person.withHouseholder(
+                                    card.people().isEmpty() && people.stream().noneMatch(Resident::householder)));
+                        }
+                        HouseholdId unused = households.register(room, card);
+                    });
+                    return byHome.size() + empty.size();
+                });
     }
 
     private static Resident newcomer(Collected collected, Difference difference) {
@@ -183,8 +183,7 @@ public final class Collecting {
         }
         HandField<Resident> field = field(HandFields.persons(false), target);
         return card.withPeople(card.people().stream()
-                .map(person ->
-                        person.id().equals(target.person()) ? field.set().apply(person, target.text()) : person)
+                .map(person -> person.id().equals(target.person()) ? field.set().apply(person, target.text()) : person)
                 .toList());
     }
 

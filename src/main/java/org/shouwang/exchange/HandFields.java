@@ -50,11 +50,7 @@ final class HandFields {
                         12,
                         Resident::politicalStatus,
                         (p, text) -> p.withPoliticalStatus(orNull(text))),
-                field(
-                        Heading.EMPLOYER,
-                        16,
-                        Resident::employer,
-                        (p, text) -> p.withEmployer(Confidential.orNull(text))),
+                field(Heading.EMPLOYER, 16, Resident::employer, (p, text) -> p.withEmployer(Confidential.orNull(text))),
                 field(Heading.PHONE, 14, Resident::phone, (p, text) -> p.withPhone(phone(Heading.PHONE, text))),
                 field(
                         Heading.RESIDENCE,
@@ -76,11 +72,7 @@ final class HandFields {
                         8,
                         Resident::vaccineDoses,
                         (p, text) -> p.withVaccineDoses(count(Heading.VACCINE_DOSES, text))),
-                field(
-                        Heading.RESIDENT_STATUS,
-                        8,
-                        Resident::status,
-                        (p, text) -> p.withStatus(status(text))),
+                field(Heading.RESIDENT_STATUS, 8, Resident::status, (p, text) -> p.withStatus(status(text))),
                 field(Heading.NOTE, 16, Resident::note, (p, text) -> p.withNote(Confidential.orNull(text))));
     }
 

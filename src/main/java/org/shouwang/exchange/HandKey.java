@@ -24,8 +24,9 @@ record HandKey(boolean person, long id, Map<Heading, String> traces) {
 
     /// `P1ab2c3-…` for a person, `H…` for a household.
     static <T> String of(boolean person, long id, T record, List<HandField<T>> fields) {
-        StringBuilder key =
-                new StringBuilder(person ? "P" : "H").append(Long.toString(id, BASE)).append('-');
+        StringBuilder key = new StringBuilder(person ? "P" : "H")
+                .append(Long.toString(id, BASE))
+                .append('-');
         for (HandField<T> field : fields) {
             key.append(code(field.heading())).append(trace(field.shown().apply(record)));
         }

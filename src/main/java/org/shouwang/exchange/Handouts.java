@@ -55,7 +55,8 @@ public final class Handouts {
         parts.forEach((name, homes) -> {
             progress.step(written.size(), parts.size());
             Path file = folder.resolve(T.get("hand.file", name.replaceAll("[\\\\/:*?\"<>|]", "_")));
-            Workbooks.write(file, List.of(persons(name, homes, wish), households(name, homes, wish)), marking, progress);
+            Workbooks.write(
+                    file, List.of(persons(name, homes, wish), households(name, homes, wish)), marking, progress);
             written.add(file);
         });
         return written;
@@ -64,8 +65,10 @@ public final class Handouts {
     private Map<String, List<Placed>> parts(Parts by) {
         Map<String, List<Placed>> parts = new LinkedHashMap<>();
         ledger.readLong(q -> {
-            Placed.each(q, placed -> parts.computeIfAbsent(name(placed.place(), by), name -> new ArrayList<>())
-                    .add(placed));
+            Placed.each(
+                    q,
+                    placed -> parts.computeIfAbsent(name(placed.place(), by), name -> new ArrayList<>())
+                            .add(placed));
             return true;
         });
         return parts;
@@ -81,8 +84,8 @@ public final class Handouts {
 
     private static Sheet persons(String name, List<Placed> homes, HandWish wish) {
         List<HandField<Resident>> fields = HandFields.persons(wish.fullIds()).stream()
-                .filter(field -> field.heading() == Heading.NAME
-                        || wish.columns().contains(field.heading()))
+                .filter(field ->
+                        field.heading() == Heading.NAME || wish.columns().contains(field.heading()))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Placed placed : homes) {

@@ -110,10 +110,14 @@ final class ReturnedList {
     }
 
     private record Told(
-            Grid grid, Row row, Placed placed, @Nullable ResidentId person, String who, @Nullable HandKey key) {
+            Grid grid,
+            Row row,
+            Placed placed,
+            @Nullable ResidentId person,
+            String who,
+            @Nullable HandKey key) {
         Target target(Heading heading, String text) {
-            return new Target(
-                    placed.place().id(), placed.card().household().id(), person, heading, text);
+            return new Target(placed.place().id(), placed.card().household().id(), person, heading, text);
         }
     }
 
@@ -126,7 +130,9 @@ final class ReturnedList {
         HandKey key = told.key();
         String before = field.shown().apply(record);
         boolean masked = text.contains("*");
-        if (key != null && key.untouched(field.heading(), text) || text.equals(before) || key == null && text.isEmpty()) {
+        if (key != null && key.untouched(field.heading(), text)
+                || text.equals(before)
+                || key == null && text.isEmpty()) {
             return;
         }
         Kind kind = Kind.CHANGED;
@@ -142,7 +148,9 @@ final class ReturnedList {
             if (text.isEmpty()) {
                 kind = Kind.EMPTIED;
                 remark = T.get("back.emptied");
-            } else if (key != null && key.traces().containsKey(field.heading()) && !key.untouched(field.heading(), before)) {
+            } else if (key != null
+                    && key.traces().containsKey(field.heading())
+                    && !key.untouched(field.heading(), before)) {
                 kind = Kind.STALE;
                 remark = T.get("back.stale");
             }

@@ -15,8 +15,8 @@ public final class DoorLabels {
     public static List<Label> of(Query q, Scope scope) {
         String compound = Layout.of(q).name();
         return scope.places(q).stream()
-                .map(place -> new Label(
-                        DoorCode.of(place.dwelling()), place.brief(), List.of(compound, T.get("label.hint"))))
+                .map(place ->
+                        new Label(DoorCode.of(place.dwelling()), place.brief(), List.of(compound, T.get("label.hint"))))
                 .toList();
     }
 }

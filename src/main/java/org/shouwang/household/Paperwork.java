@@ -56,8 +56,8 @@ public final class Paperwork {
                 yield Papers.labels(Texts.name(PaperKind.LABEL), labels, wish.labels(), look, progress);
             }
             case CHECK -> Papers.slips(checks(wish.scope(), shown), true, look, progress);
-            case REGISTRATION -> Papers.slips(
-                    registrations(wish, shown, look.printedAt().toLocalDate()), false, look, progress);
+            case REGISTRATION ->
+                Papers.slips(registrations(wish, shown, look.printedAt().toLocalDate()), false, look, progress);
             case ROLL -> Papers.preview(rolls(wish.scope(), look), look, progress);
         };
     }
@@ -70,10 +70,12 @@ public final class Paperwork {
             Layout.of(q).buildings().forEach(building -> {
                 String no = building.building().no();
                 all.add(Scope.building(no, T.get("roll.building", no)));
-                building.units().stream().filter(unit -> !unit.unit().no().isEmpty()).forEach(unit -> {
-                    String own = unit.unit().no();
-                    all.add(Scope.unit(no, own, T.get("roll.unit", no, own)));
-                });
+                building.units().stream()
+                        .filter(unit -> !unit.unit().no().isEmpty())
+                        .forEach(unit -> {
+                            String own = unit.unit().no();
+                            all.add(Scope.unit(no, own, T.get("roll.unit", no, own)));
+                        });
             });
             return all;
         });

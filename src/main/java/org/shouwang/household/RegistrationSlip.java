@@ -45,7 +45,11 @@ public final class RegistrationSlip {
                 .mark(wish.subtitle())
                 .landscape()
                 .row(10.5f)
-                .box(T.get("column.building"), 5, place == null ? "" : place.building().no(), 5)
+                .box(
+                        T.get("column.building"),
+                        5,
+                        place == null ? "" : place.building().no(),
+                        5)
                 .box(T.get("column.unit"), 5, place == null ? "" : place.unit().no(), 5)
                 .box(T.get("column.room"), 5, place == null ? "" : place.room().no(), 7);
     }
@@ -63,7 +67,11 @@ public final class RegistrationSlip {
         form.box(T.get("fact.tenure"), 8, known ? Fact.words(household.tenure()) : T.get("registration.tenure"), 20)
                 .box(T.get("fact.landlordName"), 8, Fact.words(household.landlordName()), 10)
                 .box(T.get("fact.landlordPhone"), 8, Fact.words(household.landlordPhone()), 14)
-                .box(T.get("fact.partyHousehold"), 7, known ? yes(household.partyHousehold()) : T.get("registration.yesNo"), 8)
+                .box(
+                        T.get("fact.partyHousehold"),
+                        7,
+                        known ? yes(household.partyHousehold()) : T.get("registration.yesNo"),
+                        8)
                 .line();
         form.box(T.get("fact.registeredPlace"), 7, Fact.words(household.registeredPlace()), 30)
                 .box(T.get("column.plates"), 5, String.join(" ", plates), 18)

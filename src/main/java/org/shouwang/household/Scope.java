@@ -12,7 +12,8 @@ import org.shouwang.kit.db.Query;
 ///
 /// @param words as on the sheet, such as `3栋2单元`; `""` for everybody
 /// @param only null for every household of these doors
-public record Scope(String words, Predicate<Place> doors, @Nullable Set<HouseholdId> only) {
+public record Scope(
+        String words, Predicate<Place> doors, @Nullable Set<HouseholdId> only) {
     public static final Scope ALL = new Scope("", place -> true, null);
 
     public static Scope building(String no, String words) {
@@ -34,8 +35,8 @@ public record Scope(String words, Predicate<Place> doors, @Nullable Set<Househol
 
     /// @param rows households; their doors count with them
     public static Scope households(List<HouseholdRow> rows, String words) {
-        Set<RoomId> rooms = Set.copyOf(
-                rows.stream().map(row -> row.place().id()).distinct().toList());
+        Set<RoomId> rooms =
+                Set.copyOf(rows.stream().map(row -> row.place().id()).distinct().toList());
         Set<HouseholdId> only =
                 Set.copyOf(rows.stream().map(HouseholdRow::id).distinct().toList());
         return new Scope(words, place -> rooms.contains(place.id()), only);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A column that is wanted.
 ///
 /// @param choices separated by `|`, of a CHOICE column only
-public record ColumnDraft(String name, ColumnKind kind, @Nullable String choices) {
+public record ColumnDraft(
+        String name, ColumnKind kind, @Nullable String choices) {
     public ColumnDraft(String name, ColumnKind kind) {
         this(name, kind, null);
     }

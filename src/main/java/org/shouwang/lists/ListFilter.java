@@ -50,8 +50,8 @@ public record ListFilter(
                     .filter(person -> fits(person, today))
                     .toList();
             if (kind == ListKind.PERSONS) {
-                people.forEach(person ->
-                        found.add(new Pick(placed.card().household().id(), person.id())));
+                people.forEach(
+                        person -> found.add(new Pick(placed.card().household().id(), person.id())));
             } else if (!people.isEmpty() || !asksPersons()) {
                 found.add(new Pick(placed.card().household().id(), null));
             }

@@ -1,11 +1,11 @@
 package org.shouwang.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Book;
 import org.shouwang.kit.sheet.Grid;

@@ -30,7 +30,10 @@ public final class OwnLists {
     private final Clock clock;
 
     /// One place of a list with what is to stand there; null for nothing.
-    public record Filled(ListMemberId member, ListColumnId column, @Nullable String content) {}
+    public record Filled(
+            ListMemberId member,
+            ListColumnId column,
+            @Nullable String content) {}
 
     public OwnLists(Ledger ledger, Households households, Clock clock) {
         this.ledger = ledger;
@@ -54,7 +57,10 @@ public final class OwnLists {
 
     public void rename(OwnListId id, String name) {
         String plain = named(name);
-        ledger.act(ListAct.RENAME, plain, tx -> tx.update(ListStore.LIST, list(tx, id).named(plain)));
+        ledger.act(
+                ListAct.RENAME,
+                plain,
+                tx -> tx.update(ListStore.LIST, list(tx, id).named(plain)));
     }
 
     /// The same columns and members under another name.
@@ -247,8 +253,7 @@ public final class OwnLists {
 
     private static ListColumnId insert(Tx tx, OwnListId list, int position, ColumnDraft draft) {
         ListColumnId id = new ListColumnId(tx.nextId());
-        tx.insert(
-                ListStore.COLUMN, new ListColumn(id, list, position, draft.name(), draft.kind(), draft.choices()));
+        tx.insert(ListStore.COLUMN, new ListColumn(id, list, position, draft.name(), draft.kind(), draft.choices()));
         return id;
     }
 

@@ -53,12 +53,8 @@ class CollectingTest {
         List<Resident> people = new ArrayList<>(card.people());
         people.set(
                 1,
-                people.get(1)
-                        .withKinship("配偶")
-                        .withIdNumber(new IdNumber(ID))
-                        .withCareNeeds(new Confidential("血透")));
-        town.households.revise(
-                card.withPeople(people).with(card.household().withTenure(Tenure.RENTED)));
+                people.get(1).withKinship("配偶").withIdNumber(new IdNumber(ID)).withCareNeeds(new Confidential("血透")));
+        town.households.revise(card.withPeople(people).with(card.household().withTenure(Tenure.RENTED)));
         collecting = new Collecting(town.ledger, town.clock);
     }
 
@@ -68,8 +64,7 @@ class CollectingTest {
     }
 
     private List<Path> split(Parts by) {
-        return new Handouts(town.ledger)
-                .write(folder.resolve("out"), HandWish.usual(by), MARKING, Progress.NONE);
+        return new Handouts(town.ledger).write(folder.resolve("out"), HandWish.usual(by), MARKING, Progress.NONE);
     }
 
     private Collected compare(Path... files) {
@@ -108,7 +103,10 @@ class CollectingTest {
     void everyUnitHasItsOwnWorkbookAndWhatWasNotTouchedIsSilent() {
         assertThat(split(Parts.BUILDING)).hasSize(2);
         List<Path> files = split(Parts.UNIT);
-        assertThat(files).extracting(file -> file.getFileName().toString()).contains("1栋2单元住户核对.xlsx").hasSize(4);
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .contains("1栋2单元住户核对.xlsx")
+                .hasSize(4);
         Collected back = compare(files.toArray(Path[]::new));
         assertThat(back.differences()).isEmpty();
         assertThat(back.rows()).isEqualTo(24 * 4);
@@ -156,14 +154,12 @@ class CollectingTest {
     @Test
     void twoHeadsWhoSayDifferentThingsAboutOneCellAreAConflict() throws Exception {
         Path unit = split(Parts.UNIT).getFirst();
-        Path one = edit(unit, "甲.xlsx", new Object[][] {
-            {"居民", 0, "电话", "15400001111"}, {"居民", 0, "工作单位", "市一中"}
-        });
-        Path other = edit(unit, "乙.xlsx", new Object[][] {
-            {"居民", 0, "电话", "15400002222"}, {"居民", 0, "工作单位", "市一中"}
-        });
+        Path one = edit(unit, "甲.xlsx", new Object[][] {{"居民", 0, "电话", "15400001111"}, {"居民", 0, "工作单位", "市一中"}});
+        Path other = edit(unit, "乙.xlsx", new Object[][] {{"居民", 0, "电话", "15400002222"}, {"居民", 0, "工作单位", "市一中"}});
         Collected back = compare(one, other);
-        assertThat(back.differences()).filteredOn(one1 -> one1.kind() == Kind.CONFLICT).hasSize(2);
+        assertThat(back.differences())
+                .filteredOn(one1 -> one1.kind() == Kind.CONFLICT)
+                .hasSize(2);
         assertThat(back.usual()).hasSize(1);
         Difference chosen = back.differences().stream()
                 .filter(difference -> difference.file().equals("乙.xlsx") && difference.kind() == Kind.CONFLICT)
@@ -229,8 +225,8 @@ class CollectingTest {
     void everyHeadingHasATraceOfItsOwn() {
         Set<String> codes = new HashSet<>();
         Arrays.stream(Heading.values())
-                .forEach(heading -> codes.add(HandKey.of(
-                        true, 1, "", List.of(new HandField<>(heading, 1, text -> text, (a, b) -> b)))));
+                .forEach(heading -> codes.add(
+                        HandKey.of(true, 1, "", List.of(new HandField<>(heading, 1, text -> text, (a, b) -> b)))));
         assertThat(codes).hasSize(Heading.values().length);
     }
 }

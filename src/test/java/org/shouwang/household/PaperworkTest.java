@@ -97,8 +97,9 @@ class PaperworkTest {
     @Test
     void aFormIsOnePageAHouseholdWithAllItsPeopleAndThePlaceToSign() throws IOException {
         List<String> pages = pages(PaperKind.REGISTRATION, Scope.unit("1", "1", "1栋1单元"));
-        assertThat(pages).hasSize(6).allSatisfy(page -> assertThat(page)
-                .contains("住户信息登记表", "特殊群体", "与户主关", "户主或本人", "登记人"));
+        assertThat(pages)
+                .hasSize(6)
+                .allSatisfy(page -> assertThat(page).contains("住户信息登记表", "特殊群体", "与户主关", "户主或本人", "登记人"));
     }
 
     @Test
@@ -156,8 +157,8 @@ class PaperworkTest {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         BinaryBitmap bits = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-        List<String> read = Arrays.stream(new QRCodeMultiReader()
-                        .decodeMultiple(bits, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
+        List<String> read = Arrays.stream(
+                        new QRCodeMultiReader().decodeMultiple(bits, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
                 .map(com.google.zxing.Result::getText)
                 .toList();
         assertThat(read).contains("SW:1-1-101", "SW:2-2-302").hasSizeGreaterThan(20);

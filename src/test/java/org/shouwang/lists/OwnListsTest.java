@@ -70,8 +70,7 @@ class OwnListsTest {
 
     private void fill(OwnListId id, ListRow row, int column, String typed) {
         ListColumn own = lists.view(id).columns().get(column);
-        lists.fill(
-                id, List.of(new Filled(row.member().id(), own.id(), Entry.read(own, typed, lists.today()))));
+        lists.fill(id, List.of(new Filled(row.member().id(), own.id(), Entry.read(own, typed, lists.today()))));
     }
 
     @Test
@@ -137,8 +136,10 @@ class OwnListsTest {
         assertThat(lists.picks(ListFilter.needing("血透"), ListKind.PERSONS)).hasSize(1);
         assertThat(lists.picks(ListFilter.needing(""), ListKind.HOUSEHOLDS)).hasSize(1);
         assertThat(lists.picks(ListFilter.needing("残疾"), ListKind.PERSONS)).isEmpty();
-        OwnListId id = lists.make("血透", ListKind.PERSONS, List.of(), lists.picks(ListFilter.needing("血透"), ListKind.PERSONS));
-        assertThat(lists.add(id, lists.picks(ListFilter.needing(""), ListKind.PERSONS))).isZero();
+        OwnListId id =
+                lists.make("血透", ListKind.PERSONS, List.of(), lists.picks(ListFilter.needing("血透"), ListKind.PERSONS));
+        assertThat(lists.add(id, lists.picks(ListFilter.needing(""), ListKind.PERSONS)))
+                .isZero();
         assertThat(lists.add(id, List.of(new Pick(homes.get(0), null)))).isEqualTo(2);
         assertThat(lists.view(id).rows()).hasSize(3);
     }
@@ -189,13 +190,18 @@ class OwnListsTest {
         java.util.Collections.reverse(rows);
         Workbooks.write(
                 filled,
-                List.of(Sheet.named("改").columns(columns.toArray(Column[]::new)).rows(rows).build()),
+                List.of(Sheet.named("改")
+                        .columns(columns.toArray(Column[]::new))
+                        .rows(rows)
+                        .build()),
                 MARKING,
                 Progress.NONE);
         ListReturn back = back(filled, view);
         assertThat(back.strange()).hasSize(1);
         assertThat(back.changes()).hasSize(4);
-        assertThat(back.changes()).filteredOn(change -> change.problem() != null).hasSize(1);
+        assertThat(back.changes())
+                .filteredOn(change -> change.problem() != null)
+                .hasSize(1);
         assertThat(back.changes())
                 .filteredOn(change -> "已修好".equals(change.now()))
                 .extracting(ListReturn.Change::before)
@@ -228,7 +234,9 @@ class OwnListsTest {
 
     @Test
     void aFilterMindsTheUnit() {
-        assertThat(lists.picks(ListFilter.all(Scope.unit("1", "2", "")), ListKind.HOUSEHOLDS)).hasSize(6);
-        assertThat(lists.picks(ListFilter.all(Scope.unit("1", "2", "")), ListKind.PERSONS)).hasSize(12);
+        assertThat(lists.picks(ListFilter.all(Scope.unit("1", "2", "")), ListKind.HOUSEHOLDS))
+                .hasSize(6);
+        assertThat(lists.picks(ListFilter.all(Scope.unit("1", "2", "")), ListKind.PERSONS))
+                .hasSize(12);
     }
 }

@@ -34,8 +34,8 @@ final class HandoutForm {
     void open() {
         Form form = new Form();
         form.columns(2);
-        Field<Parts> parts = form.choice(T.get("split.by"), Parts.class, f -> f.required()
-                .initial(Parts.UNIT));
+        Field<Parts> parts =
+                form.choice(T.get("split.by"), Parts.class, f -> f.required().initial(Parts.UNIT));
         form.columns(1);
         form.section(T.get("split.columns"));
         Map<Heading, CheckBox> columns = new LinkedHashMap<>();
@@ -70,10 +70,12 @@ final class HandoutForm {
     }
 
     private void write(HandWish wish) {
-        frame.dialogs().folder(T.get("split.folder")).ifPresent(folder -> frame.tasks()
-                .run(T.get("split.writing"), model.split(folder, wish))
-                .then(files -> frame.notices().say(T.get("split.written", Numbers.whole(files.size()), folder)))
-                .start());
+        frame.dialogs()
+                .folder(T.get("split.folder"))
+                .ifPresent(folder -> frame.tasks()
+                        .run(T.get("split.writing"), model.split(folder, wish))
+                        .then(files -> frame.notices().say(T.get("split.written", Numbers.whole(files.size()), folder)))
+                        .start());
     }
 
     Button button() {

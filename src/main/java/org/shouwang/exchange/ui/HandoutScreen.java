@@ -91,10 +91,7 @@ public final class HandoutScreen implements Screen {
                             Numbers.whole(collected.rows()),
                             Numbers.whole(collected.untouched())));
             switches(collected);
-            table.view()
-                    .getColumns()
-                    .get(1)
-                    .setVisible(collected.files().size() > 1);
+            table.view().getColumns().get(1).setVisible(collected.files().size() > 1);
             fill();
             content.getChildren().setAll(list);
         }
@@ -117,7 +114,8 @@ public final class HandoutScreen implements Screen {
                                 Texts.name(kind),
                                 Numbers.whole(collected.counts().getOrDefault(kind, 0))))
                         .orElseGet(() -> T.get(
-                                "state.all", Numbers.whole(collected.differences().size()))),
+                                "state.all",
+                                Numbers.whole(collected.differences().size()))),
                 only);
         filter.valueProperty().subscribe(choice -> {
             if (!choice.equals(only)) {

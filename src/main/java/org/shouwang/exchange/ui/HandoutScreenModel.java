@@ -88,8 +88,8 @@ public final class HandoutScreenModel {
         } else if (difference.target() != null) {
             String cell = difference.target().cell();
             if (difference.kind() == Difference.Kind.CONFLICT) {
-                wanted.removeIf(other ->
-                        other.target() != null && other.target().cell().equals(cell));
+                wanted.removeIf(
+                        other -> other.target() != null && other.target().cell().equals(cell));
             }
             wanted.add(difference);
         }

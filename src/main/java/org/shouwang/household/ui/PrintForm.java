@@ -49,8 +49,8 @@ public final class PrintForm {
 
     private void ask(List<Scope> scopes, PaperKind first) {
         Form form = new Form();
-        Field<PaperKind> kind = form.choice(T.get("print.kind"), PaperKind.class, f -> f.required()
-                .initial(first));
+        Field<PaperKind> kind = form.choice(
+                T.get("print.kind"), PaperKind.class, f -> f.required().initial(first));
         Field<Scope> scope = form.choice(
                 T.get("print.scope"), scopes, Scope::words, f -> f.required().initial(scopes.getFirst()));
         Field<Shape> shape = form.choice(

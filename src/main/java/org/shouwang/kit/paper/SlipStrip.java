@@ -108,8 +108,7 @@ record SlipStrip(float height, Drawing drawing, @Nullable SlipStrip head) {
     private static void grid(Slip.Grid grid, float row, Letters letters, float width, List<SlipStrip> strips) {
         TablePlan plan = new TablePlan(letters, grid.columns(), width, 8.5f, row * TablePlan.MM, 2);
         Header header = new Header(plan);
-        SlipStrip head =
-                new SlipStrip(header.height(), (ink, left, top) -> ink.header(header, plan, left, top), null);
+        SlipStrip head = new SlipStrip(header.height(), (ink, left, top) -> ink.header(header, plan, left, top), null);
         strips.add(head);
         grid.rows().forEach(values -> strips.add(row(plan.row(values, false, false), plan, head)));
         for (int i = 0; i < grid.blankRows(); i++) {

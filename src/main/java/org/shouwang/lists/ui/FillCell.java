@@ -36,7 +36,10 @@ final class FillCell extends TableCell<ListRow, String> {
             getStyleClass().add("numeric");
         }
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !event.isShiftDown() && !event.isControlDown()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && !isEmpty()
+                    && !event.isShiftDown()
+                    && !event.isControlDown()) {
                 if (column.kind() == ColumnKind.TICK) {
                     grid.toggle(getIndex(), column);
                 } else if (!isEditing()) {

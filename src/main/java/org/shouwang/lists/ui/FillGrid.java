@@ -104,7 +104,8 @@ final class FillGrid {
             shown.setCellFactory(unused -> new FillCell(column, this));
             shown.setSortable(false);
             shown.setReorderable(false);
-            shown.setPrefWidth(Math.max(width(column.kind()), 26 + 13.5 * column.name().length()));
+            shown.setPrefWidth(
+                    Math.max(width(column.kind()), 26 + 13.5 * column.name().length()));
             if (column.kind() == ColumnKind.NUMBER) {
                 shown.getStyleClass().add("numeric");
             }

@@ -32,8 +32,8 @@ final class FixedColumns {
     }
 
     private static TableColumn<ListRow, String> presence() {
-        TableColumn<ListRow, String> column = column(
-                T.get("column.presence"), 78, row -> row.presence().marked() ? Texts.name(row.presence()) : "");
+        TableColumn<ListRow, String> column =
+                column(T.get("column.presence"), 78, row -> row.presence().marked() ? Texts.name(row.presence()) : "");
         column.setCellFactory(unused -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String words, boolean empty) {

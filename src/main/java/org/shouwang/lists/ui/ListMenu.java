@@ -46,9 +46,10 @@ final class ListMenu {
         Form form = new Form();
         Field<String> name = form.text(T.get("make.name"), f -> f.required().hint(T.get("make.name.hint")));
         form.columns(2);
-        Field<ListKind> kind =
-                form.choice(T.get("make.kind"), ListKind.class, f -> f.required().initial(first));
-        Field<Fill> who = form.choice(T.get("make.who"), Fill.class, f -> f.required().initial(Fill.FILTERED));
+        Field<ListKind> kind = form.choice(
+                T.get("make.kind"), ListKind.class, f -> f.required().initial(first));
+        Field<Fill> who =
+                form.choice(T.get("make.who"), Fill.class, f -> f.required().initial(Fill.FILTERED));
         form.columns(1);
         Field<String> columns = form.text(T.get("make.columns"), f -> f.hint(T.get("make.columns.hint")));
         FilterFields filter = new FilterFields(form, scopes);
@@ -105,8 +106,7 @@ final class ListMenu {
 
     private void added(int count) {
         frame.notices().saved();
-        frame.notices()
-                .say(count == 0 ? T.get("added.none") : T.get("added", Numbers.whole(count)));
+        frame.notices().say(count == 0 ? T.get("added.none") : T.get("added", Numbers.whole(count)));
     }
 
     /// Households picked on the map or in the list: onto a list that is there, or onto a new one.
@@ -121,11 +121,15 @@ final class ListMenu {
                     targets.forEach(target -> all.add(new Target(target)));
                     Form form = new Form();
                     Field<Target> target = form.choice(
-                            T.get("join.list"), all, Target::words, f -> f.required()
-                                    .initial(all.getFirst()));
+                            T.get("join.list"),
+                            all,
+                            Target::words,
+                            f -> f.required().initial(all.getFirst()));
                     Field<String> name = form.text(T.get("join.name"), f -> f.hint(T.get("join.name.hint")));
-                    Field<ListKind> kind = form.choice(T.get("make.kind"), ListKind.class, f -> f.required()
-                            .initial(ListKind.HOUSEHOLDS));
+                    Field<ListKind> kind = form.choice(
+                            T.get("make.kind"),
+                            ListKind.class,
+                            f -> f.required().initial(ListKind.HOUSEHOLDS));
                     frame.dialogs()
                             .form(
                                     T.get("join", Numbers.whole(picks.size())),
@@ -159,10 +163,12 @@ final class ListMenu {
 
     void column(ListView view, @Nullable ListColumn old) {
         Form form = new Form();
-        Field<String> name = form.text(
-                T.get("column.ofName"), f -> f.required().initial(old == null ? null : old.name()));
-        Field<ColumnKind> kind = form.choice(T.get("column.ofKind"), ColumnKind.class, f -> f.required()
-                .initial(old == null ? ColumnKind.TEXT : old.kind()));
+        Field<String> name =
+                form.text(T.get("column.ofName"), f -> f.required().initial(old == null ? null : old.name()));
+        Field<ColumnKind> kind = form.choice(
+                T.get("column.ofKind"),
+                ColumnKind.class,
+                f -> f.required().initial(old == null ? ColumnKind.TEXT : old.kind()));
         Field<String> choices = form.text(
                 T.get("column.ofChoices"),
                 f -> f.hint(T.get("column.ofChoices.hint"))
@@ -175,8 +181,11 @@ final class ListMenu {
                         () -> {
                             ColumnDraft draft = draft(name.require(), kind.require(), choices.value());
                             return old == null
-                                    ? progress -> model.addColumn(view.list().id(), draft).work(progress) != null
-                                    : progress -> model.reviseColumn(old.id(), draft).work(progress) == null;
+                                    ? progress -> model.addColumn(view.list().id(), draft)
+                                                    .work(progress)
+                                            != null
+                                    : progress ->
+                                            model.reviseColumn(old.id(), draft).work(progress) == null;
                         },
                         done -> frame.notices().saved());
     }
@@ -190,8 +199,8 @@ final class ListMenu {
 
     void rename(ListView view) {
         Form form = new Form();
-        Field<String> name =
-                form.text(T.get("make.name"), f -> f.required().initial(view.list().name()));
+        Field<String> name = form.text(
+                T.get("make.name"), f -> f.required().initial(view.list().name()));
         frame.dialogs()
                 .form(
                         T.get("rename"),
@@ -222,8 +231,10 @@ final class ListMenu {
                         T.get("remove.ask", view.list().name()),
                         T.get("remove.then", view.rows().size()),
                         T.get("remove"),
-                        () -> model.remove(view.list().id(), () -> frame.notices()
-                                .say(T.get("removed", view.list().name()))));
+                        () -> model.remove(
+                                view.list().id(),
+                                () -> frame.notices()
+                                        .say(T.get("removed", view.list().name()))));
     }
 
     void removeColumn(ListColumn column) {
@@ -236,8 +247,7 @@ final class ListMenu {
     }
 
     void drop(ListView view, List<ListRow> rows) {
-        Set<ListMemberId> members =
-                rows.stream().map(row -> row.member().id()).collect(Collectors.toSet());
+        Set<ListMemberId> members = rows.stream().map(row -> row.member().id()).collect(Collectors.toSet());
         model.drop(view.list().id(), members);
         frame.notices().say(T.get("dropped", Numbers.whole(members.size())));
     }
@@ -247,8 +257,9 @@ final class ListMenu {
         Field<Boolean> sign = form.check(T.get("print.sign"), f -> f.initial(true));
         Field<Boolean> phones = form.check(T.get("print.phones"), f -> f.initial(true));
         Field<Boolean> left = form.check(T.get("print.left"), f -> {});
-        Field<Integer> blank = form.number(T.get("print.blank"), f -> f.initial(3)
-                .check(count -> count < 0 || count > 60 ? T.get("print.blank.wrong") : null));
+        Field<Integer> blank = form.number(
+                T.get("print.blank"),
+                f -> f.initial(3).check(count -> count < 0 || count > 60 ? T.get("print.blank.wrong") : null));
         String subtitle = model.subtitle();
         frame.dialogs()
                 .form(
@@ -265,8 +276,7 @@ final class ListMenu {
                                     Boolean.TRUE.equals(left.value()));
                             return progress -> wish;
                         },
-                        wish -> frame.printing()
-                                .preview(view.list().name(), model.sheet(view, wish), model.paper()));
+                        wish -> frame.printing().preview(view.list().name(), model.sheet(view, wish), model.paper()));
     }
 
     void export(ListView view) {

@@ -106,11 +106,13 @@ public final class ListsScreen implements Screen {
         more.getItems()
                 .addAll(
                         item(T.get("add.filtered"), () -> with(menu::addFiltered)),
-                        item(T.get("drop"), () -> with(view -> {
-                            if (!grid.selection().isEmpty()) {
-                                menu.drop(view, grid.selection());
-                            }
-                        })),
+                        item(
+                                T.get("drop"),
+                                () -> with(view -> {
+                                    if (!grid.selection().isEmpty()) {
+                                        menu.drop(view, grid.selection());
+                                    }
+                                })),
                         item(T.get("column.revise"), () -> withColumn((view, column) -> menu.column(view, column))),
                         item(T.get("column.remove"), () -> withColumn((view, column) -> menu.removeColumn(column))),
                         item(T.get("rename"), () -> with(menu::rename)),
@@ -166,7 +168,11 @@ public final class ListsScreen implements Screen {
     private void show() {
         ListView view = model.viewProperty().get();
         content.getChildren().setAll(model.emptyProperty().get() || view == null ? nothing : both);
-        page.sub().set(view == null ? "" : T.get("sub", Numbers.whole(model.summaries().size())));
+        page.sub()
+                .set(
+                        view == null
+                                ? ""
+                                : T.get("sub", Numbers.whole(model.summaries().size())));
         if (view == null) {
             return;
         }
@@ -182,8 +188,8 @@ public final class ListsScreen implements Screen {
                             Icons.PERSON,
                             T.get("nobody"),
                             ScreenCommand.of(T.get("add.filtered"), () -> with(menu::addFiltered)),
-                            ScreenCommand.of(T.get("nobody.pick"), () -> picker.field()
-                                    .requestFocus())));
+                            ScreenCommand.of(
+                                    T.get("nobody.pick"), () -> picker.field().requestFocus())));
         } else if (!below.getChildren().contains(grid.node())) {
             below.getChildren().setAll(grid.node());
         }

@@ -55,8 +55,7 @@ public final class ListsScreenModel {
     private @Nullable OwnListId wanted;
     private boolean inFront;
 
-    public ListsScreenModel(
-            Ledger ledger, OwnLists lists, ResidentIndex index, Tasks tasks, Supplier<PageLook> paper) {
+    public ListsScreenModel(Ledger ledger, OwnLists lists, ResidentIndex index, Tasks tasks, Supplier<PageLook> paper) {
         this.ledger = ledger;
         this.lists = lists;
         this.index = index;
@@ -82,7 +81,8 @@ public final class ListsScreenModel {
     }
 
     /// One reading.
-    private record Read(List<ListSummary> summaries, @Nullable ListView view) {}
+    private record Read(
+            List<ListSummary> summaries, @Nullable ListView view) {}
 
     public void refresh() {
         OwnListId asked = wanted;
@@ -132,7 +132,8 @@ public final class ListsScreenModel {
                     now.list(),
                     now.columns(),
                     now.rows().stream()
-                            .map(row -> row.with(values.getOrDefault(row.member().id(), Map.of())))
+                            .map(row ->
+                                    row.with(values.getOrDefault(row.member().id(), Map.of())))
                             .toList()));
         }
     }
@@ -143,8 +144,7 @@ public final class ListsScreenModel {
 
     /// The same with those whom a filter finds.
     public Work<OwnListId> make(String name, ListKind kind, List<ColumnDraft> columns, @Nullable ListFilter filter) {
-        return progress ->
-                lists.make(name, kind, columns, filter == null ? List.of() : lists.picks(filter, kind));
+        return progress -> lists.make(name, kind, columns, filter == null ? List.of() : lists.picks(filter, kind));
     }
 
     /// How many were put on.
@@ -215,8 +215,7 @@ public final class ListsScreenModel {
 
     /// What a workbook that came back would change.
     public Work<ListReturn> compare(ListView with, Path file) {
-        return progress -> ListReturn.of(
-                Workbooks.read(file, null, Limits.STANDARD, progress), with, lists.today());
+        return progress -> ListReturn.of(Workbooks.read(file, null, Limits.STANDARD, progress), with, lists.today());
     }
 
     public Work<@Nullable Void> takeBack(OwnListId id, List<OwnLists.Filled> places) {

@@ -29,8 +29,7 @@ final class PastedBlock {
             String[] cells = lines.get(i).split("\t", -1);
             for (int j = 0; j < cells.length && column + j < own.size(); j++) {
                 ListColumn there = own.get(column + j);
-                places.add(new Filled(
-                        rows.get(row + i).member().id(), there.id(), reader.apply(there, cells[j])));
+                places.add(new Filled(rows.get(row + i).member().id(), there.id(), reader.apply(there, cells[j])));
             }
         }
         return places;

@@ -85,10 +85,7 @@ final class ReturnCard {
                 .text(T.get("column.door"), 92, change -> change.line().door())
                 .text(T.get("column.name"), 84, change -> change.line().name())
                 .text(T.get("back.column"), 110, change -> change.column().name())
-                .text(
-                        T.get("back.before"),
-                        120,
-                        change -> Entry.shown(change.column(), change.before()))
+                .text(T.get("back.before"), 120, change -> Entry.shown(change.column(), change.before()))
                 .text(
                         T.get("back.now"),
                         200,
