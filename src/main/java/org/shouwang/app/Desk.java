@@ -14,6 +14,7 @@ import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
 import org.shouwang.heads.Areas;
+import org.shouwang.heads.HeadCheck;
 import org.shouwang.heads.Heads;
 import org.shouwang.heads.TenHouseholdGroups;
 import org.shouwang.household.Check;
@@ -82,6 +83,7 @@ public final class Desk implements AutoCloseable {
     public Checker checker() {
         List<Check> checks = new ArrayList<>(Checker.own(ledger, clock));
         checks.add(new DutyCheck(roll()));
+        checks.add(new HeadCheck(heads(), groups()));
         return new Checker(ledger, clock, checks);
     }
 

@@ -73,11 +73,17 @@ final class GroupStore {
         return q.one(GroupLeader.class, "select * from group_leader where group_id = ? and until_day is null", group);
     }
 
+    /// Where somebody lives; of a record that was joined with another, the other's.
     static Optional<Home> home(Query q, ResidentId resident) {
         return q.one(
                 Home.class,
-                "select r.id, h.room_id, r.status, h.status as household from resident r"
-                        + " join household h on h.id = r.household_id where r.id = ?",
+                """
+                with recursive same(id, next) as (
+                  select id, merged_into from resident where id = ?
+                  union select r.id, r.merged_into from resident r join same s on r.id = s.next)
+                select r.id, h.room_id, r.status, h.status as household from resident r
+                  join household h on h.id = r.household_id
+                  where r.id in (select id from same where next is null)""",
                 resident);
     }
 

@@ -75,7 +75,7 @@ final class GroupingForm {
                 .filter(part -> of != null && of.unit().id().equals(part.unit()))
                 .findFirst()
                 .orElse(start.parts().getFirst());
-        Form form = new Form().columns(2);
+        Form form = new Form().columns(3);
         Field<Integer> size = form.number(T.get("grouping.size"), f -> f.required()
                 .initial(start.how().size())
                 .check(n -> n < Grouping.SMALLEST || n > Grouping.LARGEST ? T.get("grouping.size.wrong") : null));
@@ -83,7 +83,6 @@ final class GroupingForm {
                 T.get("grouping.part"), start.parts(), Part::words, f -> f.required().initial(first));
         Field<NumberScheme> scheme = form.choice(T.get("grouping.scheme"), NumberScheme.class, f -> f.required()
                 .initial(start.scheme()));
-        form.columns(1);
         Field<Boolean> vacant = form.check(T.get("grouping.vacant"), f -> f.initial(start.how().countVacant()));
         Field<Boolean> floors = form.check(T.get("grouping.floors"), f -> f.initial(start.how().wholeFloors()));
         Field<Boolean> keep = form.check(T.get("grouping.keep"), f -> f.initial(start.how().keepByHand()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -113,6 +114,23 @@ public final class GroupsModel {
                     leads(group, place)));
         }
         return rows;
+    }
+
+    /// The doors of a group where somebody is named: those who might lead it.
+    List<DoorRow> homes(GroupCard group) {
+        return doors(group).stream().filter(row -> !row.householder().isEmpty()).toList();
+    }
+
+    /// The householder of a door as the card index knows him.
+    Optional<Found> householder(@Nullable DoorRow row) {
+        if (row == null) {
+            return Optional.empty();
+        }
+        return index.find(row.door(), 30).stream()
+                .filter(found -> found.resident() != null
+                        && found.room().equals(row.place().id())
+                        && found.name().equals(row.householder()))
+                .findFirst();
     }
 
     private static boolean leads(@Nullable GroupCard group, Place place) {

@@ -69,17 +69,17 @@ final class GroupsPane implements HeadsPane {
                         card -> "",
                         card -> Buttons.link(
                                 card.leader() == null ? T.get("act.lead") : T.get("act.relead"),
-                                () -> forms.lead(card)))
+                                () -> forms.leader().open(card)))
                 .filter(Fold::key)
                 .unit(T.get("unit.group"))
                 .empty(new EmptyState(
                         Icons.BRANCH,
                         T.get("groups.empty"),
                         ScreenCommand.of(T.get("act.auto"), "Ctrl+N", this::add)))
-                .onOpen(card -> forms.lead(card))
-                .act(T.get("act.lead"), rows -> forms.lead(rows.getFirst()))
-                .act(T.get("act.relieveLeader"), rows -> forms.relieveLeader(rows.getFirst()))
-                .act(T.get("act.leaders"), rows -> forms.leaders(rows.getFirst()))
+                .onOpen(card -> forms.leader().open(card))
+                .act(T.get("act.lead"), rows -> forms.leader().open(rows.getFirst()))
+                .act(T.get("act.relieveLeader"), rows -> forms.leader().relieve(rows.getFirst()))
+                .act(T.get("act.leaders"), rows -> forms.leader().history(rows.getFirst()))
                 .act(T.get("act.noteGroup"), rows -> forms.note(rows.getFirst()))
                 .act(T.get("act.regroup"), rows -> forms.group(rows.getFirst()))
                 .act(T.get("act.groupNotice"), rows -> forms.notices(rows))

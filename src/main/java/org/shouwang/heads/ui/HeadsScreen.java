@@ -58,7 +58,7 @@ public final class HeadsScreen implements Screen {
                 item -> seat(roll, item.seat()),
                 item -> {
                     if (item.group() != null) {
-                        forms.lead(item.group());
+                        forms.leader().open(item.group());
                     }
                 },
                 () -> forms.group(null));
