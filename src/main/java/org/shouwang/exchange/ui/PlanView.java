@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.exchange.ImportPlan;
 import org.shouwang.exchange.RowOutcome;
@@ -23,6 +24,7 @@ import org.shouwang.kit.fx.Segmented;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tint;
+import org.shouwang.kit.sheet.Book;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
@@ -38,6 +40,7 @@ final class PlanView {
     private final Table<RowOutcome> table;
     private final VBox all;
     private Optional<State> only = Optional.empty();
+    private @Nullable Book book;
     private List<RowOutcome> rows = List.of();
 
     PlanView(ImportScreenModel model, Frame frame, Consumer<Fault> refused) {
@@ -59,9 +62,10 @@ final class PlanView {
         ImportPlan plan = reading.plan();
         rows = plan.rows();
         wishes.show(reading);
-        if (only.filter(state -> plan.count(state) == 0).isPresent()) {
+        if (reading.source().book() != book || only.filter(state -> plan.count(state) == 0).isPresent()) {
             only = Optional.empty();
         }
+        book = reading.source().book();
         boolean several = rows.stream().map(RowOutcome::sheet).distinct().count() > 1;
         table.view().getColumns().getFirst().setVisible(several);
         switches(plan);

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.TestStore;
 import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Compounds;
+import org.shouwang.exchange.Heading;
+import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
+import org.shouwang.exchange.ListLayout;
+import org.shouwang.exchange.OfficeLists;
 import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Pictures;
 import org.shouwang.kit.fx.Tasks;
@@ -42,7 +48,7 @@ public final class ImportPictures {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Toolkit.startHeadless();
         Path folder = Files.createTempDirectory("import-pictures");
-        Path file = households(folder, 712);
+        Path file = households(folder, 712, false);
         Clock clock = Clock.fixed(TestStore.START, ZoneId.of("Asia/Shanghai"));
         String tail = "-" + args[1] + "-" + args[2].toLowerCase(Locale.ROOT) + ".png";
         try (TestStore store = new TestStore(folder);
@@ -50,12 +56,15 @@ public final class ImportPictures {
             new Compounds(store.ledger).setUp("银河小区", null, null, BuildingSpec.parse("1-7:3x10x3"));
             ImportScreenModel[] model = new ImportScreenModel[1];
             ImportScreen[] screen = new ImportScreen[1];
+            OfficePictures.Alone[] frames = new OfficePictures.Alone[1];
+            Path changed = households(folder.resolve(".."), 720, true);
             try (Pictures pictures = Pictures.of(
                     () -> {
                         OfficePictures.Alone frame = new OfficePictures.Alone(tasks, clock);
                         model[0] = new ImportScreenModel(
                                 store.ledger, new HouseholdImport(store.ledger, clock), tasks, clock);
                         screen[0] = new ImportScreen(model[0], frame);
+                        frames[0] = frame;
                         frame.layers.page(screen[0].node());
                         return frame.layers;
                     },
@@ -79,15 +88,47 @@ public final class ImportPictures {
                     throw fault;
                 }));
                 pictures.take(dir.resolve("import-3-done" + tail));
-                Toolkit.run(() -> screen[0].open(file));
-                pictures.take(dir.resolve("import-4-again" + tail));
+                Toolkit.run(() -> screen[0].open(changed));
+                pictures.take(dir.resolve("import-4-changed" + tail));
+                for (String words : List.of("挑选", "用哪边的")) {
+                    Toolkit.run(() -> pictures.scene().getRoot().lookupAll(".hyperlink").stream()
+                            .map(Hyperlink.class::cast)
+                            .filter(link -> link.isVisible() && link.getText().contains(words))
+                            .forEach(Hyperlink::fire));
+                    pictures.take(dir.resolve("import-5-" + (words.startsWith("挑") ? "missing" : "facts") + tail));
+                    Toolkit.run(() -> pictures.scene().getRoot().lookupAll(".button").stream()
+                            .map(Button.class::cast)
+                            .filter(button -> button.getText().equals("按此添加") || button.getText().equals("按此比对"))
+                            .forEach(Button::fire));
+                    pictures.take(dir.resolve("import-6-chosen" + tail));
+                }
+                Toolkit.run(() -> screen[0].open(OfficeLists.all(folder).get(5).file()));
+                pictures.take(dir.resolve("import-7-hidden" + tail));
+                ListLayout layout =
+                        model[0].readingProperty().get().source().layouts().getFirst();
+                Toolkit.run(() -> model[0].correct(layout.with(5, Heading.NAME), fault -> {
+                    throw fault;
+                }));
+                pictures.take(dir.resolve("import-8-corrected" + tail));
+                HeadingBook book = new HeadingBook(store.ledger, clock);
+                book.add("当家的", Heading.HOUSEHOLDER_NAME);
+                book.add("网格员姓名", null);
+                new HouseholdImport(store.ledger, clock)
+                        .keep(model[0].readingProperty().get().source());
+                Toolkit.run(() -> {
+                    HeadingScreen headings = new HeadingScreen(
+                            new HeadingScreenModel(book, store.ledger, tasks), frames[0]);
+                    frames[0].layers.page(headings.node());
+                    headings.shown();
+                });
+                pictures.take(dir.resolve("import-9-headings" + tail));
             }
         }
         Toolkit.exit();
     }
 
     /// A list of people in so many households, some of them bad.
-    static Path households(Path folder, int households) {
+    static Path households(Path folder, int households, boolean changed) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         int person = 0;
         for (int i = 0; i < households; i++) {
@@ -107,15 +148,15 @@ public final class ImportPictures {
                     number = number.substring(0, 17);
                 }
                 rows.add(Arrays.asList(
-                        building + "栋",
+                        (changed && i > 715 ? 9 : building) + "栋",
                         unit + "单元",
                         i % 150 == 99 && p == 0 ? null : room,
                         name,
                         p == 0 ? "户主" : p == 1 ? "配偶" : "子",
                         p == 1 ? "女" : "男",
                         number,
-                        p < 2 ? String.format("154%08d", person) : null,
-                        i % 4 == 0 ? "租住" : "自有",
+                        p < 2 ? String.format("154%08d", changed && i % 9 == 0 ? person + 5000 : person) : null,
+                        (changed && i % 14 == 0) != (i % 4 == 0) ? "租住" : "自有",
                         i % 200 == 17 && p == 0 ? "待核" : "汉族",
                         "市第一人民医院及附属单位",
                         i == 5 ? "2021-02-30" : null,
