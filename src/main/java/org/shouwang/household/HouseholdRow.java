@@ -16,6 +16,7 @@ import org.shouwang.kit.db.Query;
 /// @param people names of those who count, the householder first
 /// @param count how many count
 /// @param plates separated by a blank
+/// @param landlord `""` where there is none; `rentedUntil` the last day of the tenancy
 public record HouseholdRow(
         HouseholdId id,
         Place place,
@@ -28,6 +29,9 @@ public record HouseholdRow(
         String plates,
         boolean partyHousehold,
         boolean needsCare,
+        String landlord,
+        @Nullable LocalDate since,
+        @Nullable LocalDate rentedUntil,
         LocalDate updatedOn) {
     public HouseholdRow {
         people = List.copyOf(people);
@@ -75,6 +79,9 @@ public record HouseholdRow(
                         card.vehicles().stream().map(car -> car.plate().value()).toList()),
                 household.partyHousehold(),
                 people.stream().anyMatch(person -> person.careNeeds() != null),
+                Fact.words(household.landlordName()),
+                household.since(),
+                household.rentedUntil(),
                 household.updatedOn());
     }
 }

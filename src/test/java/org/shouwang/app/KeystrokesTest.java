@@ -1,0 +1,132 @@
+package org.shouwang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.TestStore;
+import org.shouwang.compound.Compounds;
+import org.shouwang.core.Dwelling;
+import org.shouwang.household.Homes;
+import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.Households;
+import org.shouwang.household.Resident;
+import org.shouwang.kit.fx.FileChoice;
+import org.shouwang.kit.fx.FxTest;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.settings.KeptPreferences;
+import org.shouwang.settings.PreferencesFile;
+
+/// What a household costs in keys, in the whole window and without the mouse.
+class KeystrokesTest {
+    @TempDir
+    Path folder;
+
+    Desk desk;
+    Tasks tasks;
+    Office office;
+    FxTest window;
+    int keys;
+
+    @BeforeEach
+    void open() {
+        Path file;
+        Clock clock;
+        try (TestStore store = new TestStore(folder)) {
+            Homes.build(store);
+            file = store.file;
+            clock = Homes.clock(store);
+            new Households(store.ledger, clock)
+                    .register(
+                            new Compounds(store.ledger)
+                                    .layout()
+                                    .find(new Dwelling("3", "2", "502"))
+                                    .orElseThrow()
+                                    .id(),
+                            HouseholdCard.blank().with(Resident.named("张文")).with(Resident.named("王芳")));
+        }
+        desk = Desk.open(file, clock, null);
+        tasks = Tasks.background();
+        Toolkit.startHeadless();
+        office = Office.of(
+                desk,
+                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
+                tasks,
+                FileChoice.system());
+        window = FxTest.open(tasks, () -> office.shell().root());
+        window.run(() -> office.shell().open("households", null));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        Toolkit.run(office::close);
+        tasks.close();
+        desk.close();
+    }
+
+    void type(String words) {
+        keys += words.length();
+        window.type(words);
+    }
+
+    void press(KeyCode code) {
+        keys++;
+        window.press(code);
+    }
+
+    void ctrl(KeyCode code) {
+        keys++;
+        window.ctrl(code);
+        window.settle();
+    }
+
+    @Test
+    void whoLivesAtADoorIsFoundByTypingItAndEnter() {
+        type("3-2-502");
+        assertThat(window.shows("张文")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(window.shows("3栋2单元502室")).isTrue();
+        assertThat(keys).isEqualTo(8);
+    }
+
+    @Test
+    void aHouseholdOfThreeCostsSixKeysBesideTheDoorAndTheNames() {
+        ctrl(KeyCode.N);
+        type("1-1-101");
+        press(KeyCode.ENTER);
+        for (String name : List.of("赵伟", "钱芳", "赵小雨")) {
+            type(name);
+            press(KeyCode.ENTER);
+        }
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(desk.households().rows()).hasSize(2).first().satisfies(row -> assertThat(row.people())
+                .containsExactly("赵伟", "钱芳", "赵小雨"));
+        assertThat(keys).isEqualTo(6 + "1-1-101".length() + "赵伟钱芳赵小雨".length());
+    }
+
+    @Test
+    void aHouseholdMovesOutWithThreeKeysOnItsPage() {
+        type("3-2-502");
+        press(KeyCode.ENTER);
+        window.settle();
+        keys = 0;
+        press(KeyCode.F8);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(desk.households().rows()).isEmpty();
+        assertThat(keys).isEqualTo(3);
+        ctrl(KeyCode.Z);
+        window.settle();
+        assertThat(desk.households().rows()).hasSize(1);
+    }
+}
