@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -247,7 +246,7 @@ public final class Database implements AutoCloseable {
         RowMapperFactory records = (type, config) -> type instanceof Class<?> kind
                         && kind.isRecord()
                         && cells.build(type, config).isEmpty()
-                ? Optional.of(ConstructorMapper.of(kind))
+                ? Optional.of(new RecordMapper<>(kind, cells))
                 : Optional.empty();
         jdbi.registerRowMapper(records);
         return jdbi.open();
