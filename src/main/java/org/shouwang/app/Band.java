@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
-import org.shouwang.kit.fx.Hit;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.text.Texts;
@@ -33,7 +30,7 @@ final class Band extends HBox {
     private final Label clockLabel = Boxes.muted("");
     private final Clock clock;
 
-    Band(ShellModel model, Function<String, List<Hit<Runnable>>> source, Clock clock) {
+    Band(ShellModel model, Finder finder, Clock clock) {
         this.clock = clock;
         getStyleClass().add("band");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,7 +40,12 @@ final class Band extends HBox {
         Label compound = bound(model.compound(), "compound-name");
         Label branch = bound(model.branch(), "muted");
         branch.setMinWidth(0);
-        search = new Picker<>(source).search().prompt(T.get("shell.search")).onPick(Runnable::run);
+        search = new Picker<>(finder::find)
+                .search()
+                .recent(finder::recent)
+                .foot(finder::foot)
+                .prompt(T.get("shell.search"))
+                .onPick(Runnable::run);
         getChildren().addAll(mark, compound, branch, searchBox(), Boxes.spacer());
         getChildren().addAll(duty(model), clockLabel, user(model));
         clockLabel.setMinWidth(USE_PREF_SIZE);

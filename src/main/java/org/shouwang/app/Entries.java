@@ -27,6 +27,7 @@ import org.shouwang.household.ui.CheckScreen;
 import org.shouwang.household.ui.CheckScreenModel;
 import org.shouwang.household.ui.DoorScreen;
 import org.shouwang.household.ui.DoorScreenModel;
+import org.shouwang.household.ui.GoneScreen;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.household.ui.HouseholdScreenModel;
 import org.shouwang.household.ui.HouseholdsScreen;
@@ -146,6 +147,7 @@ final class Entries {
                         CheckScreen.ID,
                         frame -> new TwinsScreen(
                                 new TwinsScreenModel(desk.ledger(), desk.mergers(), desk.clock(), tasks), frame)),
+                Entry.page(GoneScreen.ID, HouseholdsScreen.ID, frame -> new GoneScreen(residents, frame)),
                 Entry.page(
                         DoorScreen.ID,
                         MapScreen.ID,

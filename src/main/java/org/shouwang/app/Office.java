@@ -52,7 +52,7 @@ public final class Office implements AutoCloseable {
         this.tasks = tasks;
         this.residents = residents;
         this.members = members;
-        this.shell = new Shell(model, this::find, desk.clock(), tasks, files);
+        this.shell = new Shell(model, new OneBox(residents, members, kept, this::opens), desk.clock(), tasks, files);
         shell.entries(new Entries(desk, residents, members, tasks, this::paper, kept).all());
         shell.onUndo(this::undo, this::redo);
         tasks.onFault(shell.dialogs()::fault);
@@ -68,24 +68,14 @@ public final class Office implements AutoCloseable {
         return shell;
     }
 
-    /// People, doors and members; each opens what it is.
-    private List<Hit<Runnable>> find(String typed) {
-        List<Hit<Runnable>> hits = new ArrayList<>();
-        for (Hit<Found> hit : Pickers.hits(residents, typed, found -> true, FOUND)) {
-            hits.add(new Hit<>(
-                    () -> shell.open(hit.value().household() == null ? "door" : "household", hit.value()), hit.title(), hit.detail(), hit.group(), hit.icon()));
-        }
-        for (Member member : members.find(typed, FOUND)) {
-            hits.add(Hit.<Runnable>of(
-                            () -> shell.open("members", member.id()), member.called(), Texts.name(member.kind()))
-                    .under(T.get("found.members"), Icons.BRANCH));
-        }
-        return hits;
+    private void opens(String screen, Object argument) {
+        shell.open(screen, argument);
     }
 
     /// Builds it from any thread: the indexes here, the frame on the FX thread.
     public static Office of(Desk desk, KeptPreferences kept, Tasks tasks, FileChoice files) {
-        ResidentIndex residents = new ResidentIndex(desk.ledger());
+        ResidentIndex residents = new ResidentIndex(
+                desk.ledger(), work -> tasks.run(T.get("indexing"), Work.of(work::run)).start());
         MemberIndex members = new MemberIndex(desk.ledger());
         return Toolkit.call(() -> new Office(desk, residents, members, kept, tasks, files));
     }

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Dialogs;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.Frame;
-import org.shouwang.kit.fx.Hit;
 import org.shouwang.kit.fx.Layers;
 import org.shouwang.kit.fx.Notices;
 import org.shouwang.kit.fx.Picker;
@@ -50,7 +48,7 @@ public final class Shell implements Frame {
     /// @param search what the box at the top finds; each hit's value opens it
     public Shell(
             ShellModel model,
-            Function<String, List<Hit<Runnable>>> search,
+            Finder search,
             Clock clock,
             Tasks tasks,
             FileChoice files) {

@@ -14,8 +14,8 @@ import org.shouwang.compound.RoomId;
 import org.shouwang.kit.text.MatchEntry;
 import org.shouwang.ledger.Ledger;
 
-/// One reading of the whole store for the card index, in parts beside each other: opening the sealed words is what takes
-/// the time.
+/// One reading of the whole store for the card index, in parts beside each other: opening the sealed words is what
+/// takes the time.
 final class IndexReading {
     private static final int PARTS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     private static final int STEP = 1000;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
@@ -29,7 +29,7 @@ public final class ResidentIndex implements AutoCloseable {
     public static final String EMPLOYERS = "employers";
 
     private final Ledger ledger;
-    private final Executor beside;
+    private final Consumer<Runnable> beside;
     private final MatchIndex<Found> index = new MatchIndex<>(typed -> Dwelling.typed(DoorCode.plain(typed)));
     private final Map<RoomId, List<Found>> byRoom = new HashMap<>();
     private final List<Changed> missed = new ArrayList<>();
@@ -45,12 +45,12 @@ public final class ResidentIndex implements AutoCloseable {
 
     /// Fills itself on `beside`, now and after acts that touch very many rows; until then it finds what it knows,
     /// at first the doors.
-    public ResidentIndex(Ledger ledger, Executor beside) {
+    public ResidentIndex(Ledger ledger, Consumer<Runnable> beside) {
         this.ledger = ledger;
         this.beside = beside;
         this.stop = ledger.onChange(this::hear);
         filling = true;
-        beside.execute(this::fill);
+        beside.accept(this::fill);
     }
 
     /// How much is filled, 100 when all is found.
@@ -129,7 +129,7 @@ public final class ResidentIndex implements AutoCloseable {
             }
             filling = true;
         }
-        beside.execute(this::fill);
+        beside.accept(this::fill);
     }
 
     /// Reads everything anew; what changes meanwhile is followed afterwards.

@@ -10,31 +10,39 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scale size of the whole interface in percent, 100 to 200
 /// @param stores the stores opened last, the newest first
+/// @param recent the ids of the cards opened last from the search box, the newest first; no words
 /// @param copies the folder for copies of the store, null for the one beside the store
 public record Preferences(
         ThemeChoice theme,
         int scale,
         List<Path> stores,
-        @Nullable Path copies) {
+        @Nullable Path copies,
+        List<Long> recent) {
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
     public static final Preferences USUAL = new Preferences(ThemeChoice.SYSTEM, 100, List.of(), null);
     private static final int REMEMBERED = 6;
+    private static final int FOUND = 8;
+
+    public Preferences(ThemeChoice theme, int scale, List<Path> stores, @Nullable Path copies) {
+        this(theme, scale, stores, copies, List.of());
+    }
 
     public Preferences {
         if (scale < SMALLEST || scale > LARGEST) {
             throw new IllegalArgumentException("scale " + scale);
         }
         stores = List.copyOf(stores.subList(0, Math.min(REMEMBERED, stores.size())));
+        recent = List.copyOf(recent.subList(0, Math.min(FOUND, recent.size())));
     }
 
     public Preferences with(ThemeChoice other) {
-        return new Preferences(other, scale, stores, copies);
+        return new Preferences(other, scale, stores, copies, recent);
     }
 
     /// @param percent is brought into 100 to 200
     public Preferences scaled(int percent) {
-        return new Preferences(theme, Math.clamp(percent, SMALLEST, LARGEST), stores, copies);
+        return new Preferences(theme, Math.clamp(percent, SMALLEST, LARGEST), stores, copies, recent);
     }
 
     /// This store was opened now.
@@ -42,16 +50,24 @@ public record Preferences(
         List<Path> order = new ArrayList<>(stores);
         order.remove(store);
         order.addFirst(store);
-        return new Preferences(theme, scale, order, copies);
+        return new Preferences(theme, scale, order, copies, recent);
     }
 
     public Preferences forgotten(Path store) {
         return new Preferences(
-                theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies);
+                theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies, recent);
     }
 
     public Preferences copiesTo(@Nullable Path folder) {
-        return new Preferences(theme, scale, stores, folder);
+        return new Preferences(theme, scale, stores, folder, recent);
+    }
+
+    /// This card was opened now.
+    public Preferences found(long card) {
+        List<Long> order = new ArrayList<>(recent);
+        order.remove(card);
+        order.addFirst(card);
+        return new Preferences(theme, scale, stores, copies, order);
     }
 
     public Optional<Path> lastStore() {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -26,6 +27,7 @@ public final class PreferencesFile {
     private static final String SCALE = "scale";
     private static final String COPIES = "copies";
     private static final String STORE = "store.";
+    private static final String RECENT = "recent";
 
     private final Path file;
 
@@ -55,7 +57,8 @@ public final class PreferencesFile {
                 theme(lines.getProperty(THEME), wrong),
                 scale(lines.getProperty(SCALE), wrong),
                 stores(lines, wrong),
-                path(lines.getProperty(COPIES), COPIES, wrong));
+                path(lines.getProperty(COPIES), COPIES, wrong),
+                recent(lines.getProperty(RECENT, "")));
         return new Read(preferences, wrong.isEmpty() ? null : T.get("file.partly", file, String.join(" ", wrong)));
     }
 
@@ -69,6 +72,12 @@ public final class PreferencesFile {
         }
         for (int i = 0; i < preferences.stores().size(); i++) {
             lines.setProperty(STORE + i, preferences.stores().get(i).toString());
+        }
+        if (!preferences.recent().isEmpty()) {
+            lines.setProperty(
+                    RECENT,
+                    String.join(
+                            " ", preferences.recent().stream().map(String::valueOf).toList()));
         }
         makeFolder();
         WholeFile.write(file, out -> {
@@ -119,6 +128,14 @@ public final class PreferencesFile {
         }
         wrong.add(SCALE);
         return Preferences.USUAL.scale();
+    }
+
+    /// What is no number is passed over: it is no loss.
+    private static List<Long> recent(String written) {
+        return Stream.of(written.split("\\D+"))
+                .filter(word -> !word.isEmpty() && word.length() < 19)
+                .map(Long::valueOf)
+                .toList();
     }
 
     private static List<Path> stores(Properties lines, List<String> wrong) {

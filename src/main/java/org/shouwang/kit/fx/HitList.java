@@ -32,7 +32,8 @@ final class HitList<T> extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    void show(List<Hit<T>> found) {
+    /// @param foot a quiet line under the hits, `""` for none
+    void show(List<Hit<T>> found, String foot) {
         hits = List.copyOf(found);
         lines.getChildren().clear();
         String group = "";
@@ -49,6 +50,11 @@ final class HitList<T> extends ScrollPane {
             Label none = new Label(T.get("picker.none"));
             none.getStyleClass().add("hit-none");
             lines.getChildren().add(none);
+        }
+        if (!foot.isEmpty()) {
+            Label last = new Label(foot);
+            last.getStyleClass().addAll("hit-none", "muted");
+            lines.getChildren().add(last);
         }
         setVvalue(0);
         current = 0;

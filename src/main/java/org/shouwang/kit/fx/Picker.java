@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
@@ -24,7 +25,9 @@ public final class Picker<T> extends StackPane {
     private final TextField field = new TextField();
     private final HitList<T> list = new HitList<>(this::take);
     private final ObjectProperty<@Nullable Hit<T>> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final List<Hit<T>> recent = new ArrayList<>();
+    private final List<Hit<T>> picked = new ArrayList<>();
+    private Supplier<List<Hit<T>>> recent = () -> picked;
+    private Supplier<String> foot = () -> "";
     private @Nullable Consumer<T> onPick;
     private boolean keeps = true;
     private boolean quiet;
@@ -59,6 +62,18 @@ public final class Picker<T> extends StackPane {
     public Picker<T> prompt(String words) {
         field.setPromptText(words);
         field.setAccessibleText(words);
+        return this;
+    }
+
+    /// What stands in the list while nothing is typed, instead of what was picked here last.
+    public Picker<T> recent(Supplier<List<Hit<T>>> hits) {
+        recent = hits;
+        return this;
+    }
+
+    /// A quiet line under the hits, asked after each change; `""` for none.
+    public Picker<T> foot(Supplier<String> words) {
+        foot = words;
         return this;
     }
 
@@ -101,7 +116,7 @@ public final class Picker<T> extends StackPane {
     private void look() {
         String text = field.getText() == null ? "" : field.getText().strip();
         if (text.isEmpty()) {
-            open(recent, text);
+            open(recent.get(), text);
         } else if (chosen.get() == null) {
             open(source.apply(text), text);
         }
@@ -113,7 +128,7 @@ public final class Picker<T> extends StackPane {
             close();
             return;
         }
-        list.show(hits);
+        list.show(hits, typed.isEmpty() ? "" : foot.get());
         layers.drop(this, list);
     }
 
@@ -157,10 +172,10 @@ public final class Picker<T> extends StackPane {
 
     private void take(Hit<T> hit) {
         close();
-        recent.removeIf(old -> old.value().equals(hit.value()));
-        recent.addFirst(hit);
-        if (recent.size() > RECENT) {
-            recent.removeLast();
+        picked.removeIf(old -> old.value().equals(hit.value()));
+        picked.addFirst(hit);
+        if (picked.size() > RECENT) {
+            picked.removeLast();
         }
         set(keeps ? hit : null);
         field.end();
