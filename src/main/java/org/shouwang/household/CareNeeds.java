@@ -84,9 +84,12 @@ public final class CareNeeds {
 
     /// No longer offered; whoever has it keeps it.
     public void remove(String name) {
-        ledger.act(HouseholdAct.CARE_NEEDS, name, tx -> own(tx).stream()
-                .filter(need -> need.name().equals(name))
-                .forEach(need -> tx.delete("care_need", need)));
+        ledger.act(
+                HouseholdAct.CARE_NEEDS,
+                name,
+                tx -> own(tx).stream()
+                        .filter(need -> need.name().equals(name))
+                        .forEach(need -> tx.delete("care_need", need)));
     }
 
     private static void people(Tx tx, UnaryOperator<String> how) {

@@ -38,8 +38,11 @@ public final class Checker {
             for (Check check : checks) {
                 progress.step(done++, checks.size());
                 Map<String, List<Flaw>> found = new LinkedHashMap<>();
-                check.look(q, LocalDate.now(clock), flaw -> found.computeIfAbsent(flaw.rule(), code -> new ArrayList<>())
-                        .add(flaw));
+                check.look(
+                        q,
+                        LocalDate.now(clock),
+                        flaw -> found.computeIfAbsent(flaw.rule(), code -> new ArrayList<>())
+                                .add(flaw));
                 check.rules().forEach(rule -> all.add(new Checked(rule, found.getOrDefault(rule.code(), List.of()))));
             }
             return all;
@@ -65,7 +68,10 @@ public final class Checker {
             String subject = mends.size() == 1
                     ? flaws.getFirst().door() + " " + mends.getFirst().words()
                     : T.get("mend.many", mends.size());
-            ledger.act(HouseholdAct.MEND, subject, tx -> mends.forEach(mend -> mend.act().run()));
+            ledger.act(
+                    HouseholdAct.MEND,
+                    subject,
+                    tx -> mends.forEach(mend -> mend.act().run()));
         }
         return mends.size();
     }

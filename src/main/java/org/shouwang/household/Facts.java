@@ -63,8 +63,7 @@ public final class Facts {
                     .findFirst()
                     .ifPresentOrElse(
                             old -> found.addAll(changes(old.name().value(), RESIDENT, old, person)),
-                            () -> found.add(
-                                    Difference.member("", person.name().value())));
+                            () -> found.add(Difference.member("", person.name().value())));
         }
         before.people().stream()
                 .filter(old ->

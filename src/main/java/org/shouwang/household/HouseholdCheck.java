@@ -72,7 +72,11 @@ final class HouseholdCheck implements Check {
                         T.get("comma"), homes.stream().map(doors::get).toList());
                 HouseholdId first = homes.iterator().next();
                 told.accept(new Flaw(
-                        "HOME-06", first, doors.getOrDefault(first, ""), T.get("flaw.sharedPhone", homes.size(), all), null));
+                        "HOME-06",
+                        first,
+                        doors.getOrDefault(first, ""),
+                        T.get("flaw.sharedPhone", homes.size(), all),
+                        null));
             }
         });
     }
@@ -109,14 +113,19 @@ final class HouseholdCheck implements Check {
             String here = placed.place().brief() + " " + person.name().value();
             String other = numbers.putIfAbsent(person.idNumber().as18(), here);
             if (other != null) {
-                tell(told, "PERSON-02", placed, T.get("flaw.sameId", person.name().value(), other), null);
+                tell(
+                        told,
+                        "PERSON-02",
+                        placed,
+                        T.get("flaw.sameId", person.name().value(), other),
+                        null);
             }
         }
     }
 
     static void tell(Consumer<Flaw> told, String rule, Placed placed, String words, @Nullable Mend mend) {
-        told.accept(new Flaw(
-                rule, placed.card().household().id(), placed.place().brief(), words, mend));
+        told.accept(
+                new Flaw(rule, placed.card().household().id(), placed.place().brief(), words, mend));
     }
 
     private static String names(List<Resident> people) {

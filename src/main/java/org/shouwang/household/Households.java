@@ -3,7 +3,6 @@ package org.shouwang.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.RoomId;

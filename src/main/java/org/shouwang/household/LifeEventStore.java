@@ -27,7 +27,10 @@ final class LifeEventStore {
 
     static List<LifeEvent> all(Query q, HouseholdId household) {
         return q.list(
-                LifeEvent.class, "select * from life_event where household_id = ? or other_id = ?", household, household);
+                LifeEvent.class,
+                "select * from life_event where household_id = ? or other_id = ?",
+                household,
+                household);
     }
 
     static List<LifeEvent> all(Query q, ResidentId person) {

@@ -29,6 +29,8 @@ public final class LifeHistory implements DoorHistory {
                         .orElse("");
         String what = event.words() == null ? "" : event.words().value();
         String both = String.join(" ", List.of(who, what)).strip();
-        return event.notedOn().equals(event.onDay()) ? both : T.get("event.noted", both, event.notedOn()).strip();
+        return event.notedOn().equals(event.onDay())
+                ? both
+                : T.get("event.noted", both, event.notedOn()).strip();
     }
 }

@@ -41,8 +41,7 @@ final class Mends {
     }
 
     private Mend head(Resident person) {
-        return new Mend(
-                T.get("mend.head", person.name().value()), () -> households.changeHouseholder(person.id()));
+        return new Mend(T.get("mend.head", person.name().value()), () -> households.changeHouseholder(person.id()));
     }
 
     /// Birth date and sex as the identity number tells them.

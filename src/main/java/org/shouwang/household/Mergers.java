@@ -36,16 +36,15 @@ public final class Mergers {
             people(tx, gone, kept, on);
             for (Vehicle car : gone.vehicles()) {
                 boolean known = kept.vehicles().stream()
-                        .anyMatch(own -> own.plate().normalised().equals(car.plate().normalised()));
+                        .anyMatch(own ->
+                                own.plate().normalised().equals(car.plate().normalised()));
                 if (known) {
                     tx.delete("vehicle", car);
                 } else {
                     tx.update("vehicle", car.stored(car.id(), into));
                 }
             }
-            tx.update(
-                    "household",
-                    Joined.of(kept.household(), gone.household()).withUpdatedOn(today()));
+            tx.update("household", Joined.of(kept.household(), gone.household()).withUpdatedOn(today()));
             tx.update(
                     "household",
                     gone.household()
@@ -114,7 +113,14 @@ public final class Mergers {
             HouseholdCard left = Households.stored(tx, gone.householdId());
             new Writing(tx, today()).replace(left, left);
         }
-        moves().note(tx, kept.householdId(), kept.id(), LifeEventKind.FOUND_SAME, on, other(gone, kept), door(tx, gone));
+        moves().note(
+                        tx,
+                        kept.householdId(),
+                        kept.id(),
+                        LifeEventKind.FOUND_SAME,
+                        on,
+                        other(gone, kept),
+                        door(tx, gone));
     }
 
     private static @Nullable HouseholdId other(Resident gone, Resident kept) {

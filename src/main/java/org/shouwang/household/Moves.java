@@ -39,7 +39,8 @@ public final class Moves {
     public void moveIn(HouseholdId id, Resident person, LifeEventKind how, LocalDate on, @Nullable String from) {
         ledger.act(HouseholdAct.PERSON_MOVES_IN, subject(id, person.name().value()), tx -> {
             HouseholdCard card = Households.stored(tx, id);
-            Resident quiet = card.living().stream().anyMatch(Resident::householder) ? person.withHouseholder(false) : person;
+            Resident quiet =
+                    card.living().stream().anyMatch(Resident::householder) ? person.withHouseholder(false) : person;
             replace(tx, card, card.with(quiet.withId(ResidentId.NEW).withStatusSince(on)));
             List<Resident> now = HouseholdStore.residents(tx, id);
             note(tx, id, now.getLast().id(), how, on, null, from);
@@ -65,7 +66,9 @@ public final class Moves {
             HouseholdCard card = Households.stored(tx, person.householdId());
             HouseholdCard after = each(
                     card,
-                    p -> p.id().equals(id) ? p.withStatus(how).withStatusSince(on).withBackOn(back) : p);
+                    p -> p.id().equals(id)
+                            ? p.withStatus(how).withStatusSince(on).withBackOn(back)
+                            : p);
             replace(tx, card, next == null ? after : headed(after, next));
             note(tx, person.householdId(), id, kind(how), on, null, where);
             if (next != null) {
@@ -120,7 +123,8 @@ public final class Moves {
 
     /// The whole household goes to another room.
     public void moveTo(HouseholdId id, RoomId room, boolean shared, LocalDate on) {
-        String way = subject(id, "") + ARROW + ledger.read(q -> Layout.of(q).at(room).brief());
+        String way =
+                subject(id, "") + ARROW + ledger.read(q -> Layout.of(q).at(room).brief());
         ledger.act(HouseholdAct.MOVE, way, tx -> {
             Households.settle(tx, room, shared);
             Household now = Households.stored(tx, id).household();
@@ -131,7 +135,9 @@ public final class Moves {
 
     /// People go over to another household of the compound, as ordinary members of it.
     public void transfer(List<ResidentId> people, HouseholdId to, LocalDate on) {
-        Resident first = ledger.read(q -> HouseholdStore.resident(q, chosen(people).getFirst())).orElseThrow(Moves::gone);
+        Resident first = ledger.read(
+                        q -> HouseholdStore.resident(q, chosen(people).getFirst()))
+                .orElseThrow(Moves::gone);
         HouseholdId from = first.householdId();
         String what = subject(from, first.name().value()) + ARROW + subject(to, "");
         ledger.act(HouseholdAct.TRANSFER, what, tx -> transfer(tx, people, to, on));
@@ -141,7 +147,8 @@ public final class Moves {
     void transfer(Tx tx, List<ResidentId> people, HouseholdId to, LocalDate on) {
         Set<HouseholdId> left = new LinkedHashSet<>();
         for (ResidentId id : people) {
-            HouseholdId from = HouseholdStore.resident(tx, id).orElseThrow(Moves::gone).householdId();
+            HouseholdId from =
+                    HouseholdStore.resident(tx, id).orElseThrow(Moves::gone).householdId();
             go(tx, from, to, List.of(id), on, LifeEventKind.CHANGED_HOUSEHOLD);
             left.add(from);
         }
@@ -193,7 +200,8 @@ public final class Moves {
         return ledger.read(q -> LifeEventStore.of(q, person));
     }
 
-    private void go(Tx tx, HouseholdId from, HouseholdId to, List<ResidentId> people, LocalDate on, LifeEventKind kind) {
+    private void go(
+            Tx tx, HouseholdId from, HouseholdId to, List<ResidentId> people, LocalDate on, LifeEventKind kind) {
         int place = HouseholdStore.residents(tx, to).size();
         for (ResidentId id : people) {
             Resident person = HouseholdStore.resident(tx, id).orElseThrow(Moves::gone);

@@ -37,8 +37,7 @@ final class PersonCheck {
     }
 
     /// A number that is valid in itself is trusted more than what was typed beside it.
-    private static void agreement(
-            Placed placed, Resident person, IdNumber number, Mends mends, Consumer<Flaw> told) {
+    private static void agreement(Placed placed, Resident person, IdNumber number, Mends mends, Consumer<Flaw> told) {
         var birth = number.birthDate().filter(day -> Doubts.differ(day, person.birthDate()));
         var sex = number.sex().map(Sex::of).filter(is -> is != person.sex());
         if (birth.isEmpty() && sex.isEmpty()) {

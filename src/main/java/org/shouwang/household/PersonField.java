@@ -17,8 +17,7 @@ public record PersonField(String label, Function<Resident, @Nullable Object> val
             new PersonField(T.get("fact.name"), Resident::name, (to, from) -> to.withName(from.name())),
             new PersonField(T.get("fact.sex"), Resident::sex, (to, from) -> to.withSex(from.sex())),
             new PersonField(T.get("fact.idKind"), Resident::idKind, (to, from) -> to.withIdKind(from.idKind())),
-            new PersonField(
-                    T.get("fact.idNumber"), Resident::idNumber, (to, from) -> to.withIdNumber(from.idNumber())),
+            new PersonField(T.get("fact.idNumber"), Resident::idNumber, (to, from) -> to.withIdNumber(from.idNumber())),
             new PersonField(
                     T.get("fact.birthDate"), Resident::birthDate, (to, from) -> to.withBirthDate(from.birthDate())),
             new PersonField(T.get("fact.phone"), Resident::phone, (to, from) -> to.withPhone(from.phone())),
@@ -30,8 +29,7 @@ public record PersonField(String label, Function<Resident, @Nullable Object> val
                     T.get("fact.ethnicity"), Resident::ethnicity, (to, from) -> to.withEthnicity(from.ethnicity())),
             new PersonField(
                     T.get("fact.education"), Resident::education, (to, from) -> to.withEducation(from.education())),
-            new PersonField(
-                    T.get("fact.employer"), Resident::employer, (to, from) -> to.withEmployer(from.employer())),
+            new PersonField(T.get("fact.employer"), Resident::employer, (to, from) -> to.withEmployer(from.employer())),
             new PersonField(
                     T.get("fact.residence"), Resident::residence, (to, from) -> to.withResidence(from.residence())),
             new PersonField(

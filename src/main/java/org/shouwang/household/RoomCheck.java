@@ -41,18 +41,23 @@ final class RoomCheck implements Check {
     private static void look(BuildingPlan building, Map<RoomId, HouseholdId> homes, Consumer<Flaw> told) {
         Set<Integer> floors = new HashSet<>(building.floors());
         Map<String, Set<Integer>> endings = new HashMap<>();
-        building.places().forEach(place -> endings.computeIfAbsent(ending(place), end -> new HashSet<>())
-                .add(place.room().floor()));
+        building.places()
+                .forEach(place -> endings.computeIfAbsent(ending(place), end -> new HashSet<>())
+                        .add(place.room().floor()));
         long usual = endings.values().stream().filter(on -> on.size() > 1).count();
         boolean pattern = floors.size() >= FLOORS && usual > 0;
         building.places().filter(place -> homes.containsKey(place.id())).forEach(place -> {
             int floor = place.room().floor();
             boolean above = floor > 1 && !floors.contains(floor - 1) && floors.size() >= FLOORS;
-            boolean odd = pattern && endings.getOrDefault(ending(place), Set.of()).size() == 1;
+            boolean odd =
+                    pattern && endings.getOrDefault(ending(place), Set.of()).size() == 1;
             if (above || odd) {
                 String words = above
                         ? T.get("flaw.floor", building.building().no(), floor)
-                        : T.get("flaw.room", building.building().no(), place.room().no());
+                        : T.get(
+                                "flaw.room",
+                                building.building().no(),
+                                place.room().no());
                 told.accept(new Flaw(STRAY, homes.get(place.id()), place.brief(), words, null));
             }
         });

@@ -5,8 +5,8 @@ import org.shouwang.compound.Place;
 
 /// Two records that may be one person.
 public record Twin(Likeness why, Side one, Side other) {
-    static final Comparator<Twin> ORDER =
-            Comparator.comparing(Twin::why).thenComparing(twin -> twin.one().place().dwelling());
+    static final Comparator<Twin> ORDER = Comparator.comparing(Twin::why)
+            .thenComparing(twin -> twin.one().place().dwelling());
 
     /// One of the records with its door.
     ///

@@ -51,9 +51,10 @@ public final class Twins {
             if (home != null) {
                 Entry entry = new Entry(
                         person.id(), person.status().counts() && home.status().counts());
-                keys(person, home.roomId()).forEach((why, key) -> groups.getOrDefault(why, Map.of())
-                        .computeIfAbsent(key, k -> new ArrayList<>(2))
-                        .add(entry));
+                keys(person, home.roomId())
+                        .forEach((why, key) -> groups.getOrDefault(why, Map.of())
+                                .computeIfAbsent(key, k -> new ArrayList<>(2))
+                                .add(entry));
             }
         });
         groups.forEach((why, byKey) -> byKey.values().forEach(alike -> pairs(why, alike)));
@@ -115,7 +116,8 @@ public final class Twins {
                                 .map(place -> new Twin.Side(
                                         place,
                                         person,
-                                        person.status().counts() && home.status().counts()))))
+                                        person.status().counts()
+                                                && home.status().counts()))))
                 .orElse(null);
     }
 
@@ -156,7 +158,12 @@ public final class Twins {
                     : there.room().equals(room) ? Likeness.SAME_NAME_AND_ROOM : Likeness.SAME_NAME;
             all.putIfAbsent(
                     there.resident(),
-                    new Suspect(why, there.household(), there.resident(), there.dwelling().brief(), there.name()));
+                    new Suspect(
+                            why,
+                            there.household(),
+                            there.resident(),
+                            there.dwelling().brief(),
+                            there.name()));
         }
         return all.values().stream()
                 .sorted(java.util.Comparator.comparing(Suspect::why))

@@ -108,8 +108,10 @@ class KeystrokesTest {
         }
         press(KeyCode.ENTER);
         window.settle();
-        assertThat(desk.households().rows()).hasSize(2).first().satisfies(row -> assertThat(row.people())
-                .containsExactly("赵伟", "钱芳", "赵小雨"));
+        assertThat(desk.households().rows())
+                .hasSize(2)
+                .first()
+                .satisfies(row -> assertThat(row.people()).containsExactly("赵伟", "钱芳", "赵小雨"));
         assertThat(keys).isEqualTo(6 + "1-1-101".length() + "赵伟钱芳赵小雨".length());
     }
 

@@ -30,8 +30,7 @@ class CheckerTest {
         store = new TestStore(folder);
         Homes.build(store);
         households = new Households(store.ledger, Homes.clock(store));
-        checker = new Checker(
-                store.ledger, Homes.clock(store), Checker.own(store.ledger, Homes.clock(store)));
+        checker = new Checker(store.ledger, Homes.clock(store), Checker.own(store.ledger, Homes.clock(store)));
     }
 
     @AfterEach
@@ -95,8 +94,9 @@ class CheckerTest {
     void withTwoAdultsNobodyIsChosenWithoutAsking() {
         HouseholdId id = home("502", Resident.named("张伟"), Resident.named("王芳"), Resident.named("张老"));
         households.leaves(person(id, "张伟").id(), ResidentStatus.MOVED_OUT);
-        assertThat(flaws("HOME-01")).singleElement().satisfies(flaw -> assertThat(flaw.mend())
-                .isNull());
+        assertThat(flaws("HOME-01"))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.mend()).isNull());
     }
 
     @Test
@@ -114,8 +114,9 @@ class CheckerTest {
     @Test
     void aChildAsHouseholderGivesWayToTheOnlyAdult() {
         HouseholdId id = home("502", child("张小雨").withHouseholder(true), Resident.named("张伟"));
-        assertThat(flaws("HOME-03")).singleElement().satisfies(flaw -> assertThat(flaw.words())
-                .isEqualTo("张小雨 6 岁"));
+        assertThat(flaws("HOME-03"))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.words()).isEqualTo("张小雨 6 岁"));
         checker.mend(flaws("HOME-03"));
         assertThat(person(id, "张伟").householder()).isTrue();
     }
@@ -124,7 +125,8 @@ class CheckerTest {
     void emptyHouseholdsMissingPhonesAndOtherCountsAreListed() {
         home("501");
         HouseholdId id = home("502", Resident.named("张伟"));
-        households.revise(households.card(id).with(households.card(id).household().withStatedCount(3)));
+        households.revise(
+                households.card(id).with(households.card(id).household().withStatedCount(3)));
         assertThat(flaws("HOME-04")).extracting(Flaw::door).containsExactly("3-2-501");
         assertThat(flaws("HOME-05")).extracting(Flaw::door).containsExactly("3-2-502");
         assertThat(flaws("HOME-07")).extracting(Flaw::words).containsExactly("常住人数写 3 人，成员有 1 人");
@@ -172,9 +174,8 @@ class CheckerTest {
         String right = Homes.id(3).value();
         String wrong = right.substring(0, 17) + (right.endsWith("1") ? "2" : "1");
         home("501", Resident.named("甲").withIdNumber(new IdNumber(wrong)));
-        HouseholdId id = home(
-                "502",
-                Resident.named("乙").withIdNumber(Homes.id(4)).withBirthDate(LocalDate.of(1990, 1, 1)));
+        HouseholdId id =
+                home("502", Resident.named("乙").withIdNumber(Homes.id(4)).withBirthDate(LocalDate.of(1990, 1, 1)));
         assertThat(flaws("PERSON-03")).extracting(Flaw::door).containsExactly("3-2-501");
         assertThat(checker.mend(flaws("PERSON-04"))).isEqualTo(1);
         assertThat(person(id, "乙").birthDate())
@@ -198,8 +199,14 @@ class CheckerTest {
     @Test
     void manyAreMendedAsOneActThatIsUndoneAtOnce() {
         for (String no : List.of("501", "502", "503")) {
-            home(no, Resident.named("乙" + no).withIdNumber(Homes.id(Integer.parseInt(no))).withSex(
-                    Sex.of(Homes.id(Integer.parseInt(no)).sex().orElseThrow()) == Sex.MALE ? Sex.FEMALE : Sex.MALE));
+            home(
+                    no,
+                    Resident.named("乙" + no)
+                            .withIdNumber(Homes.id(Integer.parseInt(no)))
+                            .withSex(
+                                    Sex.of(Homes.id(Integer.parseInt(no)).sex().orElseThrow()) == Sex.MALE
+                                            ? Sex.FEMALE
+                                            : Sex.MALE));
         }
         assertThat(checker.mend(flaws("PERSON-04"))).isEqualTo(3);
         assertThat(store.ledger.undoable().orElseThrow().label()).isEqualTo("核对改正 3 处");

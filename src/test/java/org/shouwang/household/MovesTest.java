@@ -89,9 +89,7 @@ class MovesTest {
         LifeEvent born = moves.history(child.id()).getFirst();
         assertThat(born.onDay()).isEqualTo(THEN);
         assertThat(born.notedOn()).isEqualTo(TODAY);
-        assertThat(told(id))
-                .extracting(DoorEvent::words)
-                .containsExactly("张小雨 外婆家", "张小雨（2021-11-12 登记）");
+        assertThat(told(id)).extracting(DoorEvent::words).containsExactly("张小雨 外婆家", "张小雨（2021-11-12 登记）");
         store.ledger.undo();
         assertThat(person(id, "张小雨").status()).isEqualTo(ResidentStatus.LIVING);
         assertThat(moves.history(child.id())).hasSize(1);
@@ -154,7 +152,8 @@ class MovesTest {
         HouseholdId split = moves.split(id, List.of(person(id, "张老").id()), null, room("3", "2", "502"), THEN);
         assertThat(person(id, "李梅").householder()).isTrue();
         assertThat(person(split, "张老").householder()).isTrue();
-        assertThatThrownBy(() -> moves.split(split, List.of(person(split, "张老").id()), null, room("1", "1", "101"), THEN))
+        assertThatThrownBy(
+                        () -> moves.split(split, List.of(person(split, "张老").id()), null, room("1", "1", "101"), THEN))
                 .hasMessageContaining("全部的人");
     }
 

@@ -46,8 +46,7 @@ class TwinsTest {
     }
 
     HouseholdId home(String no, Resident... people) {
-        return households.register(
-                room(no), HouseholdCard.blank().withPeople(List.of(people)), true);
+        return households.register(room(no), HouseholdCard.blank().withPeople(List.of(people)), true);
     }
 
     List<Twin> twins() {
@@ -122,8 +121,7 @@ class TwinsTest {
         HouseholdId withNumber = home("503", Resident.named("章闻").withIdNumber(Homes.id(9)));
         Resident typed = Resident.named("张文").withPhone(Homes.phone(1)).withIdNumber(Homes.id(9));
         try (ResidentIndex index = new ResidentIndex(store.ledger)) {
-            List<Suspect> found =
-                    store.ledger.read(q -> Twins.suspects(q, index, typed, room("502"), HouseholdId.NEW));
+            List<Suspect> found = store.ledger.read(q -> Twins.suspects(q, index, typed, room("502"), HouseholdId.NEW));
             assertThat(found)
                     .extracting(Suspect::why)
                     .containsExactly(Likeness.SAME_ID, Likeness.SAME_NAME_AND_PHONE, Likeness.SAME_NAME_AND_ROOM);

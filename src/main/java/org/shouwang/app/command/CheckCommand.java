@@ -46,7 +46,11 @@ final class CheckCommand implements Command {
             int count = checked.flaws().size();
             String sentence = count == 0
                     ? T.get("check.rule.kept", rule.title())
-                    : T.get("check.rule", rule.title(), count, checked.mendable().size());
+                    : T.get(
+                            "check.rule",
+                            rule.title(),
+                            count,
+                            checked.mendable().size());
             String mark = count == 0 ? T.get("check.agrees") : T.get("check.notice");
             out.line(T.get("check.line", mark, rule.code(), sentence));
             if (names) {

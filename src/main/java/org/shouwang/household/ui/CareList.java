@@ -44,9 +44,19 @@ final class CareList {
                     lines.getChildren().setAll(Boxes.sentence(T.get("care.hint")));
                     counts.forEach(entry -> {
                         String name = entry.getKey();
-                        var rename = Buttons.link(T.get("care.rename"), () -> frame.dialogs()
-                                .prompt(T.get("care.rename"), T.get("care.name"), name, T.get("care.rename"), to -> change(
-                                        lines, changed, List.of(name, to.strip()), () -> needs.rename(name, to))));
+                        var rename = Buttons.link(
+                                T.get("care.rename"),
+                                () -> frame.dialogs()
+                                        .prompt(
+                                                T.get("care.rename"),
+                                                T.get("care.name"),
+                                                name,
+                                                T.get("care.rename"),
+                                                to -> change(
+                                                        lines,
+                                                        changed,
+                                                        List.of(name, to.strip()),
+                                                        () -> needs.rename(name, to))));
                         var remove = Buttons.link(
                                 T.get("care.remove"),
                                 () -> change(lines, changed, List.of(), () -> needs.remove(name)));
@@ -58,9 +68,16 @@ final class CareList {
                                         rename,
                                         remove));
                     });
-                    lines.getChildren().add(Buttons.link(T.get("care.add"), () -> frame.dialogs()
-                            .prompt(T.get("care.add"), T.get("care.name"), "", T.get("care.add"), name ->
-                                    change(lines, changed, List.of(), () -> needs.add(name)))));
+                    lines.getChildren()
+                            .add(Buttons.link(
+                                    T.get("care.add"),
+                                    () -> frame.dialogs()
+                                            .prompt(
+                                                    T.get("care.add"),
+                                                    T.get("care.name"),
+                                                    "",
+                                                    T.get("care.add"),
+                                                    name -> change(lines, changed, List.of(), () -> needs.add(name)))));
                 })
                 .start();
     }

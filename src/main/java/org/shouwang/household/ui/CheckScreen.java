@@ -80,15 +80,14 @@ public final class CheckScreen implements Screen {
         List<Flaw> mendable = checked.mendable();
         HBox head = Boxes.row(Boxes.strong(checked.rule().title()), Boxes.spacer());
         if (!mendable.isEmpty()) {
-            head.getChildren()
-                    .add(Buttons.primary(T.get("check.mendAll", mendable.size()), () -> mend(mendable)));
+            head.getChildren().add(Buttons.primary(T.get("check.mendAll", mendable.size()), () -> mend(mendable)));
         }
         Node content = checked.flaws().isEmpty()
                 ? new EmptyState(Icons.CHECK, T.get("check.kept", checked.rule().title()))
                 : flaws;
         right.getChildren()
-                .setAll(Boxes.grow(new Card()
-                        .content(head, Boxes.sentence(checked.rule().advice()), Boxes.grow(content))));
+                .setAll(Boxes.grow(
+                        new Card().content(head, Boxes.sentence(checked.rule().advice()), Boxes.grow(content))));
     }
 
     private Table<Flaw> table() {
@@ -159,9 +158,8 @@ public final class CheckScreen implements Screen {
             Label title = count == 0
                     ? Boxes.muted(checked.rule().title())
                     : Boxes.words(checked.rule().title());
-            Chip chip = count == 0
-                    ? new Chip(T.get("check.none"), Tint.GOOD)
-                    : new Chip(Numbers.whole(count), Tint.WARN);
+            Chip chip =
+                    count == 0 ? new Chip(T.get("check.none"), Tint.GOOD) : new Chip(Numbers.whole(count), Tint.WARN);
             setGraphic(Boxes.row(title, Boxes.spacer(), chip));
         }
     }

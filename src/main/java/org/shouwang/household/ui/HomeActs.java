@@ -37,11 +37,12 @@ final class HomeActs {
     void moveIn(Home home) {
         Form form = new Form();
         form.columns(3);
-        Field<LifeEventKind> how =
-                form.choice(T.get("act.how"), COMING, Texts::name, f -> f.required().initial(COMING.getFirst()));
+        Field<LifeEventKind> how = form.choice(
+                T.get("act.how"), COMING, Texts::name, f -> f.required().initial(COMING.getFirst()));
         Field<LocalDate> on = day(form);
         Field<String> from = form.text(T.get("act.from"), f -> {});
-        ResidentForm fields = new ResidentForm(form, null, model.clock(), new CareList(model.careNeeds(), frame, home.careNeeds()));
+        ResidentForm fields =
+                new ResidentForm(form, null, model.clock(), new CareList(model.careNeeds(), frame, home.careNeeds()));
         HouseholdId id = home.card().household().id();
         frame.dialogs()
                 .form(
@@ -85,8 +86,7 @@ final class HomeActs {
 
     void moveOut(Home home) {
         Form form = new Form();
-        form.node(Boxes.sentence(
-                T.get("page.moveOut.then", home.card().living().size())));
+        form.node(Boxes.sentence(T.get("page.moveOut.then", home.card().living().size())));
         Field<LocalDate> on = day(form);
         Field<String> where = form.text(T.get("act.where"), f -> {});
         HouseholdId id = home.card().household().id();
@@ -127,15 +127,16 @@ final class HomeActs {
         form.columns(3);
         List<Resident> living = home.card().living();
         Map<Resident, Field<Boolean>> chosen = new LinkedHashMap<>();
-        living.forEach(person ->
-                chosen.put(person, form.check(person.name().value(), f -> f.initial(false))));
+        living.forEach(person -> chosen.put(person, form.check(person.name().value(), f -> f.initial(false))));
         form.columns(2);
         Field<Resident> head =
                 form.choice(T.get("split.head"), living, person -> person.name().value(), f -> {});
         Field<LocalDate> on = day(form);
         form.columns(1);
         Field<Found> door = form.pick(
-                T.get("split.door"), Pickers.door(model.index()), f -> f.hint(T.get("split.here")).named("room"));
+                T.get("split.door"),
+                Pickers.door(model.index()),
+                f -> f.hint(T.get("split.here")).named("room"));
         HouseholdId id = home.card().household().id();
         frame.dialogs()
                 .form(
@@ -178,7 +179,8 @@ final class HomeActs {
                         form,
                         T.get("merge.act"),
                         () -> {
-                            HouseholdId into = Objects.requireNonNull(other.require().household());
+                            HouseholdId into =
+                                    Objects.requireNonNull(other.require().household());
                             LocalDate day = on.require();
                             return model.merge(id, into, day);
                         },
@@ -189,8 +191,7 @@ final class HomeActs {
     }
 
     private Field<LocalDate> day(Form form) {
-        return form.date(
-                T.get("act.day"), model.clock(), f -> f.required().initial(LocalDate.now(model.clock())));
+        return form.date(T.get("act.day"), model.clock(), f -> f.required().initial(LocalDate.now(model.clock())));
     }
 
     private void done(String words) {

@@ -75,16 +75,25 @@ final class HouseholdFacts {
                 T.get("facts.landlord"),
                 words(
                         home.landlordName() == null ? null : home.landlordName().value(),
-                        home.landlordPhone() == null ? null : home.landlordPhone().value()));
+                        home.landlordPhone() == null
+                                ? null
+                                : home.landlordPhone().value()));
         facts.put(
                 T.get("facts.rented"),
                 home.rentedFrom() == null && home.rentedUntil() == null
                         ? ""
                         : T.get("facts.span", words(home.rentedFrom()), words(home.rentedUntil())));
-        facts.put(T.get("form.registeredPlace"), words(home.registeredPlace() == null ? null : home.registeredPlace().value()));
+        facts.put(
+                T.get("form.registeredPlace"),
+                words(
+                        home.registeredPlace() == null
+                                ? null
+                                : home.registeredPlace().value()));
         facts.put(T.get("form.count"), words(home.statedCount()));
         facts.put(T.get("form.pets"), words(home.pets()));
-        facts.put(T.get("form.note"), words(home.note() == null ? null : home.note().value()));
+        facts.put(
+                T.get("form.note"),
+                words(home.note() == null ? null : home.note().value()));
         facts.put(
                 T.get("facts.registered"),
                 words(home.registeredBy() == null ? null : home.registeredBy().value(), home.registeredOn()));
@@ -96,7 +105,9 @@ final class HouseholdFacts {
         if (home.since() == null && home.until() == null) {
             return null;
         }
-        return T.get("facts.span", words(home.since()), words(home.until()));
+        return home.until() == null
+                ? T.get("facts.since", words(home.since()))
+                : T.get("facts.span", words(home.since()), words(home.until()));
     }
 
     private static String words(@Nullable Object... parts) {

@@ -74,7 +74,8 @@ final class HouseholdFields {
         pets = form.text(T.get("form.pets"), f -> f.initial(facts.pets()));
         rentedFrom = form.date(T.get("form.rentedFrom"), clock, f -> f.initial(facts.rentedFrom()));
         rentedUntil = form.date(T.get("form.rentedUntil"), clock, f -> f.initial(facts.rentedUntil()));
-        party = form.check(T.get("form.party"), f -> f.initial(facts.partyHousehold()).hint(T.get("form.party.hint")));
+        party = form.check(
+                T.get("form.party"), f -> f.initial(facts.partyHousehold()).hint(T.get("form.party.hint")));
         registeredBy = form.text(
                 T.get("form.registeredBy"),
                 f -> f.initial(
@@ -91,7 +92,8 @@ final class HouseholdFields {
         boolean likely = people.stream()
                 .anyMatch(person -> person.politicalStatus() != null
                         && person.politicalStatus().startsWith(member));
-        party.hint(likely && !Boolean.TRUE.equals(party.value()) ? T.get("form.party.likely") : T.get("form.party.hint"));
+        party.hint(
+                likely && !Boolean.TRUE.equals(party.value()) ? T.get("form.party.likely") : T.get("form.party.hint"));
     }
 
     Household household() {

@@ -68,8 +68,8 @@ final class HouseholdForm {
     /// @param bring whether people may be brought over from where they are registered
     void suspect(Suspecting suspecting, Consumer<HouseholdId> open, boolean bring) {
         people.suspects().acts(open, bring ? people::bring : null);
-        people.onTyped(person -> suspecting.ask(
-                person, roomOrNull(), base.household().id(), people.suspects()::show));
+        people.onTyped(
+                person -> suspecting.ask(person, roomOrNull(), base.household().id(), people.suspects()::show));
     }
 
     private @Nullable RoomId roomOrNull() {

@@ -94,8 +94,7 @@ public final class HouseholdScreen implements Screen {
                             item(T.get("page.split"), null, () -> acts.split(home)),
                             item(T.get("page.merge"), null, () -> acts.merge(home)));
             actions.getChildren().add(more);
-            actions.getChildren()
-                    .add(Buttons.withKey(Buttons.primary(T.get("page.revise"), () -> revise(home)), "F4"));
+            actions.getChildren().add(Buttons.withKey(Buttons.primary(T.get("page.revise"), () -> revise(home)), "F4"));
         } else if (home.card().household().mergedInto() != null) {
             HouseholdId into = home.card().household().mergedInto();
             actions.getChildren().add(Buttons.primary(T.get("page.mergedInto"), () -> model.show(into)));

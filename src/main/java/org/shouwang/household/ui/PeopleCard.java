@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentStatus;
 import org.shouwang.household.ui.HouseholdScreenModel.Home;
@@ -14,7 +13,6 @@ import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
 import org.shouwang.kit.fx.EmptyState;
-import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.ScreenCommand;
@@ -112,7 +110,8 @@ final class PeopleCard {
                         PeopleCard::status,
                         person -> person.status().counts() ? Tint.WARN : Tint.PLAIN)
                 .bare()
-                .empty(new EmptyState(Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), add)))
+                .empty(new EmptyState(
+                        Icons.PERSON, T.get("page.nobody"), ScreenCommand.of(T.get("page.addPerson"), add)))
                 .onOpen(acts::revise)
                 .act(T.get("act.revise"), one(acts::revise))
                 .act(T.get("act.householder"), one(acts::householder))

@@ -62,7 +62,8 @@ final class PersonActs {
     void revise(Resident person) {
         Form form = new Form();
         form.columns(3);
-        ResidentForm fields = new ResidentForm(form, person, model.clock(), new CareList(model.careNeeds(), frame, home.careNeeds()));
+        ResidentForm fields =
+                new ResidentForm(form, person, model.clock(), new CareList(model.careNeeds(), frame, home.careNeeds()));
         frame.dialogs()
                 .form(
                         T.get("page.revisePerson", person.name().value()),
@@ -96,13 +97,16 @@ final class PersonActs {
             LocalDate day = on.require();
             LocalDate until = back.value();
             String to = where.value();
-            return model.moves(
-                    moves -> moves.leaves(person.id(), ResidentStatus.AWAY, day, until, to, null));
+            return model.moves(moves -> moves.leaves(person.id(), ResidentStatus.AWAY, day, until, to, null));
         });
     }
 
     void back(Resident person) {
-        leaves(person, ResidentStatus.LIVING, T.get("person.comesBack", person.name().value()), T.get("act.back"));
+        leaves(
+                person,
+                ResidentStatus.LIVING,
+                T.get("person.comesBack", person.name().value()),
+                T.get("act.back"));
     }
 
     void movesOut(Resident person) {
@@ -197,15 +201,10 @@ final class PersonActs {
     }
 
     private Field<LocalDate> day(Form form) {
-        return form.date(
-                T.get("act.day"), model.clock(), f -> f.required().initial(LocalDate.now(model.clock())));
+        return form.date(T.get("act.day"), model.clock(), f -> f.required().initial(LocalDate.now(model.clock())));
     }
 
-    private void open(
-            String title,
-            Form form,
-            String act,
-            Supplier<Work<@Nullable Void>> work) {
+    private void open(String title, Form form, String act, Supplier<Work<@Nullable Void>> work) {
         frame.dialogs().form(title, form, act, work, done -> {
             frame.notices().done(title, model::undo);
             model.refresh();

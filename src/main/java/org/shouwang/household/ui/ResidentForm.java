@@ -70,8 +70,7 @@ final class ResidentForm {
         residence = form.choice(T.get("person.residence"), Residence.class, f -> f.initial(base.residence()));
         doses = form.number(T.get("person.doses"), f -> f.initial(base.vaccineDoses()));
         separated = form.check(
-                T.get("person.separated"),
-                f -> f.initial(base.separated()).hint(T.get("person.separated.hint")));
+                T.get("person.separated"), f -> f.initial(base.separated()).hint(T.get("person.separated.hint")));
         care = new CareField(base.careNeeds(), needs);
         form.node(care);
         form.columns(1);

@@ -54,12 +54,10 @@ final class SuspectBox extends VBox {
         String words = weak
                 ? T.get("suspect.sameName", suspect.name(), suspect.door())
                 : T.get("suspect.likely", suspect.name(), suspect.door());
-        HBox line = Boxes.row(
-                new Chip(Texts.name(suspect.why()), weak ? Tint.PLAIN : Tint.WARN), Boxes.words(words));
+        HBox line = Boxes.row(new Chip(Texts.name(suspect.why()), weak ? Tint.PLAIN : Tint.WARN), Boxes.words(words));
         if (open != null) {
             Consumer<HouseholdId> opening = open;
-            line.getChildren()
-                    .add(Buttons.link(T.get("suspect.open"), () -> opening.accept(suspect.household())));
+            line.getChildren().add(Buttons.link(T.get("suspect.open"), () -> opening.accept(suspect.household())));
         }
         if (bring != null) {
             Consumer<Suspect> bringing = bring;

@@ -42,7 +42,10 @@ public final class TwinsScreen implements Screen {
         this.model = model;
         this.frame = frame;
         table = Tables.<Twin>of()
-                .text(T.get("people.name"), 76, twin -> twin.one().person().name().value())
+                .text(
+                        T.get("people.name"),
+                        76,
+                        twin -> twin.one().person().name().value())
                 .text(T.get("twins.doors"), 150, TwinsScreen::doors)
                 .wide()
                 .chip(

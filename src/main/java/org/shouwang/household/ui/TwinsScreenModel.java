@@ -56,8 +56,8 @@ public final class TwinsScreenModel {
     }
 
     public Work<@Nullable Void> notSame(Twin twin) {
-        return Work.of(() -> mergers.notSame(
-                twin.one().person().id(), twin.other().person().id()));
+        return Work.of(() ->
+                mergers.notSame(twin.one().person().id(), twin.other().person().id()));
     }
 
     public void undo() {

@@ -58,8 +58,7 @@ class CheckModelsTest {
                 "502",
                 Resident.named("张伟").withHouseholder(true).withPhone(Homes.phone(1)),
                 Resident.named("王芳").withHouseholder(true).withKinship("配偶"));
-        Checker checker = new Checker(
-                store.ledger, Homes.clock(store), Checker.own(store.ledger, Homes.clock(store)));
+        Checker checker = new Checker(store.ledger, Homes.clock(store), Checker.own(store.ledger, Homes.clock(store)));
         CheckScreenModel model = new CheckScreenModel(store.ledger, checker, tasks);
         model.look();
         assertThat(model.countProperty().get()).isEqualTo(1);
@@ -80,8 +79,7 @@ class CheckModelsTest {
     void aPairIsMergedOrNotedAndLeavesTheList() throws Exception {
         home("501", Resident.named("张文").withPhone(Homes.phone(1)));
         home("502", Resident.named("张文").withPhone(Homes.phone(1)));
-        TwinsScreenModel model =
-                new TwinsScreenModel(store.ledger, households.mergers(), Homes.clock(store), tasks);
+        TwinsScreenModel model = new TwinsScreenModel(store.ledger, households.mergers(), Homes.clock(store), tasks);
         model.inFront(true);
         model.refresh();
         Twin twin = Objects.requireNonNull(model.twinsProperty().get()).getFirst();
