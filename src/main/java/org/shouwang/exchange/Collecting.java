@@ -98,9 +98,12 @@ public final class Collecting {
         int lone = 0;
         for (Difference difference : found) {
             Target target = difference.target();
-            boolean cell = target != null && !target.newcomer();
-            String newcomer = target == null ? "" : target.room() + " " + difference.now();
-            String key = cell ? target.cell() : target != null ? newcomer : "lone " + lone++;
+            String key;
+            if (target == null) {
+                key = "lone " + lone++;
+            } else {
+                key = target.newcomer() ? target.room() + " " + difference.now() : target.cell();
+            }
             cells.computeIfAbsent(key, k -> new ArrayList<>()).add(difference);
         }
         List<Difference> all = new ArrayList<>();

@@ -30,6 +30,7 @@ public final class CommandLine {
         commands.put("export", new ExportCommand(clock));
         commands.put("roster", new RosterCommand(clock));
         commands.put("import", new ImportCommand(clock));
+        commands.put("paper", new PaperCommand(clock));
         commands.put("split", new SplitCommand(clock));
         commands.put("collect", new CollectCommand(clock));
         commands.put("screens", new ScreensCommand(clock));

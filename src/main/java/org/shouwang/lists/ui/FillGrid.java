@@ -112,6 +112,10 @@ final class FillGrid {
             columns.put(column.id(), shown);
             view.getColumns().add(shown);
         }
+        own.stream()
+                .filter(column -> column.kind() == ColumnKind.TEXT)
+                .reduce((before, last) -> last)
+                .ifPresent(last -> FixedColumns.stretch(view, columns.get(last.id())));
     }
 
     private static double width(ColumnKind kind) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.Tint;
@@ -15,6 +16,8 @@ import org.shouwang.lists.ListRow;
 /// What every list tells of its members: where, who, how to reach them, whether they are still there.
 final class FixedColumns {
     private static final Texts T = Texts.of(FixedColumns.class);
+
+    private static final double SCROLL_BAR = 18;
 
     private FixedColumns() {}
 
@@ -29,6 +32,18 @@ final class FixedColumns {
                         ListRow::about),
                 column(T.get("column.phone"), 112, ListRow::phone),
                 presence());
+    }
+
+    /// Lets a column take the width that is left, and never less than it has.
+    static void stretch(TableView<ListRow> view, TableColumn<ListRow, String> column) {
+        double least = column.getPrefWidth();
+        view.widthProperty().subscribe(width -> {
+            double others = view.getColumns().stream()
+                    .filter(other -> other != column)
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            column.setPrefWidth(Math.max(least, width.doubleValue() - others - SCROLL_BAR));
+        });
     }
 
     private static TableColumn<ListRow, String> presence() {

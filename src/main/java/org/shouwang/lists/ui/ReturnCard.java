@@ -62,7 +62,7 @@ final class ReturnCard {
         });
         take.setDisable(wanted.isEmpty());
         card[0] = frame.dialogs().show(T.get("back.title", view.list().name()), all, take);
-        card[0].setStyle("-fx-pref-width: 62em;");
+        card[0].setStyle("-fx-min-width: 40em; -fx-pref-width: 66em; -fx-max-width: 66em;");
     }
 
     private static String sentence(ListReturn back, int wanted) {
