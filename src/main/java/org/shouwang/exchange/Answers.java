@@ -24,6 +24,8 @@ final class Answers {
     private static final Pattern QUOTES = Pattern.compile("[\\s'\u2018\u2019]");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\D*");
 
+    private static final int LONGEST_NOTHING = 4;
+
     private final HeadingWords words;
     private final SourceRow row;
     private final List<String> complaints = new ArrayList<>();
@@ -47,6 +49,11 @@ final class Answers {
         return text.isEmpty() ? null : text;
     }
 
+    /// Empty, or with a word for nothing in it.
+    private boolean nothing(Cell cell) {
+        return cell.blank() || cell.text().length() <= LONGEST_NOTHING && words.says("blank", cell.text().strip());
+    }
+
     @Nullable
     Confidential confidential(Heading heading) {
         return Confidential.orNull(text(heading));
@@ -60,7 +67,7 @@ final class Answers {
     @Nullable
     IdNumber idNumber() {
         Cell cell = row.cell(Heading.ID_NUMBER);
-        if (cell == null || cell.blank() || cell.text().contains("*")) {
+        if (cell == null || nothing(cell) || cell.text().contains("*")) {
             return null;
         }
         if (cell.damagedLongNumber() || Exponent.is(cell.text())) {
@@ -74,7 +81,7 @@ final class Answers {
     @Nullable
     Phone phone(Heading heading) {
         Cell cell = row.cell(heading);
-        if (cell == null || cell.blank() || cell.text().contains("*")) {
+        if (cell == null || nothing(cell) || cell.text().contains("*")) {
             return null;
         }
         if (Exponent.is(cell.text())) {
@@ -90,7 +97,7 @@ final class Answers {
     @Nullable
     LocalDate date(Heading heading) {
         Cell cell = row.cell(heading);
-        if (cell == null || cell.blank()) {
+        if (cell == null || nothing(cell)) {
             return null;
         }
         if (cell.date() != null) {
@@ -142,7 +149,7 @@ final class Answers {
             return null;
         }
         E constant = words.choice(type, text);
-        if (constant != null) {
+        if (constant != null || words.says("blank", text)) {
             return constant;
         }
         complain(heading, T.get("choice.unknown", text));

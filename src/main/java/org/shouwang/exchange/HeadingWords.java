@@ -168,8 +168,14 @@ final class HeadingWords {
         return type.cast(choices.computeIfAbsent(type.getName() + written, key -> chosen(type, written)).orElse(null));
     }
 
-    private static Optional<Enum<?>> chosen(Class<? extends Enum<?>> type, String written) {
+    private Optional<Enum<?>> chosen(Class<? extends Enum<?>> type, String written) {
         String plain = Fold.key(written);
+        for (Enum<?> constant : type.getEnumConstants()) {
+            String key = type.getSimpleName() + "." + constant.name();
+            if (folded.getOrDefault(key, Set.of()).contains(plain)) {
+                return Optional.of(constant);
+            }
+        }
         for (Enum<?> constant : type.getEnumConstants()) {
             String name = Fold.key(Texts.name(constant));
             if (name.equals(plain) || (plain.length() >= 2 && (name.startsWith(plain) || plain.startsWith(name)))) {

@@ -162,11 +162,15 @@ final class ListReader {
     /// A further person of the household above: named, with a kinship that isn't the householder's, all places left
     /// out.
     private boolean belongs(SourceRow row) {
-        return row.has(Heading.NAME)
+        boolean kin = row.has(Heading.NAME)
                 && row.has(Heading.KINSHIP)
-                && !words.says("householder", row.text(Heading.KINSHIP))
-                && !row.has(Heading.BUILDING)
-                && !row.has(Heading.UNIT);
+                && !words.says("householder", row.text(Heading.KINSHIP));
+        boolean beside = !row.has(Heading.NAME) && !row.has(Heading.HOUSEHOLDER_NAME) && !row.has(Heading.OWNER_NAME);
+        boolean named = false;
+        for (int person : row.columns().persons()) {
+            named |= beside && row.of(person).has(Heading.NAME);
+        }
+        return (kin || named) && !row.has(Heading.BUILDING) && !row.has(Heading.UNIT);
     }
 
     private static Map<Integer, Cell> places(SourceRow door) {

@@ -88,18 +88,19 @@ final class RowReader {
 
     private List<Resident> people(SourceRow row, Answers answers) {
         List<Resident> people = new ArrayList<>();
-        List<String> names = words.apart(row.text(Heading.NAME));
+        List<String> names = somebody(row.text(Heading.NAME));
         boolean headed = row.has(Heading.HOUSEHOLDER_NAME);
         String householder = row.text(headed ? Heading.HOUSEHOLDER_NAME : Heading.OWNER_NAME);
         boolean alone = row.columns().of(Heading.NAME, 0) < 0;
         if (alone && !householder.isEmpty()) {
-            List<String> owners = words.apart(householder);
-            people.add(first(row, answers, owners.getFirst(), true).withHouseholder(headed));
-            owners.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
+            List<String> owners = somebody(householder);
+            owners.stream().limit(1).forEach(name -> people.add(
+                    first(row, answers, name, true).withHouseholder(headed)));
+            owners.stream().skip(1).forEach(name -> people.add(another(name)));
         }
         if (!names.isEmpty()) {
             people.add(first(row, answers, names.getFirst(), alone));
-            names.stream().skip(1).forEach(name -> people.add(Resident.named(name)));
+            names.stream().skip(1).forEach(name -> people.add(another(name)));
         }
         boolean somebody = row.has(Heading.ID_NUMBER)
                 || !alone && row.has(Heading.KINSHIP)
@@ -118,6 +119,15 @@ final class RowReader {
             }
         }
         return people;
+    }
+
+    /// The names in a cell; none where it says that nobody lives there.
+    private List<String> somebody(String cell) {
+        return words.says("nobody", cell) ? List.of() : members.apart(cell);
+    }
+
+    private Resident another(String name) {
+        return Resident.named(MemberWords.bare(name)).withKinship(members.kinship(name));
     }
 
     /// Another person of the same row; one who was named as householder before is told of more fully.
@@ -140,11 +150,13 @@ final class RowReader {
         answers.complaints().addAll(own.complaints());
     }
 
-    private Resident first(SourceRow row, Answers answers, String name, boolean alone) {
-        String kinship = answers.text(Heading.KINSHIP);
+    private Resident first(SourceRow row, Answers answers, String written, boolean alone) {
+        String name = MemberWords.bare(written);
+        String told = answers.text(Heading.KINSHIP);
+        String kinship = told == null ? members.kinship(written) : told;
         boolean householder = (kinship != null && words.says("householder", kinship))
                 || answers.yes(Heading.IS_HOUSEHOLDER)
-                || name.equals(row.text(Heading.HOUSEHOLDER_NAME));
+                || written.equals(row.text(Heading.HOUSEHOLDER_NAME));
         IdNumber number = answers.idNumber();
         ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
         Heading phone = alone && row.has(Heading.HOUSEHOLDER_PHONE) ? Heading.HOUSEHOLDER_PHONE : Heading.PHONE;

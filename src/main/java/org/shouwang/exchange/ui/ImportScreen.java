@@ -156,8 +156,9 @@ public final class ImportScreen implements Screen {
             button.setVisible(reading != null);
             button.setManaged(reading != null);
         }
-        if (busy && reading == null) {
-            page.sub().set(T.get("busy"));
+        Done done = model.doneProperty().get();
+        if (reading == null) {
+            page.sub().set(busy ? T.get("busy") : done == null ? "" : done.plan().source());
         }
     }
 
