@@ -32,6 +32,29 @@ public enum Hue {
         return SERIES.get(Math.floorMod(n, SERIES.size()));
     }
 
+    /// On paper, which is always light.
+    public int rgb() {
+        return switch (this) {
+            case GREEN -> 0xE3F6E8;
+            case BLUE -> 0xD9E9FA;
+            case GOLD -> 0xF0DDB8;
+            case AMBER -> 0xFFEFC2;
+            case RED -> 0xFADCDC;
+            case GREY -> 0xE4E8EC;
+            case HOLLOW -> 0xFFFFFF;
+            case TEAL -> 0xC6ECE8;
+            case VIOLET -> 0xE2D5F8;
+            case ROSE -> 0xF9D2E3;
+            case OLIVE -> 0xE3E7B8;
+            case ORANGE -> 0xFFD8B8;
+            case SKY -> 0xC9E8FA;
+            case BROWN -> 0xE8D5C4;
+            case LIME -> 0xD3EFB4;
+            case INDIGO -> 0xD3DAFA;
+            case MINT -> 0xC1EED1;
+        };
+    }
+
     /// As a cell of a printed list is tinted.
     public Tone tone() {
         return switch (this) {

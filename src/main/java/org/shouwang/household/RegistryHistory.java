@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.shouwang.compound.Place;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Happening;
 import org.shouwang.ledger.Ledger;
@@ -33,14 +32,13 @@ final class RegistryHistory {
     List<DoorLine> of(Door door) {
         Map<Long, Act> acts = new TreeMap<>(Comparator.reverseOrder());
         tell("room", door.place().id().value(), "", acts);
-        Place place = door.place();
         for (HouseholdCard card : door.all()) {
             tell("household", card.household().id().value(), "", acts);
             card.people().forEach(who -> tell("resident", who.id().value(), who.name().value(), acts));
             card.vehicles().forEach(car -> tell("vehicle", car.id().value(), car.plate().value(), acts));
         }
         List<DoorLine> lines = new ArrayList<>();
-        acts.values().forEach(act -> lines.add(line(act, place)));
+        acts.values().forEach(act -> lines.add(line(act)));
         return lines;
     }
 
@@ -73,16 +71,15 @@ final class RegistryHistory {
         return named.isEmpty() ? what : T.get("change.of", named, what);
     }
 
-    private DoorLine line(Act act, Place place) {
+    private DoorLine line(Act act) {
         var told = act.first().line();
         String subject = told.subject() == null ? "" : told.subject().value();
         String words = String.join(T.get("semicolon"), act.words());
-        boolean elsewhere = !subject.isEmpty() && !subject.contains(place.brief());
         return new DoorLine(
                 LocalDateTime.ofInstant(told.at(), zone),
                 T.get("history.registry"),
                 act.first().label(),
-                words.isEmpty() || elsewhere && act.words().size() < 2 ? (words + " " + subject).strip() : words,
+                words.isEmpty() ? subject : words,
                 told.actor().value());
     }
 }

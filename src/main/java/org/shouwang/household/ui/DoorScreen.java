@@ -95,6 +95,7 @@ public final class DoorScreen implements Screen {
             return;
         }
         Door door = shown.door();
+        page.sub().set("");
         page.title().set(door.place().dwelling().label());
         marks.getChildren().add(new Chip(Texts.name(door.occupancy()), Tint.PLAIN));
         actions.getChildren()
@@ -150,7 +151,9 @@ public final class DoorScreen implements Screen {
         var until = home.household().until();
         return since == null && until == null
                 ? Texts.name(home.household().status())
-                : T.get("past.span", since == null ? "" : since.toString(), until == null ? "" : until.toString());
+                : until == null
+                        ? T.get("past.since", String.valueOf(since))
+                        : T.get("past.span", since == null ? "" : since.toString(), until.toString());
     }
 
     @Override

@@ -16,12 +16,17 @@ import org.shouwang.household.HomeLine;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.EmptyState;
+import org.shouwang.kit.fx.Field;
+import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
+import org.shouwang.kit.paper.Figure;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Texts;
 
 /// 房态图: every door of the compound, coloured by one question at a time.
@@ -107,7 +112,32 @@ public final class MapScreen implements Screen {
     }
 
     private void print() {
-        frame.printing().preview(T.get("map.screen"), model.sheets(), model.paper());
+        MapFigures figures = model.figures();
+        Form form = new Form();
+        List<MapExtent> extents = figures.extents();
+        Field<MapExtent> extent = form.choice(
+                T.get("map.printScope"), extents, Texts::name, f -> f.required().initial(extents.getFirst()));
+        Field<Figure.Size> size = form.choice(
+                T.get("map.printSize"),
+                List.of(Figure.Size.A4, Figure.Size.A3),
+                Figure.Size::name,
+                f -> f.required().initial(extents.getFirst() == MapExtent.ALL ? Figure.Size.A3 : Figure.Size.A4));
+        PageLook look = model.paper().get();
+        frame.dialogs()
+                .form(
+                        T.get("map.printForm"),
+                        form,
+                        T.get("map.printAct"),
+                        () -> {
+                            MapExtent much = extent.require();
+                            Figure.Size page = size.require();
+                            return progress -> Papers.figures(figures.of(much), page, look, progress);
+                        },
+                        printed -> frame.printing().paper(T.get("map.screen"), progress -> printed));
+    }
+
+    private void export() {
+        frame.printing().workbook(T.get("map.screen"), model.sheets());
     }
 
     MapScreenModel model() {
@@ -157,6 +187,7 @@ public final class MapScreen implements Screen {
     public List<ScreenCommand> commands() {
         return List.of(
                 ScreenCommand.of(T.get("map.print"), "Ctrl+P", this::print),
+                ScreenCommand.of(T.get("map.export"), "Ctrl+E", this::export),
                 ScreenCommand.of(T.get("map.nextColour"), "F6", model::nextColouring),
                 ScreenCommand.of(T.get("picked.acts"), "F9", this::acts),
                 ScreenCommand.of(T.get("door.history"), "F4", this::history));

@@ -240,7 +240,18 @@ public final class MapScreenModel {
                 .start();
     }
 
-    /// The map on paper, a sheet for each building.
+    /// The map as it is shown now, for paper.
+    MapFigures figures() {
+        PageLook look = paper.get();
+        return new MapFigures(
+                sight.get(),
+                colouring.get().name(),
+                T.get("map.printed", look.compound(), look.printedAt().toLocalDate()),
+                picks.rooms(),
+                building.get());
+    }
+
+    /// The map as a workbook, a sheet for each building.
     public Work<List<Sheet>> sheets() {
         Colouring by = colouring.get();
         PageLook look = paper.get();

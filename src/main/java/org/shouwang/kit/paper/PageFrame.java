@@ -65,6 +65,15 @@ final class PageFrame {
         document.setPageSize(paper);
     }
 
+    /// Prepares the frame for a page of any size with a title.
+    void begin(String named, String under, Rectangle sheet) {
+        paper = sheet;
+        name = named;
+        title = letters.lines(named, width(), TITLE, true);
+        subtitle = under.isEmpty() ? List.of() : letters.lines(under, width(), SUBTITLE, false);
+        document.setPageSize(paper);
+    }
+
     void measure(Sheet sheet) {
         paper = paper(sheet.layout().landscape());
         name = sheet.title();

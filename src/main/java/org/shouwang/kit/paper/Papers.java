@@ -73,6 +73,21 @@ public final class Papers {
         return new Printed(pdf.toByteArray(), count);
     }
 
+    /// Figures as pages in memory, one a page, lying on its side.
+    public static Printed figures(List<Figure> figures, Figure.Size size, PageLook look, Progress progress) {
+        if (figures.isEmpty()) {
+            throw new IllegalArgumentException("No figure to print");
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        int count = new PdfFile(look, progress)
+                .write(
+                        figures.getFirst().title(),
+                        FigurePages.paper(size),
+                        pdf,
+                        new FigurePages(figures, size, progress));
+        return new Printed(pdf.toByteArray(), count);
+    }
+
     private static Printed printed(
             String title, boolean landscape, PageLook look, Progress progress, PdfFile.Pages pages) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

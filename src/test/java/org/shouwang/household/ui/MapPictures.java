@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import javafx.scene.control.TextField;
 import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
 import org.shouwang.app.sample.Sample;
@@ -18,6 +20,8 @@ import org.shouwang.kit.fx.Pictures;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Theme;
 import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.kit.paper.Figure;
+import org.shouwang.kit.paper.Papers;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.PreferencesFile;
 
@@ -46,11 +50,30 @@ public final class MapPictures {
                 if (args.length < 6) {
                     new MapPictures().take(screen, pictures, dir, tail);
                 }
+                paper(screen.model(), pictures, dir);
                 door(desk, office, screen, pictures, dir, tail);
+                for (String typed : List.of("张", "zhangw", "3-2-502", "小学")) {
+                    Toolkit.run(() -> {
+                        TextField field = (TextField) pictures.scene().lookup("#search");
+                        field.requestFocus();
+                        field.setText(typed);
+                    });
+                    pictures.take(dir.resolve("7-search-" + typed + tail));
+                }
             }
             Toolkit.run(office::close);
         }
         System.exit(0);
+    }
+
+    private static void paper(MapScreenModel model, Pictures pictures, Path dir) throws Exception {
+        pictures.settle();
+        for (MapExtent extent : List.of(MapExtent.ALL, MapExtent.EACH)) {
+            Figure.Size size = extent == MapExtent.ALL ? Figure.Size.A3 : Figure.Size.A4;
+            var printed = Papers.figures(
+                    model.figures().of(extent), size, model.paper().get(), org.shouwang.kit.work.Progress.NONE);
+            ImageIO.write(printed.picture(0, 90), "png", dir.resolve("8-paper-" + extent + ".png").toFile());
+        }
     }
 
     private static void door(
