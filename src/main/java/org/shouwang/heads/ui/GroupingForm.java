@@ -78,6 +78,7 @@ final class GroupingForm {
         Form form = new Form().columns(3);
         Field<Integer> size = form.number(T.get("grouping.size"), f -> f.required()
                 .initial(start.how().size())
+                .hint(T.get("grouping.size.hint"))
                 .check(n -> n < Grouping.SMALLEST || n > Grouping.LARGEST ? T.get("grouping.size.wrong") : null));
         Field<Part> part = form.choice(
                 T.get("grouping.part"), start.parts(), Part::words, f -> f.required().initial(first));
