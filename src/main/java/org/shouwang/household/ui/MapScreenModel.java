@@ -50,6 +50,7 @@ public final class MapScreenModel {
     private final ReadOnlyObjectWrapper<@Nullable Door> door = new ReadOnlyObjectWrapper<>(this, "door");
     private boolean inFront;
     private int reading;
+    private boolean readingAll;
 
     /// All that one reading of the map shows.
     public record Sight(
@@ -102,6 +103,7 @@ public final class MapScreenModel {
     public void refresh() {
         Colouring by = colouring.get();
         int mine = ++reading;
+        readingAll = true;
         tasks.run(
                         T.get("map.reading"),
                         progress -> ledger.readLong(q -> {
@@ -111,14 +113,19 @@ public final class MapScreenModel {
                         }))
                 .then(now -> {
                     if (mine == reading) {
+                        readingAll = false;
                         show(now);
                     }
                 })
                 .start();
     }
 
-    /// Another colour for what is shown; the rooms and names are not read again.
+    /// Another colour for what is shown; the rooms and names are not read again, unless that reading is under way.
     private void recolour() {
+        if (readingAll) {
+            refresh();
+            return;
+        }
         Colouring by = colouring.get();
         int mine = ++reading;
         tasks.run(T.get("map.reading"), progress -> ledger.readLong(by::paint))
