@@ -117,7 +117,7 @@ public final class Households {
         return ledger.write(HouseholdAct.REGISTER, where(room), tx -> {
             HouseholdId id = register(room, card, shared);
             if (!brought.isEmpty()) {
-                moves().transfer(tx, brought, id, today());
+                new Regrouping(moves(), tx, today()).transfer(brought, id, today());
             }
             return id;
         });

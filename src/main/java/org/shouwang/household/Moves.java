@@ -2,9 +2,7 @@ package org.shouwang.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
@@ -41,10 +39,16 @@ public final class Moves {
             HouseholdCard card = Households.stored(tx, id);
             Resident quiet =
                     card.living().stream().anyMatch(Resident::householder) ? person.withHouseholder(false) : person;
-            replace(tx, card, card.with(quiet.withId(ResidentId.NEW).withStatusSince(on)));
+            replace(tx, card, card.with(born(quiet, how, on).withId(ResidentId.NEW).withStatusSince(on)));
             List<Resident> now = HouseholdStore.residents(tx, id);
             note(tx, id, now.getLast().id(), how, on, null, from);
         });
+    }
+
+    /// The day of a birth is the birth date, where none is written.
+    private static Resident born(Resident person, LifeEventKind how, LocalDate on) {
+        boolean unknown = person.birthDate() == null && person.idNumber() == null;
+        return how == LifeEventKind.BORN && unknown ? person.withBirthDate(on) : person;
     }
 
     /// A person goes away for a time, moves out, dies, or is back (LIVING).
@@ -140,26 +144,7 @@ public final class Moves {
                 .orElseThrow(Moves::gone);
         HouseholdId from = first.householdId();
         String what = subject(from, first.name().value()) + ARROW + subject(to, "");
-        ledger.act(HouseholdAct.TRANSFER, what, tx -> transfer(tx, people, to, on));
-    }
-
-    /// People may come from several households; one that nobody is left in has moved out.
-    void transfer(Tx tx, List<ResidentId> people, HouseholdId to, LocalDate on) {
-        Set<HouseholdId> left = new LinkedHashSet<>();
-        for (ResidentId id : people) {
-            HouseholdId from =
-                    HouseholdStore.resident(tx, id).orElseThrow(Moves::gone).householdId();
-            go(tx, from, to, List.of(id), on, LifeEventKind.CHANGED_HOUSEHOLD);
-            left.add(from);
-        }
-        lookAfter(tx, to);
-        for (HouseholdId from : left) {
-            lookAfter(tx, from);
-            HouseholdCard card = Households.stored(tx, from);
-            if (card.living().isEmpty() && card.household().status().counts()) {
-                moveOut(tx, from, on, null);
-            }
-        }
+        ledger.act(HouseholdAct.TRANSFER, what, tx -> new Regrouping(this, tx, today()).transfer(people, to, on));
     }
 
     /// Chosen people become a household of their own, at the same room or another.
@@ -167,6 +152,17 @@ public final class Moves {
     /// @param head the householder of the new one; the first of the chosen where null
     public HouseholdId split(
             HouseholdId from, List<ResidentId> people, @Nullable ResidentId head, RoomId room, LocalDate on) {
+        return split(from, people, head, room, false, on);
+    }
+
+    /// @param shared whether they may share another room with those who live there
+    public HouseholdId split(
+            HouseholdId from,
+            List<ResidentId> people,
+            @Nullable ResidentId head,
+            RoomId room,
+            boolean shared,
+            LocalDate on) {
         chosen(people);
         return ledger.write(HouseholdAct.SPLIT, subject(from, ""), tx -> {
             HouseholdCard card = Households.stored(tx, from);
@@ -174,7 +170,7 @@ public final class Moves {
                 throw new Fault("HOUSE-10", T.get("split.all"));
             }
             boolean same = card.household().roomId().equals(room);
-            Households.settle(tx, room, same);
+            Households.settle(tx, room, same || shared);
             HouseholdId id = new HouseholdId(tx.nextId());
             tx.insert(
                     "household",
@@ -186,11 +182,12 @@ public final class Moves {
                             .withSince(on)
                             .withRegisteredOn(today())
                             .withUpdatedOn(today()));
-            go(tx, from, id, people, on, LifeEventKind.SPLIT);
+            Regrouping regrouping = new Regrouping(this, tx, today());
+            regrouping.go(from, id, people, on, LifeEventKind.SPLIT);
             HouseholdCard made = Households.stored(tx, id);
             replace(tx, made, headed(made, head == null ? people.getFirst() : head));
-            lookAfter(tx, from);
-            note(tx, id, null, LifeEventKind.SPLIT, on, from, null);
+            regrouping.lookAfter(from);
+            note(tx, id, null, LifeEventKind.SPLIT, on, from, regrouping.door(from));
             return id;
         });
     }
@@ -200,31 +197,7 @@ public final class Moves {
         return ledger.read(q -> LifeEventStore.of(q, person));
     }
 
-    private void go(
-            Tx tx, HouseholdId from, HouseholdId to, List<ResidentId> people, LocalDate on, LifeEventKind kind) {
-        int place = HouseholdStore.residents(tx, to).size();
-        for (ResidentId id : people) {
-            Resident person = HouseholdStore.resident(tx, id).orElseThrow(Moves::gone);
-            tx.update(
-                    "resident",
-                    person.withHouseholdId(to)
-                            .withPosition(place++)
-                            .withHouseholder(false)
-                            .withKinship(null));
-            note(tx, to, id, kind, on, from, null);
-        }
-    }
-
-    /// After people came or went: somebody is the householder, and the card was looked at today.
-    private void lookAfter(Tx tx, HouseholdId id) {
-        HouseholdCard card = Households.stored(tx, id);
-        boolean headed = card.living().stream().anyMatch(Resident::householder);
-        Resident first = card.living().isEmpty() ? null : card.living().getFirst();
-        replace(tx, card, headed || first == null ? card : headed(card, first.id()));
-        tx.update("household", Households.stored(tx, id).household().withUpdatedOn(today()));
-    }
-
-    private static HouseholdCard headed(HouseholdCard card, ResidentId head) {
+    static HouseholdCard headed(HouseholdCard card, ResidentId head) {
         return each(card, person -> {
             boolean is = person.id().equals(head);
             String kinship = is || T.get("kinship.householder").equals(person.kinship()) ? null : person.kinship();

@@ -81,6 +81,7 @@ class MovesTest {
         moves.moveIn(id, Resident.named("张小雨"), LifeEventKind.BORN, THEN, null);
         Resident child = person(id, "张小雨");
         assertThat(child.statusSince()).isEqualTo(THEN);
+        assertThat(child.birthDate()).isEqualTo(THEN);
         moves.leaves(child.id(), ResidentStatus.AWAY, TODAY, TODAY.plusDays(9), "外婆家", null);
         assertThat(person(id, "张小雨").backOn()).isEqualTo(TODAY.plusDays(9));
         assertThat(moves.history(child.id()))
@@ -166,6 +167,7 @@ class MovesTest {
                 .satisfies(event -> assertThat(event.words()).contains("3-2-502 → 1-1-101"));
         moves.transfer(List.of(person(id, "张伟").id()), family(room("2", "1", "101"), "李四"), THEN);
         assertThat(households.card(id).living()).isEmpty();
+        assertThat(households.card(id).household().status()).isEqualTo(HouseholdStatus.MOVED_OUT);
     }
 
     @Test

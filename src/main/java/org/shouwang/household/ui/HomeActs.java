@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import org.shouwang.compound.RoomId;
 import org.shouwang.household.Found;
 import org.shouwang.household.HouseholdId;
@@ -124,19 +126,20 @@ final class HomeActs {
     /// Chosen people become a household of their own.
     void split(Home home) {
         Form form = new Form();
-        form.columns(3);
         List<Resident> living = home.card().living();
-        Map<Resident, Field<Boolean>> chosen = new LinkedHashMap<>();
-        living.forEach(person -> chosen.put(person, form.check(person.name().value(), f -> f.initial(false))));
+        Map<Resident, CheckBox> chosen = new LinkedHashMap<>();
+        living.forEach(person -> chosen.put(person, box(person)));
+        FlowPane boxes = Boxes.flow();
+        boxes.getChildren().addAll(chosen.values());
+        form.node(Boxes.column(Boxes.muted(T.get("split.who")), boxes));
         form.columns(2);
         Field<Resident> head =
                 form.choice(T.get("split.head"), living, person -> person.name().value(), f -> {});
         Field<LocalDate> on = day(form);
-        form.columns(1);
         Field<Found> door = form.pick(
-                T.get("split.door"),
-                Pickers.door(model.index()),
-                f -> f.hint(T.get("split.here")).named("room"));
+                T.get("split.door"), Pickers.door(model.index()), f -> f.hint(T.get("split.here"))
+                        .named("room"));
+        Field<Boolean> shared = form.check(T.get("form.shared"), f -> {});
         HouseholdId id = home.card().household().id();
         frame.dialogs()
                 .form(
@@ -146,7 +149,7 @@ final class HomeActs {
                         () -> {
                             List<ResidentId> people = new ArrayList<>();
                             chosen.forEach((person, box) -> {
-                                if (Boolean.TRUE.equals(box.value())) {
+                                if (box.isSelected()) {
                                     people.add(person.id());
                                 }
                             });
@@ -155,12 +158,22 @@ final class HomeActs {
                             Resident first = head.value();
                             ResidentId who = first == null || !people.contains(first.id()) ? null : first.id();
                             LocalDate day = on.require();
-                            return model.split(id, people, who, room, day);
+                            boolean with = Boolean.TRUE.equals(shared.value());
+                            return model.split(id, people, who, room, with, day);
                         },
                         made -> {
                             done(T.get("done.split", home.place().brief()));
                             model.show(Objects.requireNonNull(made));
                         });
+        chosen.values().stream().findFirst().ifPresent(CheckBox::requestFocus);
+    }
+
+    private CheckBox box(Resident person) {
+        Integer age = model.age(person);
+        String words = person.name().value();
+        CheckBox box = new CheckBox(age == null ? words : T.get("split.person", words, age));
+        box.setMnemonicParsing(false);
+        return box;
     }
 
     /// This household becomes part of another.

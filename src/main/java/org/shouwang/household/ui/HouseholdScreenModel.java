@@ -124,8 +124,8 @@ public final class HouseholdScreenModel {
     }
 
     public Work<HouseholdId> split(
-            HouseholdId from, List<ResidentId> people, @Nullable ResidentId head, RoomId room, LocalDate on) {
-        return progress -> households.moves().split(from, people, head, room, on);
+            HouseholdId from, List<ResidentId> people, @Nullable ResidentId head, RoomId room, boolean shared, LocalDate on) {
+        return progress -> households.moves().split(from, people, head, room, shared, on);
     }
 
     /// Makes one household part of another and gives that other.

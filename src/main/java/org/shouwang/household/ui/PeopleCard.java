@@ -76,7 +76,7 @@ final class PeopleCard {
                 .text(T.get("people.name"), 96, person -> person.name().value())
                 .text(
                         T.get("people.kinship"),
-                        76,
+                        88,
                         person -> person.householder() ? T.get("householder") : person.kinship())
                 .text(T.get("person.sex"), 48, person -> person.sex() == null ? "" : Texts.name(person.sex()))
                 .number(T.get("person.age"), 48, model::age)
