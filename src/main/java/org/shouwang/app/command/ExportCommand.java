@@ -7,6 +7,8 @@ import java.util.List;
 import org.shouwang.app.Desk;
 import org.shouwang.delivery.DeliverySheet;
 import org.shouwang.gate.EntrySheet;
+import org.shouwang.heads.AreaSheet;
+import org.shouwang.heads.GroupSheet;
 import org.shouwang.heads.HeadSheet;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.ResidentSheet;
@@ -56,6 +58,8 @@ final class ExportCommand implements Command {
             case "heads" ->
                 List.of(HeadSheet.of(
                         desk.heads().coverage(), compound, desk.heads().today()));
+            case "groups" -> GroupSheet.of(desk.ledger(), compound);
+            case "areas" -> List.of(AreaSheet.of(desk.areas().cards(), compound));
             case "entries" -> {
                 YearMonth month = words.month();
                 yield List.of(EntrySheet.of(
