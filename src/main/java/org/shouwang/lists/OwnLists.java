@@ -275,7 +275,7 @@ public final class OwnLists {
 
     private static String named(String name) {
         if (name.isBlank()) {
-            throw new Fault("LIST-02", T.get("nameless"));
+            throw new Fault("LIST-02", T.get("nameless")).at("name");
         }
         return name.strip();
     }

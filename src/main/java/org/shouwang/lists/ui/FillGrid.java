@@ -97,6 +97,7 @@ final class FillGrid {
         view.getColumns().clear();
         columns.clear();
         view.getColumns().addAll(FixedColumns.of(list.list().kind()));
+        TableColumn<ListRow, String> last = null;
         for (ListColumn column : own) {
             TableColumn<ListRow, String> shown = new TableColumn<>(column.name());
             shown.setCellValueFactory(
@@ -110,12 +111,12 @@ final class FillGrid {
                 shown.getStyleClass().add("numeric");
             }
             columns.put(column.id(), shown);
+            last = column.kind() == ColumnKind.TEXT ? shown : last;
             view.getColumns().add(shown);
         }
-        own.stream()
-                .filter(column -> column.kind() == ColumnKind.TEXT)
-                .reduce((before, last) -> last)
-                .ifPresent(last -> FixedColumns.stretch(view, columns.get(last.id())));
+        if (last != null) {
+            FixedColumns.stretch(view, last);
+        }
     }
 
     private static double width(ColumnKind kind) {

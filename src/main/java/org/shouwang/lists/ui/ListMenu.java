@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Scope;
 import org.shouwang.household.Selection;
@@ -125,11 +126,20 @@ final class ListMenu {
                             all,
                             Target::words,
                             f -> f.required().initial(all.getFirst()));
-                    Field<String> name = form.text(T.get("join.name"), f -> f.hint(T.get("join.name.hint")));
+                    Field<String> name = form.text(T.get("join.name"), f -> f.named("name"));
                     Field<ListKind> kind = form.choice(
                             T.get("make.kind"),
                             ListKind.class,
                             f -> f.required().initial(ListKind.HOUSEHOLDS));
+                    if (target.control() instanceof ComboBox<?> box) {
+                        box.valueProperty().subscribe(now -> {
+                            boolean fresh = now instanceof Target chosen && chosen.list() == null;
+                            for (Field<?> field : List.of(name, kind)) {
+                                field.node().setVisible(fresh);
+                                field.node().setManaged(fresh);
+                            }
+                        });
+                    }
                     frame.dialogs()
                             .form(
                                     T.get("join", Numbers.whole(picks.size())),

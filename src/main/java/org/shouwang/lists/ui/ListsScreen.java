@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,7 @@ public final class ListsScreen implements Screen {
     private final StackPane content = new StackPane();
     private final Table<ListSummary> lists;
     private final FillGrid grid;
+    private final TextField find = new TextField();
     private final Label name = Boxes.strong("");
     private final Label about = Boxes.muted("");
     private final StackPane below = new StackPane();
@@ -85,11 +87,16 @@ public final class ListsScreen implements Screen {
         name.setStyle("-fx-font-size: 1.15em;");
         name.setMinWidth(0);
         about.setMinWidth(0);
+        find.setPromptText(T.get("find"));
+        find.setAccessibleText(T.get("find"));
+        find.setStyle("-fx-pref-width: 12em;");
+        find.textProperty().subscribe(typed -> with(view -> grid.show(FoundRows.of(view, find.getText()))));
         picker.setStyle("-fx-pref-width: 19em; -fx-min-width: 14em;");
         HBox head = Boxes.row(name, about, Boxes.spacer(), picker);
         HBox buttons = Boxes.row(
                 Buttons.plain(Icons.ADD, T.get("column.add"), () -> with(view -> menu.column(view, null))),
                 more(),
+                find,
                 Boxes.spacer(),
                 Buttons.plain(Icons.IMPORT, T.get("back"), () -> with(back::choose)),
                 Buttons.plain(Icons.EXPORT, T.get("export"), () -> with(menu::export)),
@@ -181,7 +188,7 @@ public final class ListsScreen implements Screen {
         quiet = false;
         name.setText(view.list().name());
         about.setText(about(view));
-        grid.show(view);
+        grid.show(FoundRows.of(view, find.getText()));
         if (view.rows().isEmpty()) {
             below.getChildren()
                     .setAll(new EmptyState(
@@ -258,6 +265,7 @@ public final class ListsScreen implements Screen {
     public List<ScreenCommand> commands() {
         return List.of(
                 ScreenCommand.of(T.get("make"), "Ctrl+N", menu::make),
+                ScreenCommand.of(T.get("find"), "Ctrl+F", find::requestFocus),
                 ScreenCommand.of(T.get("back"), "Ctrl+O", () -> with(back::choose)),
                 ScreenCommand.of(T.get("export"), "Ctrl+E", () -> with(menu::export)),
                 ScreenCommand.of(T.get("print"), "Ctrl+P", () -> with(menu::print)));
