@@ -66,13 +66,16 @@ final class ReturnedList {
         if (head == null) {
             return false;
         }
+        Map<String, Integer> owners = owners(grid, head);
         for (Row row : grid.rows()) {
             if (row.number() <= head.row() || row.blank()) {
                 continue;
             }
             int before = found.size();
             rows++;
-            Optional<HandKey> key = HandKey.read(row.text(head.key()));
+            String written = row.text(head.key());
+            Optional<HandKey> key = HandKey.read(written)
+                    .filter(read -> row.number() == owners.getOrDefault(written, row.number()));
             if (key.isEmpty()) {
                 stranger(grid, head, row);
             } else if (key.get().person()) {
@@ -83,6 +86,25 @@ final class ReturnedList {
             untouched += found.size() == before ? 1 : 0;
         }
         return true;
+    }
+
+    /// Who adds somebody often copies a row, key and all, and writes over it: the key belongs to the row that still
+    /// has the name, else to the first.
+    private static Map<String, Integer> owners(Grid grid, HandHead head) {
+        Map<String, Integer> owners = new HashMap<>();
+        Map<String, Boolean> named = new HashMap<>();
+        for (Row row : grid.rows()) {
+            String written = row.text(head.key());
+            HandKey key = row.number() > head.row() ? HandKey.read(written).orElse(null) : null;
+            if (key != null) {
+                boolean still = key.untouched(Heading.NAME, head.text(row, Heading.NAME));
+                if (!owners.containsKey(written) || still && !named.getOrDefault(written, false)) {
+                    owners.put(written, row.number());
+                    named.put(written, still);
+                }
+            }
+        }
+        return owners;
     }
 
     private void person(Grid grid, HandHead head, Row row, HandKey key) {
@@ -215,7 +237,7 @@ final class ReturnedList {
         try {
             for (HandField<Resident> field : HandFields.persons(false)) {
                 String text = head.text(row, field.heading());
-                if (!text.isEmpty() && field.heading() != Heading.NAME) {
+                if (!text.isEmpty() && !text.contains("*") && field.heading() != Heading.NAME) {
                     person = field.set().apply(person, text);
                 }
             }

@@ -152,6 +152,37 @@ class CollectingTest {
     }
 
     @Test
+    void aCopiedRowThatWasWrittenOverIsSomebodyNewAndNobodyIsRenamed() throws Exception {
+        Path unit = split(Parts.UNIT).getFirst();
+        Path copied = edit(unit, "回.xlsx", new Object[][] {
+            {"居民", 18, "楼栋", "1"},
+            {"居民", 18, "单元", "1"},
+            {"居民", 18, "室", "101"},
+            {"居民", 18, "姓名", "欧阳新"},
+            {"居民", 18, "与户主关系", "子"},
+            {"居民", 18, "证件号", "110101********0015"},
+            {"居民", 18, "编号（请勿改动）", key(unit, 1)}
+        });
+        Collected back = compare(copied);
+        assertThat(back.differences()).extracting(Difference::kind).containsExactly(Kind.ADDED);
+        collecting.take(back, back.usual());
+        HouseholdCard card = town.households.card(town.at("1", "1", "101"));
+        assertThat(card.people())
+                .extracting(person -> person.name().value())
+                .containsExactly("张伟", "张敏", "张小雨", "欧阳新");
+        assertThat(card.people().getLast().kinship()).isEqualTo("子");
+        assertThat(card.people().getLast().idNumber()).isNull();
+    }
+
+    private static String key(Path file, int person) throws Exception {
+        return cells(file).stream()
+                .filter(text -> text.matches("P[0-9a-z]+-.*"))
+                .skip(person)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void twoHeadsWhoSayDifferentThingsAboutOneCellAreAConflict() throws Exception {
         Path unit = split(Parts.UNIT).getFirst();
         Path one = edit(unit, "甲.xlsx", new Object[][] {{"居民", 0, "电话", "15400001111"}, {"居民", 0, "工作单位", "市一中"}});
