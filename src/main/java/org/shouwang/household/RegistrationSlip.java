@@ -42,7 +42,7 @@ public final class RegistrationSlip {
 
     private static Slip.Builder head(@Nullable Place place, SheetWish wish) {
         return Slip.titled(T.get("registration.title"))
-                .mark(wish.subtitle())
+                .mark(place == null ? wish.subtitle() : place.brief() + " " + wish.subtitle())
                 .landscape()
                 .row(10.5f)
                 .box(

@@ -60,7 +60,7 @@ final class SlipPages implements PdfFile.Pages {
     /// Longer than a page: strip by strip, the last rows go with what closes the form.
     private static void flow(PageFrame frame, Slip slip, List<SlipStrip> strips, SlipStrip tail) {
         Ink ink = frame.page(false);
-        frame.begin(slip.title(), slip.landscape());
+        frame.begin((slip.title() + " " + slip.mark()).strip(), slip.landscape());
         float y = frame.top(false);
         int keep = Math.max(1, strips.size() - TOGETHER);
         List<SlipStrip> end = new ArrayList<>(strips.subList(keep, strips.size()));
