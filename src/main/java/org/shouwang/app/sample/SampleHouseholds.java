@@ -86,9 +86,18 @@ final class SampleHouseholds {
             boolean parent = i > 3;
             LocalDate born = parent ? birth.minusYears(25) : birth.plusYears(24).plusDays(madeUp.number(2_500));
             card = card.with(person(
-                    madeUp.name(surname, boy), boy, born, parent ? "parent" : boy ? "son" : "daughter", rented, false));
+                    unlike(card, surname, boy), boy, born, parent ? "parent" : boy ? "son" : "daughter", rented, false));
         }
         return madeUp.oneIn(3) ? card.with(madeUp.plate()) : card;
+    }
+
+    /// A name that nobody of the household bears.
+    private PersonName unlike(HouseholdCard card, String surname, boolean male) {
+        PersonName name = madeUp.name(surname, male);
+        while (card.people().stream().map(Resident::name).toList().contains(name)) {
+            name = madeUp.name(surname, male);
+        }
+        return name;
     }
 
     private Resident person(
