@@ -102,11 +102,19 @@ public final class Twins {
         }
     }
 
-    /// Two valid numbers that differ are two people.
+    /// Two numbers, two birth dates or two sexes that differ are two people: a child may bear its parent's name.
     private static boolean contradict(Resident one, Resident other) {
-        return one.idNumber() != null
-                && other.idNumber() != null
-                && !one.idNumber().as18().equals(other.idNumber().as18());
+        return differ(number(one), number(other))
+                || differ(one.birthDate(), other.birthDate())
+                || differ(one.sex(), other.sex());
+    }
+
+    private static @Nullable String number(Resident person) {
+        return person.idNumber() == null ? null : person.idNumber().as18();
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     private Twin.@Nullable Side side(ResidentId id) {

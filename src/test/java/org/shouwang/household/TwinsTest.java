@@ -77,6 +77,15 @@ class TwinsTest {
     }
 
     @Test
+    void aChildWithItsParentsNameIsNoTwin() {
+        home(
+                "501",
+                Resident.named("曾军").withBirthDate(LocalDate.of(1980, 1, 1)),
+                Resident.named("曾军").withBirthDate(LocalDate.of(2010, 1, 1)));
+        assertThat(twins()).isEmpty();
+    }
+
+    @Test
     void twoNumbersAreTwoPeople() {
         home("501", Resident.named("王芳").withIdNumber(Homes.id(1)));
         home("501", Resident.named("王芳").withIdNumber(Homes.id(2)));
