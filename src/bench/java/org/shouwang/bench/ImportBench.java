@@ -27,7 +27,6 @@ import org.shouwang.core.Role;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ImportPlan;
 import org.shouwang.exchange.ImportWish;
-import org.shouwang.exchange.ImportWish;
 import org.shouwang.exchange.Source;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marking;
@@ -85,8 +84,9 @@ final class ImportBench {
             boolean told = !title.isEmpty();
             double seconds =
                     measure(told ? title + "open" : "", () -> source[0] = imports.open(list, null, Progress.NONE));
-            seconds +=
-                    measure(told ? title + "plan" : "", () -> plan[0] = imports.plan(source[0], ImportWish.FIRST, Progress.NONE));
+            seconds += measure(
+                    told ? title + "plan" : "",
+                    () -> plan[0] = imports.plan(source[0], ImportWish.FIRST, Progress.NONE));
             seconds += measure(told ? title + "take" : "", () -> imports.take(plan[0], Progress.NONE));
             if (told) {
                 System.out.println(plan[0].counts());

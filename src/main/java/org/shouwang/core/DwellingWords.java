@@ -137,7 +137,8 @@ final class DwellingWords {
 
     /// A door, a unit or a floor of a building that is not named.
     private static @Nullable Reading inside(String shown, Matcher m) {
-        DwellingRoom room = DwellingRoom.of(m.group(3), m.group(2) != null || m.group(3).length() > 2);
+        DwellingRoom room =
+                DwellingRoom.of(m.group(3), m.group(2) != null || m.group(3).length() > 2);
         if (m.group(2) == null && room == null) {
             return null;
         }
@@ -214,7 +215,9 @@ final class DwellingWords {
         }
         List<Dwelling> dwelling =
                 room.room().isEmpty() ? List.of() : List.of(new Dwelling(building, unit, room.room()));
-        return room.doubt().isEmpty() ? new Understood(dwelling.getFirst()) : DwellingDoubt.check(room.doubt(), shown, dwelling);
+        return room.doubt().isEmpty()
+                ? new Understood(dwelling.getFirst())
+                : DwellingDoubt.check(room.doubt(), shown, dwelling);
     }
 
     private static List<Dwelling> maybe(String building, String unit, String rest) {

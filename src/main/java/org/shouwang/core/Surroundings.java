@@ -30,8 +30,7 @@ public record Surroundings(String name, Map<String, Set<String>> units, Predicat
 
     /// The same where only one building can be meant: the one after which a sheet is named, for example.
     public Surroundings within(String building) {
-        return new Surroundings(
-                name, Map.of(building, units.getOrDefault(building, Set.of())), there);
+        return new Surroundings(name, Map.of(building, units.getOrDefault(building, Set.of())), there);
     }
 
     /// Without the compound's name and whatever stands before it: city, street and house number of the compound.
@@ -112,8 +111,7 @@ public record Surroundings(String name, Map<String, Set<String>> units, Predicat
             return new Understood(fit.size() == 1 ? fit.getFirst() : all.getFirst());
         }
         String words = String.join(T.get("dwelling.comma"), sorted(known));
-        return new PleaseCheck(
-                T.get("dwelling.check.noUnit", door.label(), words), fit.isEmpty() ? all : fit);
+        return new PleaseCheck(T.get("dwelling.check.noUnit", door.label(), words), fit.isEmpty() ? all : fit);
     }
 
     private static TreeSet<String> sorted(Set<String> units) {

@@ -51,7 +51,9 @@ final class Answers {
 
     /// Empty, or with a word for nothing in it.
     private boolean nothing(Cell cell) {
-        return cell.blank() || cell.text().length() <= LONGEST_NOTHING && words.says("blank", cell.text().strip());
+        return cell.blank()
+                || cell.text().length() <= LONGEST_NOTHING
+                        && words.says("blank", cell.text().strip());
     }
 
     @Nullable
@@ -120,7 +122,8 @@ final class Answers {
     @Nullable
     LocalDate birth(@Nullable IdNumber number) {
         LocalDate told = number == null ? null : number.birthDate().orElse(null);
-        Optional<YearMonth> month = DateWords.month(text(Heading.BIRTH_DATE) == null ? "" : row.text(Heading.BIRTH_DATE));
+        Optional<YearMonth> month =
+                DateWords.month(text(Heading.BIRTH_DATE) == null ? "" : row.text(Heading.BIRTH_DATE));
         if (month.isPresent() && told != null && YearMonth.from(told).equals(month.get())) {
             return told;
         }

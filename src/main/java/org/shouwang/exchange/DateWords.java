@@ -18,8 +18,8 @@ final class DateWords {
     private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final String BEHIND = "(?:[T ]?\\d{1,2}:\\d{2}.*|" + T.get("date.weekday") + ")?";
     private static final String MARK = "[-/.\u3002\u3001," + T.get("date.year") + T.get("date.month") + "]";
-    private static final Pattern PARTED =
-            Pattern.compile("(\\d{4})" + MARK + "(\\d{1,2})" + MARK + "(\\d{1,2})[" + T.get("date.day") + "]?" + BEHIND);
+    private static final Pattern PARTED = Pattern.compile(
+            "(\\d{4})" + MARK + "(\\d{1,2})" + MARK + "(\\d{1,2})[" + T.get("date.day") + "]?" + BEHIND);
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})" + MARK + "(\\d{1,2})[" + T.get("date.month") + "]?");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}");
@@ -47,9 +47,7 @@ final class DateWords {
     static Optional<YearMonth> month(String written) {
         Matcher found = MONTH.matcher(numbers(written));
         try {
-            return found.matches()
-                    ? Optional.of(YearMonth.of(number(found, 1), number(found, 2)))
-                    : Optional.empty();
+            return found.matches() ? Optional.of(YearMonth.of(number(found, 1), number(found, 2))) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

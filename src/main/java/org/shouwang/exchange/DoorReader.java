@@ -44,8 +44,7 @@ final class DoorReader {
                                 .map(unit -> unit.unit().no())
                                 .collect(Collectors.toSet()),
                         (one, other) -> one));
-        return new Surroundings(
-                layout.name(), units, door -> layout.find(door).isPresent());
+        return new Surroundings(layout.name(), units, door -> layout.find(door).isPresent());
     }
 
     /// Empty with a complaint where it is not certain.
@@ -104,15 +103,16 @@ final class DoorReader {
             }
             return Optional.of(there.getFirst());
         }
-        return doors.isEmpty() ? taken(both, together, heading, answers) : Optional.of(doors.iterator().next());
+        return doors.isEmpty()
+                ? taken(both, together, heading, answers)
+                : Optional.of(doors.iterator().next());
     }
 
     /// Building and unit by their own columns, else by the sheet.
     private Part place(SourceRow row) {
         String building = row.text(Heading.BUILDING);
-        String unit = words.says("none", row.text(Heading.UNIT))
-                ? ""
-                : words.without("unitEnds", row.text(Heading.UNIT));
+        String unit =
+                words.says("none", row.text(Heading.UNIT)) ? "" : words.without("unitEnds", row.text(Heading.UNIT));
         Part whole = building.isEmpty() ? part(row.place()) : part(building);
         return new Part(whole.building(), unit.isEmpty() ? whole.unit() : unit, "", "");
     }
@@ -122,7 +122,9 @@ final class DoorReader {
     }
 
     private Part parsed(String written) {
-        return !written.isEmpty() && Dwelling.parse(written) instanceof Part part && part.room().isEmpty()
+        return !written.isEmpty()
+                        && Dwelling.parse(written) instanceof Part part
+                        && part.room().isEmpty()
                 ? part
                 : new Part(words.without("buildingEnds", written), "", "", "");
     }

@@ -60,7 +60,9 @@ final class Gathering {
         if (row.people().stream().noneMatch(person -> person.name().value().equals(RowReader.NAMELESS))) {
             return row;
         }
-        int at = gathered.rows().stream().mapToInt(before -> before.people().size()).sum();
+        int at = gathered.rows().stream()
+                .mapToInt(before -> before.people().size())
+                .sum();
         List<Resident> people = new ArrayList<>();
         for (Resident person : row.people()) {
             at++;

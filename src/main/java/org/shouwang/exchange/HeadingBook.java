@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.sheet.Limits;
 import org.shouwang.kit.text.Fault;
-import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
@@ -80,8 +79,8 @@ public final class HeadingBook {
 
     private void keep(Tx tx, ListLayout layout) {
         Optional<KnownLayout> known = HeadingStore.layout(tx, KnownLayout.imprint(layout.titles()));
-        KnownLayout now = KnownLayout.of(
-                known.map(KnownLayout::id).orElseGet(tx::nextId), layout, LocalDate.now(clock));
+        KnownLayout now =
+                KnownLayout.of(known.map(KnownLayout::id).orElseGet(tx::nextId), layout, LocalDate.now(clock));
         if (known.isPresent()) {
             tx.update("import_layout", now);
         } else {

@@ -23,7 +23,8 @@ import org.shouwang.kit.text.Texts;
 
 /// The words by which offices call columns and answers.
 final class HeadingWords {
-    private static final Pattern PLACE = Pattern.compile(Texts.of(HeadingWords.class).get("place.inTitle"));
+    private static final Pattern PLACE =
+            Pattern.compile(Texts.of(HeadingWords.class).get("place.inTitle"));
 
     private static final Pattern BRACKETS = Pattern.compile("(?s)[(\uff08\u3010\\[].*[)\uff09\u3011\\]]");
 
@@ -165,7 +166,8 @@ final class HeadingWords {
 
     /// The constant whose Chinese name is written, or begins with what is written; null where there is none.
     <E extends Enum<E>> @Nullable E choice(Class<E> type, String written) {
-        return type.cast(choices.computeIfAbsent(type.getName() + written, key -> chosen(type, written)).orElse(null));
+        return type.cast(choices.computeIfAbsent(type.getName() + written, key -> chosen(type, written))
+                .orElse(null));
     }
 
     private Optional<Enum<?>> chosen(Class<? extends Enum<?>> type, String written) {

@@ -16,8 +16,7 @@ import org.shouwang.kit.text.Fold;
 /// @param sheet where it was learnt, to be recognised by people
 /// @param titles the words of the columns, to be recognised by people
 /// @param meanings `column=HEADING@person`, separated by semicolons; person 0 is left out
-public record KnownLayout(
-        long id, String imprint, String sheet, String titles, String meanings, LocalDate learntOn) {
+public record KnownLayout(long id, String imprint, String sheet, String titles, String meanings, LocalDate learntOn) {
     private static final String BETWEEN = " \u00b7 ";
 
     static KnownLayout of(long id, ListLayout layout, LocalDate today) {
@@ -40,7 +39,8 @@ public record KnownLayout(
         titles.forEach((column, title) ->
                 all.append(column).append(':').append(Fold.key(title)).append('\n'));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -61,6 +61,12 @@ public record KnownLayout(
             }
         }
         return new ListLayout(
-                layout.sheet(), layout.headerRow(), layout.titles(), meanings, persons, layout.place(), ListLayout.Told.MEMORY);
+                layout.sheet(),
+                layout.headerRow(),
+                layout.titles(),
+                meanings,
+                persons,
+                layout.place(),
+                ListLayout.Told.MEMORY);
     }
 }

@@ -84,6 +84,10 @@ final class LayoutFinder {
                 .takeWhile(row -> row.number() < header.number())
                 .flatMap(row -> row.cells().stream())
                 .forEach(cell -> lines.add(cell.text()));
-        return lines.stream().map(words::place).filter(found -> !found.isEmpty()).findFirst().orElse("");
+        return lines.stream()
+                .map(words::place)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -92,7 +92,8 @@ final class ListReader {
     /// A line between the rows may name the building of those below: `4号楼`.
     private String section(SourceRow row, String before) {
         List<String> written = written(row);
-        String place = written.size() == 1 && written.getFirst().length() <= TITLE ? words.place(written.getFirst()) : "";
+        String place =
+                written.size() == 1 && written.getFirst().length() <= TITLE ? words.place(written.getFirst()) : "";
         return place.isEmpty() ? before : place;
     }
 
@@ -149,7 +150,8 @@ final class ListReader {
         List<SourceRow> found = new ArrayList<>();
         for (Row row : grid.rows()) {
             if (row.number() > layout.headerRow()) {
-                found.add(new SourceRow(columns, row, 0, merged.getOrDefault(row.number(), Map.of()), null, false, layout.place()));
+                found.add(new SourceRow(
+                        columns, row, 0, merged.getOrDefault(row.number(), Map.of()), null, false, layout.place()));
             }
         }
         return found;

@@ -53,7 +53,8 @@ final class MemberWords {
     /// A name without what stands in brackets behind it, and without the blank that stretches a name of two signs.
     static String bare(String name) {
         Matcher bracketed = name.indexOf('(') < 0 && name.indexOf('\uff08') < 0 ? null : BRACKETED.matcher(name);
-        String plain = bracketed != null && bracketed.matches() ? bracketed.group(1).strip() : name;
+        String plain =
+                bracketed != null && bracketed.matches() ? bracketed.group(1).strip() : name;
         return plain.length() <= STRETCHED && plain.indexOf(' ') + plain.indexOf('\u3000') > -2
                 ? STRETCH.matcher(plain).replaceAll("")
                 : plain;
@@ -85,7 +86,9 @@ final class MemberWords {
         Resident person = led(parts[0]);
         boolean all = parts.length > 1;
         for (int i = 1; i < parts.length; i++) {
-            all &= words.kinship(parts[i]) || OF_ID.matcher(parts[i]).matches() || OF_PHONE.matcher(parts[i]).matches();
+            all &= words.kinship(parts[i])
+                    || OF_ID.matcher(parts[i]).matches()
+                    || OF_PHONE.matcher(parts[i]).matches();
         }
         return all ? told(person, one.substring(parts[0].length())) : led(one);
     }

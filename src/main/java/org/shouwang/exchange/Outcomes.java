@@ -34,7 +34,9 @@ final class Outcomes {
         boolean absent = reviewed.missing() != Missing.NOTHING;
         State state = reviewed.state() == Reviewed.State.REFUSED
                 ? State.REFUSED
-                : absent && !wish.makes(reviewed.arrival().door().building()) ? State.CHECK : State.valueOf(reviewed.state().name());
+                : absent && !wish.makes(reviewed.arrival().door().building())
+                        ? State.CHECK
+                        : State.valueOf(reviewed.state().name());
         if (absent && state != State.REFUSED) {
             missing.add(reviewed);
         }

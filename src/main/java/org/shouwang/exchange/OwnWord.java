@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folded the word as it is compared
 /// @param heading null for a column that is passed over
-public record OwnWord(long id, String word, String folded, @Nullable Heading heading) {}
+public record OwnWord(
+        long id, String word, String folded, @Nullable Heading heading) {}

@@ -7,8 +7,8 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.IdNumber;
 import org.shouwang.core.PersonName;
-import org.shouwang.core.Surroundings;
 import org.shouwang.core.Plate;
+import org.shouwang.core.Surroundings;
 import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdStatus;
@@ -94,8 +94,9 @@ final class RowReader {
         boolean alone = row.columns().of(Heading.NAME, 0) < 0;
         if (alone && !householder.isEmpty()) {
             List<String> owners = somebody(householder);
-            owners.stream().limit(1).forEach(name -> people.add(
-                    first(row, answers, name, true).withHouseholder(headed)));
+            owners.stream()
+                    .limit(1)
+                    .forEach(name -> people.add(first(row, answers, name, true).withHouseholder(headed)));
             owners.stream().skip(1).forEach(name -> people.add(another(name)));
         }
         if (!names.isEmpty()) {
@@ -160,9 +161,8 @@ final class RowReader {
         IdNumber number = answers.idNumber();
         ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
         Heading phone = alone && row.has(Heading.HOUSEHOLDER_PHONE) ? Heading.HOUSEHOLDER_PHONE : Heading.PHONE;
-        Confidential care = alone && row.columns().of(Heading.MEMBERS, 0) >= 0
-                ? null
-                : answers.confidential(Heading.CARE_NEEDS);
+        Confidential care =
+                alone && row.columns().of(Heading.MEMBERS, 0) >= 0 ? null : answers.confidential(Heading.CARE_NEEDS);
         return new Resident(
                 ResidentId.NEW,
                 HouseholdId.NEW,

@@ -57,7 +57,8 @@ final class Titles {
         if (upper.size() < 2 || !stands && !twice || titles.keySet().stream().allMatch(upper::containsKey)) {
             return;
         }
-        Integer last = titles.isEmpty() ? upper.lastKey() : Integer.valueOf(Math.max(titles.lastKey(), upper.lastKey()));
+        Integer last =
+                titles.isEmpty() ? upper.lastKey() : Integer.valueOf(Math.max(titles.lastKey(), upper.lastKey()));
         upper.forEach((column, text) -> {
             Integer next = upper.higherKey(column);
             int end = next == null ? last : next - 1;

@@ -25,8 +25,8 @@ import org.shouwang.core.Dwelling.Understood;
 /// Places that are no door yet, and doors that only the compound settles.
 class DoorPlaceTest {
     static final Path STYLES = Path.of("/work/shared/data/room-styles-top50.csv");
-    static final Map<String, Set<String>> UNITS =
-            Map.of("1", Set.of("1", "2"), "2", Set.of("1"), "3", Set.of(""), "38", Set.of("1", "2", "3"), "K8", Set.of(""));
+    static final Map<String, Set<String>> UNITS = Map.of(
+            "1", Set.of("1", "2"), "2", Set.of("1"), "3", Set.of(""), "38", Set.of("1", "2", "3"), "K8", Set.of(""));
     static final Set<Dwelling> DOORS = Set.of(
             new Dwelling("1", "1", "502"),
             new Dwelling("1", "2", "502"),
@@ -137,7 +137,9 @@ class DoorPlaceTest {
                 assertThat(known.dwelling()).as(written).isEqualTo(door.dwelling());
                 understood++;
             } else if (reading instanceof Part part) {
-                assertThat(part.building() + part.unit() + part.room()).as(written).isEmpty();
+                assertThat(part.building() + part.unit() + part.room())
+                        .as(written)
+                        .isEmpty();
             }
         }
         assertThat(understood).isGreaterThan(all * 9 / 10);

@@ -18,7 +18,9 @@ record DoorWriting(String building, String unit, String room) {
         int floor = 1 + random.nextInt(33);
         String room = random.nextInt(12) == 0
                 ? floor + "楼" + pick(random, List.of("东", "西", "中", "南")) + "户"
-                : random.nextInt(30) == 0 ? "负" + (101 + random.nextInt(3)) : "" + (floor * 100 + 1 + random.nextInt(6));
+                : random.nextInt(30) == 0
+                        ? "负" + (101 + random.nextInt(3))
+                        : "" + (floor * 100 + 1 + random.nextInt(6));
         return new DoorWriting(building, unit, room);
     }
 
@@ -33,13 +35,19 @@ record DoorWriting(String building, String unit, String room) {
         String whole;
         if (!words) {
             String dash = pick(random, List.of("-", "－", "—", "/", " ", ".", "–"));
-            whole = padded(random, building) + dash + (unit.isEmpty() ? "" : padded(random, unit) + dash) + number + end;
+            whole = padded(random, building)
+                    + dash
+                    + (unit.isEmpty() ? "" : padded(random, unit) + dash)
+                    + number
+                    + end;
         } else {
             String after = pick(random, List.of("", "", " ", "-"));
             String spoken = numeral(random, building)
                     + pick(random, BUILDING_WORDS)
                     + after
-                    + (unit.isEmpty() ? "" : numeral(random, unit) + pick(random, List.of("单元", "單元", "门", "梯", " 单元 ")));
+                    + (unit.isEmpty()
+                            ? ""
+                            : numeral(random, unit) + pick(random, List.of("单元", "單元", "门", "梯", " 单元 ")));
             String floors = room.matches("\\d{3,4}") && random.nextInt(8) == 0
                     ? room.substring(0, room.length() - 2) + pick(random, List.of("楼", "层"))
                     : "";

@@ -86,19 +86,12 @@ class DoorColumnsTest {
         "'', 2, 502, ?"
     })
     void buildingUnitAndRoomMayStandApartOrTogether(String building, String unit, String room, String expected) {
-        RowOutcome row = row(grid(
-                "名单", List.of(), line("楼栋,单元,房号,姓名"), new String[] {building, unit, room, "甲"}));
+        RowOutcome row = row(grid("名单", List.of(), line("楼栋,单元,房号,姓名"), new String[] {building, unit, room, "甲"}));
         assertThat(door(row)).as(row.remarks().toString()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "银河小区3号楼2单元502室, 3-2-502",
-        "某市长安路1号银河小区3栋2单元502, 3-2-502",
-        "3栋502, ?",
-        "2单元502, ?",
-        "3栋2单元, ?"
-    })
+    @CsvSource({"银河小区3号楼2单元502室, 3-2-502", "某市长安路1号银河小区3栋2单元502, 3-2-502", "3栋502, ?", "2单元502, ?", "3栋2单元, ?"})
     void oneColumnMaySayAll(String written, String expected) {
         assertThat(door(row(grid("名单", List.of(), line("住址,姓名"), new String[] {written, "甲"}))))
                 .isEqualTo(expected);
@@ -108,9 +101,12 @@ class DoorColumnsTest {
     void theTitleOrTheSheetMayNameTheBuilding() {
         assertThat(door(row(grid("Sheet1", List.of(), line("3号楼住户信息登记表"), line("单元,房号,姓名"), line("2,502,甲")))))
                 .isEqualTo("3-2-502");
-        assertThat(door(row(grid("3栋2单元", List.of(), line("房号,姓名"), line("502,甲"))))).isEqualTo("3-2-502");
-        assertThat(door(row(grid("三栋", List.of(), line("房号,姓名"), line("2-502,甲"))))).isEqualTo("3-2-502");
-        assertThat(door(row(grid("3栋", List.of(), line("门牌号,姓名"), line("1-2-502,甲"))))).isEqualTo("1-2-502");
+        assertThat(door(row(grid("3栋2单元", List.of(), line("房号,姓名"), line("502,甲")))))
+                .isEqualTo("3-2-502");
+        assertThat(door(row(grid("三栋", List.of(), line("房号,姓名"), line("2-502,甲")))))
+                .isEqualTo("3-2-502");
+        assertThat(door(row(grid("3栋", List.of(), line("门牌号,姓名"), line("1-2-502,甲")))))
+                .isEqualTo("1-2-502");
     }
 
     @Test

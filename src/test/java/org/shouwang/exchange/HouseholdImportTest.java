@@ -1,8 +1,8 @@
 package org.shouwang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
@@ -11,17 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import java.util.ArrayList;
-import org.shouwang.core.Actor;
-import org.shouwang.core.Phone;
-import org.shouwang.core.Role;
-import org.shouwang.household.Resident;
-import org.shouwang.ledger.Ledger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Compounds;
+import org.shouwang.core.Actor;
+import org.shouwang.core.Phone;
+import org.shouwang.core.Role;
 import org.shouwang.exchange.RowOutcome.State;
 import org.shouwang.household.Figures;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.Households;
+import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentSheet;
 import org.shouwang.household.SheetWish;
 import org.shouwang.kit.sheet.Column;
@@ -41,6 +40,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Ledger;
 
 class HouseholdImportTest {
     static final Path DATA = Path.of("../shared/data");
@@ -265,10 +265,8 @@ class HouseholdImportTest {
         imports.take(
                 plan(workbook(people(), new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001"}), false),
                 Progress.NONE);
-        Resident person = households
-                .card(households.rows().getFirst().id())
-                .people()
-                .getFirst();
+        Resident person =
+                households.card(households.rows().getFirst().id()).people().getFirst();
         households.reviseResident(person.withPhone(new Phone("15400000009")));
         PastImport past = imports.past().getFirst();
         assertThatThrownBy(() -> imports.takeBack(past))
@@ -290,10 +288,10 @@ class HouseholdImportTest {
                                 new Object[] {"1", "2", "502", "李㛃", "配偶", null, null, null}),
                         false),
                 Progress.NONE);
-        Path other = workbook(
-                columns,
-                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000002", "初中"},
-                new Object[] {"1", "2", "502", "李㛃", "配偶", null, "15400000003", "高中"});
+        Path other =
+                workbook(columns, new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000002", "初中"}, new Object[] {
+                    "1", "2", "502", "李㛃", "配偶", null, "15400000003", "高中"
+                });
         ImportWish wish = ImportWish.FIRST.keeping(Heading.PHONE, true);
         ImportPlan plan = imports.plan(imports.open(other, null, Progress.NONE), wish, Progress.NONE);
         assertThat(plan.rows()).extracting(RowOutcome::state).containsOnly(State.CHANGED);

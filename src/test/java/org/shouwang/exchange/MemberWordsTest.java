@@ -29,7 +29,9 @@ class MemberWordsTest {
         assertThat(members.read(cell).stream()
                         .map(person -> person.name().value()
                                 + (person.kinship() == null ? "" : " " + person.kinship())
-                                + (person.phone() == null ? "" : " " + person.phone().value()))
+                                + (person.phone() == null
+                                        ? ""
+                                        : " " + person.phone().value()))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(expected);
     }

@@ -30,13 +30,20 @@ public final class OfficeLists {
 
     public static List<OfficeList> all(Path folder) {
         return List.of(
-                twoLevels(folder), sideBySide(folder), sheets(folder), old(folder), tabs(folder), hidden(folder), traditional(folder));
+                twoLevels(folder),
+                sideBySide(folder),
+                sheets(folder),
+                old(folder),
+                tabs(folder),
+                hidden(folder),
+                traditional(folder));
     }
 
     /// Valid by its last digit, with a birth year between 1850 and 1899.
     public static String id(int person) {
         String body = String.format(
-                "110101%d%02d%02d%03d", 1850 + person / 300 % 50, 1 + person / 25 % 12, 1 + person % 25, 11 + person % 2);
+                "110101%d%02d%02d%03d",
+                1850 + person / 300 % 50, 1 + person / 25 % 12, 1 + person % 25, 11 + person % 2);
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (body.charAt(i) - '0') * ((1 << (17 - i)) % 11);
@@ -62,8 +69,18 @@ public final class OfficeLists {
             line(sheet, 4, "楼栋", "单元", "房号", "姓名", "身份证号", "联系电话", "姓名", "与户主关系", "身份证号");
             line(sheet, 5, "（必填）", "（必填）", "（如 101）", "（真实姓名）", "（18 位）", "（手机）", "（没有不填）", "", "");
             for (int i = 0; i < 6; i++) {
-                line(sheet, 6 + i, "1栋", (1 + i % 2) + "单元", i == 4 ? "" : "" + (101 + i / 2 + 100 * i),
-                        "户主" + "甲乙丙丁戊己".charAt(i), id(i), phone(i), i == 3 ? "" : "成员" + "甲乙丙丁戊己".charAt(i), "配偶", i == 3 ? "" : id(10 + i));
+                line(
+                        sheet,
+                        6 + i,
+                        "1栋",
+                        (1 + i % 2) + "单元",
+                        i == 4 ? "" : "" + (101 + i / 2 + 100 * i),
+                        "户主" + "甲乙丙丁戊己".charAt(i),
+                        id(i),
+                        phone(i),
+                        i == 3 ? "" : "成员" + "甲乙丙丁戊己".charAt(i),
+                        "配偶",
+                        i == 3 ? "" : id(10 + i));
             }
             sheet.getRow(9).getCell(7).setBlank();
             line(sheet, 13, "合计", "", "6");
@@ -121,7 +138,13 @@ public final class OfficeLists {
             String[] names = {"韩甲", "韩乙", "韩丙", "杨甲", "杨乙", "朱甲"};
             for (int i = 0; i < names.length; i++) {
                 boolean head = i == 0 || i == 3 || i == 5;
-                Row row = line(sheet, 2 + i, head ? "3#" + (1 + i / 4) + "-" + (i + 1) + "01" : "", names[i], head ? "户主" : "子", i % 2 == 0 ? "男" : "女");
+                Row row = line(
+                        sheet,
+                        2 + i,
+                        head ? "3#" + (1 + i / 4) + "-" + (i + 1) + "01" : "",
+                        names[i],
+                        head ? "户主" : "子",
+                        i % 2 == 0 ? "男" : "女");
                 Cell born = row.createCell(4);
                 born.setCellValue(LocalDate.of(1935, 1 + i, 9));
                 born.setCellStyle(day);
@@ -154,7 +177,17 @@ public final class OfficeLists {
             Sheet sheet = book.createSheet("登记");
             line(sheet, 2, "", "", "楼号", "单元号", "室号", "业主姓名", "联系电话", "车牌号");
             for (int i = 0; i < 6; i++) {
-                Row row = line(sheet, 3 + i, "", "", i == 0 ? "２号楼" : "", i < 3 ? "一单元" : "二单元", "0" + (i + 1) + "02", "施" + "甲乙丙丁戊己".charAt(i), phone(60 + i), "");
+                Row row = line(
+                        sheet,
+                        3 + i,
+                        "",
+                        "",
+                        i == 0 ? "２号楼" : "",
+                        i < 3 ? "一单元" : "二单元",
+                        "0" + (i + 1) + "02",
+                        "施" + "甲乙丙丁戊己".charAt(i),
+                        phone(60 + i),
+                        "");
                 row.setZeroHeight(i == 2 || i == 5);
             }
             merge(sheet, 3, 8, 2, 2);

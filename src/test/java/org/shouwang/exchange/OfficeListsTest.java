@@ -59,8 +59,9 @@ class OfficeListsTest {
                 .as(seen)
                 .hasSize(list.in());
         assertThat(plan.refused()).as(seen).isEqualTo(list.rows() - list.in());
-        assertThat(plan.leftOut()).as(seen).allSatisfy(row -> assertThat(row.reason())
-                .isNotBlank());
+        assertThat(plan.leftOut())
+                .as(seen)
+                .allSatisfy(row -> assertThat(row.reason()).isNotBlank());
         Taken taken = imports.take(plan, Progress.NONE);
         assertThat(taken.added()).as(seen).isEqualTo(list.households());
         assertThat(taken.people()).as(seen).isEqualTo(list.people());
@@ -128,10 +129,12 @@ class OfficeListsTest {
     void textInGbkUnderTheNameOfAWorkbook() {
         ImportPlan plan = taken(OfficeLists.tabs(folder));
         assertThat(named(at("3", "1", "101"), "秦甲").phone().value()).isEqualTo(OfficeLists.phone(51));
-        assertThat(plan.leftOut()).extracting(ImportPlan.LeftOut::reason).satisfiesExactly(
-                reason -> assertThat(reason).contains("身份证号"),
-                reason -> assertThat(reason).contains("联系方式"),
-                reason -> assertThat(reason).contains("接种剂次"));
+        assertThat(plan.leftOut())
+                .extracting(ImportPlan.LeftOut::reason)
+                .satisfiesExactly(
+                        reason -> assertThat(reason).contains("身份证号"),
+                        reason -> assertThat(reason).contains("联系方式"),
+                        reason -> assertThat(reason).contains("接种剂次"));
     }
 
     @Test
@@ -165,13 +168,22 @@ class OfficeListsTest {
                 Workbooks.write(
                         refused,
                         RefusedSheet.of(plan),
-                        new Marking("测试", TestStore.START.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime(), ""),
+                        new Marking(
+                                "测试",
+                                TestStore.START
+                                        .atZone(ZoneId.of("Asia/Shanghai"))
+                                        .toLocalDateTime(),
+                                ""),
                         Progress.NONE);
                 ImportPlan again = imports.plan(
                         imports.openSure(refused, null, Progress.NONE), ImportWish.FIRST.making(true), Progress.NONE);
                 assertThat(again.rows()).as(list.file() + "\n" + again.rows()).hasSize(plan.refused());
-                assertThat(again.rows()).extracting(RowOutcome::who).isEqualTo(
-                        plan.rows().stream().filter(row -> !row.state().comesIn()).map(RowOutcome::who).toList());
+                assertThat(again.rows())
+                        .extracting(RowOutcome::who)
+                        .isEqualTo(plan.rows().stream()
+                                .filter(row -> !row.state().comesIn())
+                                .map(RowOutcome::who)
+                                .toList());
             }
         }
     }

@@ -69,9 +69,8 @@ final class ImportCommand implements Command {
         words.done();
         try (Desk desk = Stores.open(words, clock)) {
             HouseholdImport imports = new HouseholdImport(desk.ledger(), clock);
-            PastImport last = imports.past().stream()
-                    .findFirst()
-                    .orElseThrow(() -> new Fault("CMD-24", T.get("import.noPast")));
+            PastImport last =
+                    imports.past().stream().findFirst().orElseThrow(() -> new Fault("CMD-24", T.get("import.noPast")));
             imports.takeBack(last);
             out.line(T.get("import.takenBack", last.source()));
             return DONE;

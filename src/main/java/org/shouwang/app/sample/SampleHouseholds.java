@@ -86,7 +86,12 @@ final class SampleHouseholds {
             boolean parent = i > 3;
             LocalDate born = parent ? birth.minusYears(25) : birth.plusYears(24).plusDays(madeUp.number(2_500));
             card = card.with(person(
-                    unlike(card, surname, boy), boy, born, parent ? "parent" : boy ? "son" : "daughter", rented, false));
+                    unlike(card, surname, boy),
+                    boy,
+                    born,
+                    parent ? "parent" : boy ? "son" : "daughter",
+                    rented,
+                    false));
         }
         return madeUp.oneIn(3) ? card.with(madeUp.plate()) : card;
     }

@@ -28,12 +28,18 @@ final class FactView {
         int row = 0;
         for (ChangedFact fact : changed) {
             if (!choices.containsKey(fact.heading())) {
-                grid.addRow(row++, Boxes.strong(fact.label()), Boxes.muted(count(fact)), Boxes.muted(sample(fact.sample())), choice(fact.heading(), false));
+                grid.addRow(
+                        row++,
+                        Boxes.strong(fact.label()),
+                        Boxes.muted(count(fact)),
+                        Boxes.muted(sample(fact.sample())),
+                        choice(fact.heading(), false));
             }
         }
         for (Heading kept : wish.keep()) {
             if (!choices.containsKey(kept)) {
-                grid.addRow(row++, Boxes.strong(Texts.name(kept)), Boxes.muted(""), Boxes.muted(""), choice(kept, true));
+                grid.addRow(
+                        row++, Boxes.strong(Texts.name(kept)), Boxes.muted(""), Boxes.muted(""), choice(kept, true));
             }
         }
         all.getChildren().addAll(Boxes.sentence(T.get("facts.say")), grid);

@@ -158,12 +158,14 @@ public final class ImportScreen implements Screen {
         }
         Done done = model.doneProperty().get();
         if (reading == null) {
-            page.sub().set(busy ? T.get("busy") : done == null ? "" : done.plan().source());
+            page.sub()
+                    .set(busy ? T.get("busy") : done == null ? "" : done.plan().source());
         }
     }
 
     private Node blank() {
-        EmptyState empty = new EmptyState(Icons.IMPORT, T.get("blank"), ScreenCommand.of(T.get("choose"), this::choose));
+        EmptyState empty =
+                new EmptyState(Icons.IMPORT, T.get("blank"), ScreenCommand.of(T.get("choose"), this::choose));
         VBox.setVgrow(empty, Priority.ALWAYS);
         VBox all = new VBox(empty, past.node());
         all.setAlignment(Pos.CENTER);

@@ -62,7 +62,8 @@ final class PlanView {
         ImportPlan plan = reading.plan();
         rows = plan.rows();
         wishes.show(reading);
-        if (reading.source().book() != book || only.filter(state -> plan.count(state) == 0).isPresent()) {
+        if (reading.source().book() != book
+                || only.filter(state -> plan.count(state) == 0).isPresent()) {
             only = Optional.empty();
         }
         book = reading.source().book();

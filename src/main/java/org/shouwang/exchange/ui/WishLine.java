@@ -52,8 +52,7 @@ final class WishLine {
 
     void show(Reading reading) {
         ImportPlan plan = reading.plan();
-        int doors =
-                plan.missing().stream().mapToInt(one -> one.doors().size()).sum();
+        int doors = plan.missing().stream().mapToInt(one -> one.doors().size()).sum();
         seen(makeDoors, doors > 0);
         seen(pick, doors > 0);
         makeDoors.setSelected(reading.wish().makeDoors());

@@ -34,7 +34,8 @@ class ImportCommandTest {
     @BeforeEach
     void found() {
         store = folder.resolve("s.shouwang");
-        assertThat(run("new", store.toString(), "--compound", "银河小区", "--buildings", "1-3:2x10x3")).isZero();
+        assertThat(run("new", store.toString(), "--compound", "银河小区", "--buildings", "1-3:2x10x3"))
+                .isZero();
     }
 
     int run(String... words) {
@@ -81,7 +82,10 @@ class ImportCommandTest {
         assertThat(imported(OfficeLists.all(folder).getFirst().file(), "--json", "--dry-run"))
                 .isEqualTo(2);
         Map<String, Object> first = rows().getFirst();
-        assertThat(first).containsEntry("sheet", "Sheet1").containsEntry("row", 7).containsEntry("persons", 2);
+        assertThat(first)
+                .containsEntry("sheet", "Sheet1")
+                .containsEntry("row", 7)
+                .containsEntry("persons", 2);
         Map<String, Object> door = (Map<String, Object>) first.get("dwelling");
         assertThat(door)
                 .containsEntry("building", "1")
@@ -94,7 +98,9 @@ class ImportCommandTest {
                 .orElseThrow();
         Map<String, Object> reason = ((List<Map<String, Object>>) refused.get("reasons")).getFirst();
         assertThat(reason).containsEntry("column", "房屋信息·房号").containsEntry("text", "没有写房号");
-        assertThat((Map<String, Object>) json().get("counts")).containsEntry("new", 5).containsEntry("refused", 1);
+        assertThat((Map<String, Object>) json().get("counts"))
+                .containsEntry("new", 5)
+                .containsEntry("refused", 1);
     }
 
     @Test
@@ -114,16 +120,19 @@ class ImportCommandTest {
         assertThat(imported(locked, "--dry-run")).isEqualTo(4);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("密码").contains("SHEET-08");
         Path wrong = Files.writeString(folder.resolve("wrong.txt"), "不对\n");
-        assertThat(imported(locked, "--workbook-password-file", wrong.toString())).isEqualTo(4);
+        assertThat(imported(locked, "--workbook-password-file", wrong.toString()))
+                .isEqualTo(4);
         Path right = Files.writeString(folder.resolve("right.txt"), "芝麻开门\n");
-        assertThat(imported(locked, "--workbook-password-file", right.toString())).isEqualTo(2);
+        assertThat(imported(locked, "--workbook-password-file", right.toString()))
+                .isEqualTo(2);
     }
 
     @Test
     void theSharedWorkbooksComeIn() throws IOException {
         Path data = Path.of("/work/shared/data");
         assumeTrue(Files.isDirectory(data), "the shared samples");
-        assertThat(imported(data.resolve("importRoom.xlsx"), "--create", "--json")).isZero();
+        assertThat(imported(data.resolve("importRoom.xlsx"), "--create", "--json"))
+                .isZero();
         assertThat(rows()).hasSize(1);
         imported(data.resolve("hc20200610.xlsx"), "--create", "--json");
         assertThat(rows()).hasSize(8);

@@ -98,7 +98,8 @@ public final class ImportPictures {
                     pictures.take(dir.resolve("import-5-" + (words.startsWith("挑") ? "missing" : "facts") + tail));
                     Toolkit.run(() -> pictures.scene().getRoot().lookupAll(".button").stream()
                             .map(Button.class::cast)
-                            .filter(button -> button.getText().equals("按此添加") || button.getText().equals("按此比对"))
+                            .filter(button -> button.getText().equals("按此添加")
+                                    || button.getText().equals("按此比对"))
                             .forEach(Button::fire));
                     pictures.take(dir.resolve("import-6-chosen" + tail));
                 }
@@ -116,8 +117,8 @@ public final class ImportPictures {
                 new HouseholdImport(store.ledger, clock)
                         .keep(model[0].readingProperty().get().source());
                 Toolkit.run(() -> {
-                    HeadingScreen headings = new HeadingScreen(
-                            new HeadingScreenModel(book, store.ledger, tasks), frames[0]);
+                    HeadingScreen headings =
+                            new HeadingScreen(new HeadingScreenModel(book, store.ledger, tasks), frames[0]);
                     frames[0].layers.page(headings.node());
                     headings.shown();
                 });

@@ -209,7 +209,9 @@ class ImportScreenModelTest {
         book.add("當家的（戶主）", Heading.HOUSEHOLDER_NAME);
         model.refresh(faults::add);
         assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEqualTo("甲");
-        assertThatThrownBy(() -> book.add("当家的", Heading.NAME)).isInstanceOf(Fault.class).hasMessageContaining("户主");
+        assertThatThrownBy(() -> book.add("当家的", Heading.NAME))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("户主");
         book.remove(book.ownWords().getFirst());
         model.refresh(faults::add);
         assertThat(model.readingProperty().get().plan().rows().getFirst().who()).isEmpty();
@@ -217,10 +219,12 @@ class ImportScreenModelTest {
 
     @Test
     void aListWhoseColumnsAreAllUnknownCanBeMatchedByHand() {
-        model.open(workbook(new String[] {"甲列", "乙列", "丙列"}, new Object[] {"1-1-101", "甲", "15400000001"}), faults::add);
+        model.open(
+                workbook(new String[] {"甲列", "乙列", "丙列"}, new Object[] {"1-1-101", "甲", "15400000001"}), faults::add);
         ListLayout layout = model.readingProperty().get().source().layouts().getFirst();
         model.correct(layout.with(0, Heading.DOOR), faults::add);
-        model.correct(model.readingProperty().get().source().layouts().getFirst().with(1, Heading.NAME), faults::add);
+        model.correct(
+                model.readingProperty().get().source().layouts().getFirst().with(1, Heading.NAME), faults::add);
         assertThat(states()).containsExactly(State.NEW);
     }
 
@@ -248,7 +252,9 @@ class ImportScreenModelTest {
                         new Object[] {"9-1-101", "乙"},
                         new Object[] {"1-1-1101", "丙"}),
                 faults::add);
-        assertThat(model.readingProperty().get().plan().missing()).extracting(MissingDoors::building).containsExactly("1", "8", "9");
+        assertThat(model.readingProperty().get().plan().missing())
+                .extracting(MissingDoors::building)
+                .containsExactly("1", "8", "9");
         model.wish(wish -> wish.making(true).making("9", false), faults::add);
         assertThat(states()).containsExactly(State.NEW, State.CHECK, State.NEW);
     }

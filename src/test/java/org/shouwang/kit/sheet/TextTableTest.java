@@ -77,8 +77,9 @@ class TextTableTest {
 
     @Test
     void longNumbersStayWordsUnlessASpreadsheetShortenedThem() throws IOException {
-        List<Row> rows = rows("号,电话\n110101188503020015,=\"15400000001\"\n1.10101E+17,1.54E+10\n'0101,1.5400000001E+10\n"
-                .getBytes(GB18030));
+        List<Row> rows =
+                rows("号,电话\n110101188503020015,=\"15400000001\"\n1.10101E+17,1.54E+10\n'0101,1.5400000001E+10\n"
+                        .getBytes(GB18030));
         assertThat(rows.get(1).text(0)).isEqualTo("110101188503020015");
         assertThat(rows.get(1).cell(0).kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(rows.get(1).text(1)).isEqualTo("15400000001");
