@@ -149,7 +149,8 @@ public final class HouseholdImport {
                 .toList();
     }
 
-    /// Takes a whole import back. Fault DB-40 where something has changed its rows since (then nothing is taken back),
+    /// Takes a whole import back. Fault DB-40 where something has changed its rows since (then nothing is taken
+    /// back),
     /// LEDGER-02 where it was taken back before.
     public void takeBack(PastImport past) {
         intake.takeBack(past.line());

@@ -65,7 +65,8 @@ public final class Intake {
         return ledger.standing(HouseholdAct.TAKE_IN);
     }
 
-    /// Takes one of them back whole, by the id of its audit line. Fault DB-40 where any of its rows has changed since; then
+    /// Takes one of them back whole, by the id of its audit line. Fault DB-40 where any of its rows has changed
+    /// since; then
     /// nothing is taken back.
     public void takeBack(long line) {
         ledger.takeBack(line);

@@ -180,7 +180,8 @@ public final class Ledger implements AutoCloseable {
         takeBack(LedgerAct.UNDO, step, back -> undone.undid(undone.without(step), back));
     }
 
-    /// What happened to one row since it was written, oldest first; for the page that tells everything about a door.
+    /// What happened to one row since it was written, oldest first; for the page that tells everything about a
+    /// door.
     public List<Happening> history(String table, long row) {
         return read(q -> AuditStore.history(q, table, row));
     }

@@ -7,7 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// The short sign of a row as stored, `#` and 16 hexadecimal digits: equal rows have equal ones. It tells a row that was
+/// The short sign of a row as stored, `#` and 16 hexadecimal digits: equal rows have equal ones. It tells a row that
+/// was
 /// changed since from one that was not; against somebody who forges rows on purpose it is no seal.
 ///
 /// It stands in the audit where a row begins: the row itself says what it was, and whatever changes or removes it later

@@ -21,7 +21,8 @@ public interface Query {
     /// The single whole number of a `select count(*)` or `select coalesce(sum(…), 0)`.
     long number(String sql, @Nullable Object... params);
 
-    /// Whether a row is stored as an image or imprint of the audit says; null for no such row. For audit and checks.
+    /// Whether a row is stored as an image or imprint of the audit says; null for no such row. For audit and
+    /// checks.
     boolean shows(String table, long id, @Nullable String image);
 
     /// A keyed mark of a sealed value, equal for equal values: for uniqueness and look-up without opening.
