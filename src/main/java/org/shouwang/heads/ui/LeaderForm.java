@@ -141,7 +141,7 @@ final class LeaderForm {
                 "leaders.line",
                 leader.name().value(),
                 leader.fromDay(),
-                leader.untilDay() == null ? "" : leader.untilDay(),
+                leader.untilDay() == null ? T.get("until.now") : leader.untilDay(),
                 Objects.toString(leader.reason(), "")));
     }
 

@@ -164,7 +164,7 @@ final class RollForms {
     private static Node[] lines(List<StandIn> all) {
         return all.stream()
                 .map(one -> Boxes.words(T.get(
-                        "standIns.line", one.words(), one.fromDay(), one.untilDay() == null ? "" : one.untilDay())))
+                        "standIns.line", one.words(), one.fromDay(), one.untilDay() == null ? T.get("until.now") : one.untilDay())))
                 .toArray(Node[]::new);
     }
 

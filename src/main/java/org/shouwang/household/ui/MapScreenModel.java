@@ -169,8 +169,7 @@ public final class MapScreenModel {
 
     /// The next way to colour, and from the last to the first.
     public void nextColouring() {
-        int now = colourings.indexOf(colouring.get());
-        colouring.set(colourings.get((now + 1) % colourings.size()));
+        colouring.set(colourings.get((colourings.indexOf(colouring.get()) + 1) % colourings.size()));
     }
 
     /// The buildings that are drawn: all, or the one that is shown large.
@@ -184,12 +183,9 @@ public final class MapScreenModel {
 
     /// Shows one building large: the one of the room looked at, else the first.
     public void enlarge() {
-        Layout layout = sight.get().layout();
-        RoomId room = selected.get();
-        String no = room == null
-                ? layout.buildings().stream().findFirst().map(plan -> plan.building().no()).orElse(null)
-                : layout.find(room).map(place -> place.building().no()).orElse(null);
-        building.set(no);
+        List<BuildingPlan> all = sight.get().layout().buildings();
+        String first = all.isEmpty() ? null : all.getFirst().building().no();
+        building.set(selected.get() == null ? first : at());
     }
 
     /// To the next building (1) or the one before (-1): shown large, or its first room looked at.
@@ -217,12 +213,11 @@ public final class MapScreenModel {
     /// Picks all rooms that are drawn; with one colour chosen in the legend, all of that colour.
     public void pickAll() {
         Shade shade = only.get();
-        Painting painting = sight.get().painting();
         picks.pick(
                 shown().stream()
                         .flatMap(BuildingPlan::places)
                         .map(Place::id)
-                        .filter(room -> shade == null || shade.equals(painting.at(room)))
+                        .filter(room -> shade == null || shade.equals(sight.get().painting().at(room)))
                         .toList(),
                 false);
     }
