@@ -36,8 +36,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.lists.ui.ListsScreen;
 
 /// What the books add to the map, the list of households and the page of a door, wired by hand.
-record Additions(
-        Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
+record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
     private static final Texts T = Texts.of(Additions.class);
 
     /// The ways to colour the map, the first one shown first; a book's colouring is added here.
@@ -57,10 +56,17 @@ record Additions(
     List<SelectionAct> acts(Frame frame) {
         Paperwork papers = new Paperwork(desk.ledger());
         List<SelectionAct> acts = new ArrayList<>(List.of(
-                SelectionAct.forHouseholds(
-                        T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
-                SelectionAct.forRooms(T.get("act.print"), selection -> new PrintForm(frame, papers, paper)
-                        .only(Scope.of(selection, T.get("act.selected", selection.rooms().size())), PaperKind.ROLL))));
+                SelectionAct.forHouseholds(T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
+                SelectionAct.forRooms(
+                        T.get("act.print"),
+                        selection -> new PrintForm(frame, papers, paper)
+                                .only(
+                                        Scope.of(
+                                                selection,
+                                                T.get(
+                                                        "act.selected",
+                                                        selection.rooms().size())),
+                                        PaperKind.ROLL))));
         acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
         acts.addAll(HeadActs.of(groups(), areas(), frame));
         return acts;

@@ -35,8 +35,7 @@ public final class GroupColouring implements Colouring {
         }
         for (GroupCard group : book.groups()) {
             String number = NumberScheme.circled(group.number());
-            Shade shade = new Shade(
-                    Long.toString(group.id().value()), group.name(), Hue.series(legend.size()), number);
+            Shade shade = new Shade(Long.toString(group.id().value()), group.name(), Hue.series(legend.size()), number);
             legend.add(shade);
             for (Place place : group.rooms()) {
                 rooms.put(place.id(), shade);

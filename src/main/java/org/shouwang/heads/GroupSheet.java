@@ -48,8 +48,12 @@ public final class GroupSheet {
                     leader == null
                             ? new Marked(T.get("post.vacant"), Tone.WARN)
                             : leader.name().value(),
-                    leader == null || leader.phone() == null ? null : leader.phone().value(),
-                    leader == null || leader.dwelling() == null ? null : leader.dwelling().value(),
+                    leader == null || leader.phone() == null
+                            ? null
+                            : leader.phone().value(),
+                    leader == null || leader.dwelling() == null
+                            ? null
+                            : leader.dwelling().value(),
                     group.group().frequency(),
                     group.group().reportedOn()));
         }
@@ -99,8 +103,10 @@ public final class GroupSheet {
 
     private static Sheet homes(Query q, GroupBook book, String subtitle) {
         Map<RoomId, List<HouseholdRow>> homes = new HashMap<>();
-        Placed.each(q, placed -> homes.computeIfAbsent(placed.place().id(), id -> new ArrayList<>())
-                .add(HouseholdRow.of(placed)));
+        Placed.each(
+                q,
+                placed -> homes.computeIfAbsent(placed.place().id(), id -> new ArrayList<>())
+                        .add(HouseholdRow.of(placed)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         int people = 0;
         for (GroupCard group : book.groups()) {

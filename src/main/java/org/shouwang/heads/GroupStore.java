@@ -75,16 +75,13 @@ final class GroupStore {
 
     /// Where somebody lives; of a record that was joined with another, the other's.
     static Optional<Home> home(Query q, ResidentId resident) {
-        return q.one(
-                Home.class,
-                """
+        return q.one(Home.class, """
                 with recursive same(id, next) as (
                   select id, merged_into from resident where id = ?
                   union select r.id, r.merged_into from resident r join same s on r.id = s.next)
                 select r.id, h.room_id, r.status, h.status as household from resident r
                   join household h on h.id = r.household_id
-                  where r.id in (select id from same where next is null)""",
-                resident);
+                  where r.id in (select id from same where next is null)""", resident);
     }
 
     static Optional<Setting> setting(Query q, String name) {

@@ -61,12 +61,12 @@ public final class HeadCheck implements Check {
                 Mend mend = new Mend(
                         T.get("mend.leader", leader.name().value()),
                         () -> groups.relieveLeader(card.id(), today, T.get("relief.gone")));
-                told.accept(flaw(LEADER, card.name(), T.get("flaw.leader", leader.name().value()), mend));
+                told.accept(flaw(
+                        LEADER, card.name(), T.get("flaw.leader", leader.name().value()), mend));
             }
         }
         if (!book.groups().isEmpty()) {
-            book.uncovered()
-                    .forEach(place -> told.accept(flaw(GROUP, place.brief(), T.get("flaw.group"), null)));
+            book.uncovered().forEach(place -> told.accept(flaw(GROUP, place.brief(), T.get("flaw.group"), null)));
         }
     }
 

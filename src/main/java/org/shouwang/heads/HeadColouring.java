@@ -20,8 +20,7 @@ public final class HeadColouring implements Colouring {
     private static final Texts T = Texts.of(HeadColouring.class);
 
     private final Shade both = new Shade("both", T.get("colouring.head.both"), Hue.GREEN, "");
-    private final Shade noUnit =
-            new Shade("unit", T.get("colouring.head.noUnit"), Hue.AMBER, T.get("mark.noUnit"));
+    private final Shade noUnit = new Shade("unit", T.get("colouring.head.noUnit"), Hue.AMBER, T.get("mark.noUnit"));
     private final Shade noBuilding =
             new Shade("building", T.get("colouring.head.noBuilding"), Hue.BLUE, T.get("mark.noBuilding"));
     private final Shade neither = new Shade("neither", T.get("colouring.head.neither"), Hue.RED, T.get("mark.none"));

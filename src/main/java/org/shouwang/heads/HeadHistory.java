@@ -30,7 +30,8 @@ public final class HeadHistory implements DoorHistory {
             Head head = card.head();
             for (HeadPost post : card.posts()) {
                 if (covers(post, place)) {
-                    String who = T.get("history.who", names.post(post), head.name().value());
+                    String who =
+                            T.get("history.who", names.post(post), head.name().value());
                     term(head.appointedOn(), head.relievedOn(), who, events);
                 }
             }
@@ -49,12 +50,16 @@ public final class HeadHistory implements DoorHistory {
     }
 
     private static void leaders(Query q, RoomId room, List<DoorEvent> events) {
-        GroupStore.room(q, room).ifPresent(at -> GroupStore.leaders(q, at.groupId())
-                .forEach(leader -> term(
-                        leader.fromDay(),
-                        leader.untilDay(),
-                        T.get("history.who", T.get("column.leader"), leader.name().value()),
-                        events)));
+        GroupStore.room(q, room)
+                .ifPresent(at -> GroupStore.leaders(q, at.groupId())
+                        .forEach(leader -> term(
+                                leader.fromDay(),
+                                leader.untilDay(),
+                                T.get(
+                                        "history.who",
+                                        T.get("column.leader"),
+                                        leader.name().value()),
+                                events)));
     }
 
     private static void areas(Query q, Place place, List<DoorEvent> events) {
@@ -70,8 +75,7 @@ public final class HeadHistory implements DoorHistory {
         }
     }
 
-    private static void term(
-            LocalDate from, @Nullable LocalDate until, String who, List<DoorEvent> events) {
+    private static void term(LocalDate from, @Nullable LocalDate until, String who, List<DoorEvent> events) {
         events.add(new DoorEvent(from.atStartOfDay(), T.get("history.appointed"), who));
         if (until != null) {
             events.add(new DoorEvent(until.atStartOfDay(), T.get("history.relieved"), who));

@@ -67,12 +67,13 @@ public final class NoticeBoards {
             this.layout = Layout.of(q);
             this.book = GroupBook.of(q);
             this.texts = HeadSettings.notices(q);
-            this.facts = new NoticeFacts(
-                    Heads.coverage(q), look.printedAt().toLocalDate(), wish.phones());
+            this.facts = new NoticeFacts(Heads.coverage(q), look.printedAt().toLocalDate(), wish.phones());
             this.foot = (look.branch() + "  " + look.printedAt().toLocalDate()).strip();
             if (wish.kind() == NoticeKind.GROUP) {
-                Placed.each(q, placed -> homes.computeIfAbsent(placed.place().id(), id -> new ArrayList<>())
-                        .add(HouseholdRow.of(placed)));
+                Placed.each(
+                        q,
+                        placed -> homes.computeIfAbsent(placed.place().id(), id -> new ArrayList<>())
+                                .add(HouseholdRow.of(placed)));
             }
         }
 
@@ -113,8 +114,7 @@ public final class NoticeBoards {
                             T.get("notice.leader"),
                             leader == null ? none : leader.name().value(),
                             4),
-                    new Board.Fact(
-                            T.get("notice.phone"), leader == null ? "" : facts.phone(leader.phone()), 5),
+                    new Board.Fact(T.get("notice.phone"), leader == null ? "" : facts.phone(leader.phone()), 5),
                     new Board.Fact(T.get("notice.homes"), T.get("notice.homesPeople", rows.size(), people), 4)));
             List<Board.Part> parts = new ArrayList<>(List.of(who, grid));
             parts.add(new Board.Lines(T.get("notice.pledge.title"), lines(texts.pledge()), 1));
@@ -142,7 +142,8 @@ public final class NoticeBoards {
                         new Board.Fact(head.title(), facts.holder(head), 4),
                         new Board.Fact(T.get("notice.phone"), facts.phone(head), 5))));
             }
-            parts.add(new Board.Grid(NoticeFacts.offices(), facts.offices(first.building().id()), 1));
+            parts.add(new Board.Grid(
+                    NoticeFacts.offices(), facts.offices(first.building().id()), 1));
             parts.add(new Board.Lines(T.get("notice.phones.title"), lines(texts.phones()), 2));
             String building = HeadNames.building(first.building());
             return new Board(
@@ -164,7 +165,10 @@ public final class NoticeBoards {
         }
 
         private static List<String> lines(String text) {
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }

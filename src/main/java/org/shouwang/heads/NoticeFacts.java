@@ -104,7 +104,8 @@ record NoticeFacts(Coverage coverage, LocalDate today, boolean phones) {
     private List<Coverage.Seat> above(Place place) {
         return coverage.all().stream()
                 .filter(seat -> covers(seat, place))
-                .sorted((a, b) -> Integer.compare(b.level().position(), a.level().position()))
+                .sorted((a, b) ->
+                        Integer.compare(b.level().position(), a.level().position()))
                 .toList();
     }
 
@@ -114,7 +115,8 @@ record NoticeFacts(Coverage coverage, LocalDate today, boolean phones) {
                 .filter(seat -> seat.post().building().equals(building) && seat.unit() != null)
                 .map(seat -> List.of(
                         HeadNames.office(
-                                HeadNames.unit(seat.unit()) + floor(seat), seat.level().name()),
+                                HeadNames.unit(seat.unit()) + floor(seat),
+                                seat.level().name()),
                         holder(seat),
                         phone(seat),
                         standIn(seat)))

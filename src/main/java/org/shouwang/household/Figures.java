@@ -30,6 +30,9 @@ public record Figures(
         int needingCare,
         int separated,
         int vehicles) {
+    /// Of a compound that is still to be set up.
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     public static Figures of(Query q) {
         return FiguresStore.figures(q);
     }

@@ -116,13 +116,7 @@ class HeadCheckTest {
         assertThat(byHead.counts().values()).containsExactlyInAnyOrder(10, 30);
         Areas areas = new Areas(town.ledger, town.clock);
         areas.layOut(new AreaDraft(
-                Area.Kind.PARTY,
-                "东片",
-                TODAY,
-                null,
-                null,
-                new CellWords(town.layout()).read("1栋"),
-                List.of()));
+                Area.Kind.PARTY, "东片", TODAY, null, null, new CellWords(town.layout()).read("1栋"), List.of()));
         Painting byArea = town.ledger.read(q -> new AreaColouring().paint(q));
         assertThat(byArea.counts().values()).containsExactlyInAnyOrder(20, 20);
         assertThat(gaps()).containsEntry(Gap.Kind.AREA, 20);
@@ -136,8 +130,8 @@ class HeadCheckTest {
         groups.write(groups.plan(Grouping.USUAL, null));
         GroupCard group = groups.book().groups().getFirst();
         groups.lead(group.id(), at("1", "102"), ChosenBy.RESIDENTS, TODAY);
-        List<DoorEvent> events =
-                town.ledger.read(q -> new HeadHistory().eventsAt(q, group.rooms().getFirst(), 50));
+        List<DoorEvent> events = town.ledger.read(
+                q -> new HeadHistory().eventsAt(q, group.rooms().getFirst(), 50));
         assertThat(events)
                 .extracting(DoorEvent::words)
                 .anyMatch(words -> words.startsWith("1栋1单元长 "))

@@ -29,12 +29,7 @@ import org.shouwang.kit.work.Progress;
 class NoticeBoardsTest {
     static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
     static final PageLook LOOK = new PageLook(
-            "银河小区",
-            "银河小区临时党支部",
-            "书记",
-            LocalDateTime.of(2021, 11, 12, 14, 32),
-            "内部资料",
-            PageLook.Density.COMFORTABLE);
+            "银河小区", "银河小区临时党支部", "书记", LocalDateTime.of(2021, 11, 12, 14, 32), "内部资料", PageLook.Density.COMFORTABLE);
 
     @TempDir
     Path folder;
@@ -90,7 +85,10 @@ class NoticeBoardsTest {
         assertThat(printed.pages()).isEqualTo(3);
         String text = text(printed, "group-a4");
         assertThat(text).contains("十户联防公示牌", "1栋1单元第1组", "欧阳文静", "154****1234", "1-1-101", "张*", "10 户 30 人");
-        assertThat(text).doesNotContain("15400001234").doesNotContainPattern("1540000\\d{4}").doesNotContain("内部资料");
+        assertThat(text)
+                .doesNotContain("15400001234")
+                .doesNotContainPattern("1540000\\d{4}")
+                .doesNotContain("内部资料");
         text(boards.print(NoticeWish.of(NoticeKind.GROUP, unit(), Board.Size.A3), LOOK, Progress.NONE), "group-a3");
     }
 
@@ -111,8 +109,7 @@ class NoticeBoardsTest {
     @Test
     void aGroupOfFiftyFitsOnOnePage() {
         groups.write(groups.plan(new Grouping(50, false, false, false), null));
-        Printed printed =
-                boards.print(NoticeWish.of(NoticeKind.GROUP, Scope.ALL, Board.Size.A4), LOOK, Progress.NONE);
+        Printed printed = boards.print(NoticeWish.of(NoticeKind.GROUP, Scope.ALL, Board.Size.A4), LOOK, Progress.NONE);
         assertThat(printed.pages()).isEqualTo(4);
         assertThat(text(printed, "group-thirty")).contains("30 户 90 人", "1-1-1003");
     }

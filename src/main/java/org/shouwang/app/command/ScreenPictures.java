@@ -58,7 +58,8 @@ final class ScreenPictures {
                 }
                 for (HeadsScreen.View view : HeadsScreen.View.values()) {
                     Toolkit.run(() -> office.shell().open(HeadsScreen.ID, view));
-                    Path file = folder.resolve(HeadsScreen.ID + "-" + view.name().toLowerCase(Locale.ROOT) + ".png");
+                    Path file =
+                            folder.resolve(HeadsScreen.ID + "-" + view.name().toLowerCase(Locale.ROOT) + ".png");
                     pictures.take(file);
                     taken.add(file);
                 }

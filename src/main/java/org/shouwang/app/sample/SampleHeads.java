@@ -96,8 +96,7 @@ final class SampleHeads {
                     null,
                     null,
                     List.of(cell(buildings.get(i)), cell(buildings.get(i + 1))),
-                    List.of(AreaPerson.of(
-                            who.id(), null, new PersonName(who.called()), who.phone(), from))));
+                    List.of(AreaPerson.of(who.id(), null, new PersonName(who.called()), who.phone(), from))));
         }
     }
 

@@ -161,11 +161,6 @@ final class AppointForm {
         }
         Head head = old.head();
         return new HeadPerson(
-                head.residentId(),
-                typed.name(),
-                typed.phone(),
-                head.sex(),
-                head.politicalStatus(),
-                typed.dwelling());
+                head.residentId(), typed.name(), typed.phone(), head.sex(), head.politicalStatus(), typed.dwelling());
     }
 }

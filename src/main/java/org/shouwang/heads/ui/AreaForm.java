@@ -44,30 +44,42 @@ public final class AreaForm {
     /// @param cells what stands in the field of cells at first
     void open(@Nullable AreaCard old, String cells) {
         Form form = new Form().columns(2);
-        Field<String> name =
-                form.text(T.get("column.area"), f -> f.required().named("name").initial(old == null ? "" : old.area().name()));
-        Field<Area.Kind> kind = form.choice(T.get("column.kind"), Area.Kind.class, f -> f.required()
-                .initial(old == null ? Area.Kind.PARTY : old.area().kind()));
+        Field<String> name = form.text(
+                T.get("column.area"),
+                f -> f.required()
+                        .named("name")
+                        .initial(old == null ? "" : old.area().name()));
+        Field<Area.Kind> kind = form.choice(
+                T.get("column.kind"),
+                Area.Kind.class,
+                f -> f.required()
+                        .initial(old == null ? Area.Kind.PARTY : old.area().kind()));
         form.columns(1);
-        Field<String> where = form.text(T.get("column.cells"), f -> f.required()
-                .named("cells")
-                .initial(cells)
-                .hint(T.get("area.cells.hint")));
+        Field<String> where = form.text(
+                T.get("column.cells"),
+                f -> f.required().named("cells").initial(cells).hint(T.get("area.cells.hint")));
         form.section(T.get("area.people"));
         form.columns(2);
         Picker<Member> member = new Picker<>(this::members).prompt(T.get("area.member"));
         Picker<Found> resident = Pickers.resident(model.residents());
         form.pick(T.get("area.fromMembers"), member, f -> {});
         form.pick(T.get("area.fromResidents"), resident, f -> {});
-        Field<String> people = form.lines(T.get("area.lines"), 3, f -> f.hint(T.get("area.lines.hint"))
-                .initial(old == null ? "" : lines(old)));
+        Field<String> people = form.lines(
+                T.get("area.lines"), 3, f -> f.hint(T.get("area.lines.hint")).initial(old == null ? "" : lines(old)));
         form.columns(2);
-        Field<LocalDate> from = form.date(T.get("column.since"), model.clock(), f -> f.required()
-                .initial(old == null ? model.today() : old.area().fromDay()));
+        Field<LocalDate> from = form.date(
+                T.get("column.since"),
+                model.clock(),
+                f -> f.required()
+                        .initial(old == null ? model.today() : old.area().fromDay()));
         Field<LocalDate> until = form.date(
-                T.get("column.till"), model.clock(), f -> f.initial(old == null ? null : old.area().untilDay()));
+                T.get("column.till"),
+                model.clock(),
+                f -> f.initial(old == null ? null : old.area().untilDay()));
         form.columns(1);
-        Field<String> note = form.text(T.get("column.note"), f -> f.initial(old == null ? "" : old.area().note()));
+        Field<String> note = form.text(
+                T.get("column.note"),
+                f -> f.initial(old == null ? "" : old.area().note()));
         member.onPick(one -> {
             append(people, line(one.called(), one.phone()));
             member.set(null);

@@ -72,7 +72,9 @@ public final class AreasModel {
     /// Reads anew, and from then on after every change.
     void refresh() {
         loaded = true;
-        tasks.run(T.get("task.areas"), progress -> areas.cards()).then(cards::set).start();
+        tasks.run(T.get("task.areas"), progress -> areas.cards())
+                .then(cards::set)
+                .start();
     }
 
     /// The cells that somebody wrote; the Fault names the word that fits nothing.
@@ -114,7 +116,8 @@ public final class AreasModel {
         Found resident = member != null
                 ? null
                 : residents.find(phone.isEmpty() ? name : phone, 5).stream()
-                        .filter(found -> found.resident() != null && found.name().equals(name) && !phone.isEmpty())
+                        .filter(found ->
+                                found.resident() != null && found.name().equals(name) && !phone.isEmpty())
                         .findFirst()
                         .orElse(null);
         return AreaPerson.of(
@@ -130,7 +133,8 @@ public final class AreasModel {
     }
 
     List<Sheet> sheets() {
-        return List.of(AreaSheet.of(areas.cards(), T.get("sheet.subtitle", look.get().compound(), today())));
+        return List.of(
+                AreaSheet.of(areas.cards(), T.get("sheet.subtitle", look.get().compound(), today())));
     }
 
     void undo() {

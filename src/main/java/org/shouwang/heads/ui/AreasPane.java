@@ -47,7 +47,10 @@ final class AreasPane implements HeadsPane {
                 .text(T.get("column.cells"), 240, AreaCard::where)
                 .wide()
                 .number(T.get("column.homes"), 56, AreaCard::homes)
-                .text(T.get("column.people.area"), 130, card -> of(card, person -> person.name().value()))
+                .text(
+                        T.get("column.people.area"),
+                        130,
+                        card -> of(card, person -> person.name().value()))
                 .text(T.get("column.phone"), 120, card -> of(card, AreasPane::phone))
                 .date(T.get("column.since"), card -> card.area().fromDay())
                 .date(T.get("column.till"), card -> card.area().untilDay())
@@ -101,7 +104,9 @@ final class AreasPane implements HeadsPane {
 
     private void end(AreaCard card) {
         frame.tasks()
-                .write(T.get("act.endArea"), Work.of(() -> model.areas().end(card.area().id(), model.today())))
+                .write(
+                        T.get("act.endArea"),
+                        Work.of(() -> model.areas().end(card.area().id(), model.today())))
                 .then(ended -> done(T.get("area.ended", card.area().name())))
                 .start();
     }
@@ -113,8 +118,12 @@ final class AreasPane implements HeadsPane {
                         T.get("strike.consequence"),
                         T.get("act.strike"),
                         () -> frame.tasks()
-                                .write(T.get("act.strike"), Work.of(() -> model.areas().strike(card.area().id())))
-                                .then(struck -> done(T.get("area.struck", card.area().name())))
+                                .write(
+                                        T.get("act.strike"),
+                                        Work.of(() ->
+                                                model.areas().strike(card.area().id())))
+                                .then(struck ->
+                                        done(T.get("area.struck", card.area().name())))
                                 .start());
     }
 

@@ -33,7 +33,9 @@ public final class CoverageModel {
     }
 
     void refresh() {
-        tasks.run(T.get("task.coverage"), progress -> check.gaps()).then(gaps::set).start();
+        tasks.run(T.get("task.coverage"), progress -> check.gaps())
+                .then(gaps::set)
+                .start();
     }
 
     /// The household at a door, if one lives there.

@@ -47,10 +47,13 @@ public final class GroupForms {
     /// How often the group reports, when it last did, remarks.
     void note(GroupCard group) {
         Form form = new Form().columns(2);
-        Field<String> often = form.text(T.get("column.frequency"), f -> f.initial(group.group().frequency())
-                .hint(T.get("note.hint")));
-        Field<LocalDate> reported =
-                form.date(T.get("column.reported"), model.clock(), f -> f.initial(group.group().reportedOn()));
+        Field<String> often = form.text(
+                T.get("column.frequency"),
+                f -> f.initial(group.group().frequency()).hint(T.get("note.hint")));
+        Field<LocalDate> reported = form.date(
+                T.get("column.reported"),
+                model.clock(),
+                f -> f.initial(group.group().reportedOn()));
         form.columns(1);
         Confidential before = group.group().note();
         Field<String> note = form.text(T.get("column.note"), f -> f.initial(before == null ? "" : before.value()));
@@ -89,8 +92,8 @@ public final class GroupForms {
                     book.groups().stream()
                             .filter(group -> group.unit().id().equals(unit)
                                     && (from == null || !group.id().equals(from.id())))
-                            .forEach(group -> targets.add(
-                                    new Target(group, T.get("move.target", group.name(), group.homes()))));
+                            .forEach(group ->
+                                    targets.add(new Target(group, T.get("move.target", group.name(), group.homes()))));
                     targets.add(new Target(null, T.get("move.new")));
                     move(places, targets);
                 })
@@ -102,8 +105,8 @@ public final class GroupForms {
         String first = places.getFirst().brief();
         String which = places.size() == 1 ? first : T.get("move.which", first, places.size());
         Form form = new Form();
-        Field<Target> to = form.choice(T.get("move.to"), targets, Target::words, f -> f.required()
-                .initial(targets.getFirst()));
+        Field<Target> to = form.choice(
+                T.get("move.to"), targets, Target::words, f -> f.required().initial(targets.getFirst()));
         frame.dialogs()
                 .<String>form(
                         T.get("move.title", which),
@@ -144,7 +147,9 @@ public final class GroupForms {
                         T.get("dissolve.consequence"),
                         T.get("act.dissolve"),
                         () -> frame.tasks()
-                                .write(T.get("act.dissolve"), Work.of(() -> model.groups().dissolve(group.id())))
+                                .write(
+                                        T.get("act.dissolve"),
+                                        Work.of(() -> model.groups().dissolve(group.id())))
                                 .then(done -> done(T.get("dissolve.done", group.name())))
                                 .start());
     }
@@ -164,9 +169,12 @@ public final class GroupForms {
 
     private void words(NoticeTexts now) {
         Form form = new Form();
-        Field<String> pledge =
-                form.lines(T.get("words.pledge"), 6, f -> f.required().initial(now.pledge()).hint(T.get("words.hint")));
-        Field<String> phones = form.lines(T.get("words.phones"), 4, f -> f.required().initial(now.phones()));
+        Field<String> pledge = form.lines(
+                T.get("words.pledge"),
+                6,
+                f -> f.required().initial(now.pledge()).hint(T.get("words.hint")));
+        Field<String> phones =
+                form.lines(T.get("words.phones"), 4, f -> f.required().initial(now.phones()));
         Field<String> emergency =
                 form.lines(T.get("words.emergency"), 3, f -> f.required().initial(now.emergency()));
         frame.dialogs()

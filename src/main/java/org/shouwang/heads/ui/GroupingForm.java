@@ -54,8 +54,10 @@ final class GroupingForm {
     /// @param of the group whose unit is chosen at first, null for the whole compound
     void open(@Nullable GroupCard of) {
         frame.tasks()
-                .run(T.get("act.auto"), progress -> new Start(
-                        model.groups().grouping(), model.groups().scheme(), parts(model.layout())))
+                .run(
+                        T.get("act.auto"),
+                        progress -> new Start(
+                                model.groups().grouping(), model.groups().scheme(), parts(model.layout())))
                 .then(start -> ask(start, of))
                 .start();
     }
@@ -76,17 +78,26 @@ final class GroupingForm {
                 .findFirst()
                 .orElse(start.parts().getFirst());
         Form form = new Form().columns(3);
-        Field<Integer> size = form.number(T.get("grouping.size"), f -> f.required()
-                .initial(start.how().size())
-                .hint(T.get("grouping.size.hint"))
-                .check(n -> n < Grouping.SMALLEST || n > Grouping.LARGEST ? T.get("grouping.size.wrong") : null));
+        Field<Integer> size = form.number(
+                T.get("grouping.size"),
+                f -> f.required()
+                        .initial(start.how().size())
+                        .hint(T.get("grouping.size.hint"))
+                        .check(n ->
+                                n < Grouping.SMALLEST || n > Grouping.LARGEST ? T.get("grouping.size.wrong") : null));
         Field<Part> part = form.choice(
-                T.get("grouping.part"), start.parts(), Part::words, f -> f.required().initial(first));
-        Field<NumberScheme> scheme = form.choice(T.get("grouping.scheme"), NumberScheme.class, f -> f.required()
-                .initial(start.scheme()));
-        Field<Boolean> vacant = form.check(T.get("grouping.vacant"), f -> f.initial(start.how().countVacant()));
-        Field<Boolean> floors = form.check(T.get("grouping.floors"), f -> f.initial(start.how().wholeFloors()));
-        Field<Boolean> keep = form.check(T.get("grouping.keep"), f -> f.initial(start.how().keepByHand()));
+                T.get("grouping.part"),
+                start.parts(),
+                Part::words,
+                f -> f.required().initial(first));
+        Field<NumberScheme> scheme = form.choice(
+                T.get("grouping.scheme"), NumberScheme.class, f -> f.required().initial(start.scheme()));
+        Field<Boolean> vacant =
+                form.check(T.get("grouping.vacant"), f -> f.initial(start.how().countVacant()));
+        Field<Boolean> floors =
+                form.check(T.get("grouping.floors"), f -> f.initial(start.how().wholeFloors()));
+        Field<Boolean> keep =
+                form.check(T.get("grouping.keep"), f -> f.initial(start.how().keepByHand()));
         form.node(Boxes.sentence(T.get("grouping.rule")));
         frame.dialogs()
                 .<Made>form(
@@ -113,8 +124,10 @@ final class GroupingForm {
             return;
         }
         List<Line> lines = new ArrayList<>();
-        plan.units().forEach(unit -> unit.groups().forEach(group -> lines.add(
-                new Line(made.scheme().name(unit.building(), unit.unit(), group.number()), group))));
+        plan.units()
+                .forEach(unit -> unit.groups()
+                        .forEach(group -> lines.add(
+                                new Line(made.scheme().name(unit.building(), unit.unit(), group.number()), group))));
         Table<Line> table = Tables.<Line>of()
                 .text(T.get("column.group"), 150, Line::name)
                 .number(T.get("column.homes"), 60, line -> line.group().counted())

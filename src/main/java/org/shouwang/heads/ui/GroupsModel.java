@@ -73,8 +73,15 @@ public final class GroupsModel {
         this.tasks = tasks;
         this.look = look;
         ledger.onChange(changed -> {
-            if (loaded && changed.touches(
-                    "ten_household_group", "group_room", "group_leader", "household", "resident", "room", "setting")) {
+            if (loaded
+                    && changed.touches(
+                            "ten_household_group",
+                            "group_room",
+                            "group_leader",
+                            "household",
+                            "resident",
+                            "room",
+                            "setting")) {
                 refresh();
             }
         });
@@ -155,8 +162,7 @@ public final class GroupsModel {
                 return HeadPerson.of(resident, picked.dwelling().brief()).withPhone(Phone.orNull(phone));
             }
         }
-        return new HeadPerson(
-                null, new PersonName(name), Phone.orNull(phone), null, null, Confidential.orNull(door));
+        return new HeadPerson(null, new PersonName(name), Phone.orNull(phone), null, null, Confidential.orNull(door));
     }
 
     /// Writes a plan and how groups are called, as one act.

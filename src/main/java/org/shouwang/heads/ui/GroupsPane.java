@@ -60,7 +60,10 @@ final class GroupsPane implements HeadsPane {
                 .text(T.get("column.doors"), 120, GroupsPane::span)
                 .node(T.get("column.leader"), 96, GroupsPane::leader, GroupsPane::leaderNode)
                 .text(T.get("column.phone"), 108, GroupsPane::phone)
-                .text(T.get("column.frequency"), 84, card -> Objects.toString(card.group().frequency(), ""))
+                .text(
+                        T.get("column.frequency"),
+                        84,
+                        card -> Objects.toString(card.group().frequency(), ""))
                 .wide()
                 .date(T.get("column.reported"), card -> card.group().reportedOn())
                 .node(
@@ -73,9 +76,7 @@ final class GroupsPane implements HeadsPane {
                 .filter(Fold::key)
                 .unit(T.get("unit.group"))
                 .empty(new EmptyState(
-                        Icons.BRANCH,
-                        T.get("groups.empty"),
-                        ScreenCommand.of(T.get("act.auto"), "Ctrl+N", this::add)))
+                        Icons.BRANCH, T.get("groups.empty"), ScreenCommand.of(T.get("act.auto"), "Ctrl+N", this::add)))
                 .onOpen(card -> forms.leader().open(card))
                 .act(T.get("act.lead"), rows -> forms.leader().open(rows.getFirst()))
                 .act(T.get("act.relieveLeader"), rows -> forms.leader().relieve(rows.getFirst()))
@@ -128,7 +129,11 @@ final class GroupsPane implements HeadsPane {
             if (!book.uncovered().isEmpty()) {
                 chips.getChildren()
                         .addAll(
-                                new Chip(T.get("groups.uncovered", book.uncovered().size()), Tint.WARN),
+                                new Chip(
+                                        T.get(
+                                                "groups.uncovered",
+                                                book.uncovered().size()),
+                                        Tint.WARN),
                                 Buttons.link(T.get("act.showUncovered"), doors::uncovered));
             }
         }

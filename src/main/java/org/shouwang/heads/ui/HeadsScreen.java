@@ -43,8 +43,7 @@ public final class HeadsScreen implements Screen {
     private final Map<View, HeadsPane> panes = new EnumMap<>(View.class);
     private final CoveragePane coverage;
 
-    public HeadsScreen(
-            HeadsScreenModel model, AreasModel areas, GroupsModel groups, CoverageModel check, Frame frame) {
+    public HeadsScreen(HeadsScreenModel model, AreasModel areas, GroupsModel groups, CoverageModel check, Frame frame) {
         this.model = model;
         NoticeForm notices = new NoticeForm(groups, frame);
         GroupForms forms = new GroupForms(groups, frame);

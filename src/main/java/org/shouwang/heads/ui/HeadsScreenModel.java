@@ -93,8 +93,10 @@ public final class HeadsScreenModel {
 
     /// Reads the offices again.
     public void refresh() {
-        tasks.run(T.get("task.list"), progress -> ledger.read(q ->
-                        new Reading(heads.coverage(), heads.cards(), HeadNames.of(q), levels.all())))
+        tasks.run(
+                        T.get("task.list"),
+                        progress -> ledger.read(
+                                q -> new Reading(heads.coverage(), heads.cards(), HeadNames.of(q), levels.all())))
                 .then(read -> {
                     reading = read;
                     coverage.set(read.coverage());
@@ -163,14 +165,15 @@ public final class HeadsScreenModel {
     /// Heads in office of a level, who may take one more office of it.
     List<HeadCard> acting(String level) {
         return reading.cards().stream()
-                .filter(card -> card.head().acting()
-                        && card.head().post().levelCode().equals(level))
+                .filter(card ->
+                        card.head().acting() && card.head().post().levelCode().equals(level))
                 .toList();
     }
 
     /// Who and where, in words.
     String called(HeadCard card) {
-        return card.head().name().value() + " " + reading.names().post(card.head().post());
+        return card.head().name().value() + " "
+                + reading.names().post(card.head().post());
     }
 
     List<HeadLevel> levels() {

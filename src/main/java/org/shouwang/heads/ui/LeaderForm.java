@@ -45,8 +45,8 @@ final class LeaderForm {
         Field<String> name = form.text(T.get("column.name"), f -> f.required());
         Field<String> phone = form.text(T.get("column.phone"), f -> {});
         Field<String> door = form.text(T.get("column.dwelling"), f -> {});
-        Field<ChosenBy> how = form.choice(T.get("column.chosenBy"), ChosenBy.class, f -> f.required()
-                .initial(ChosenBy.RESIDENTS));
+        Field<ChosenBy> how = form.choice(
+                T.get("column.chosenBy"), ChosenBy.class, f -> f.required().initial(ChosenBy.RESIDENTS));
         Field<LocalDate> from =
                 form.date(T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
         picker.onPick(found -> {
@@ -55,12 +55,13 @@ final class LeaderForm {
             door.set(found.dwelling().brief());
         });
         if (home.control() instanceof ComboBoxBase<?> box) {
-            box.valueProperty().subscribe(now -> model.householder(home.value()).ifPresent(found -> {
-                picker.set(Pickers.hit(found));
-                name.set(found.name());
-                phone.set(found.phone());
-                door.set(found.dwelling().brief());
-            }));
+            box.valueProperty()
+                    .subscribe(now -> model.householder(home.value()).ifPresent(found -> {
+                        picker.set(Pickers.hit(found));
+                        name.set(found.name());
+                        phone.set(found.phone());
+                        door.set(found.dwelling().brief());
+                    }));
         }
         frame.dialogs()
                 .<GroupLeader>form(
@@ -85,8 +86,8 @@ final class LeaderForm {
     }
 
     private List<Hit<Found>> hits(String typed, Set<RoomId> own) {
-        List<Hit<Found>> hits = new ArrayList<>(Pickers.hits(
-                model.index(), typed, found -> found.resident() != null && own.contains(found.room()), 9));
+        List<Hit<Found>> hits = new ArrayList<>(
+                Pickers.hits(model.index(), typed, found -> found.resident() != null && own.contains(found.room()), 9));
         if (hits.isEmpty()) {
             hits.addAll(Pickers.hits(model.index(), typed, found -> found.resident() != null, 9));
         }
@@ -100,8 +101,8 @@ final class LeaderForm {
             return;
         }
         Form form = new Form();
-        Field<LocalDate> until =
-                form.date(T.get("column.until"), model.clock(), f -> f.required().initial(model.today()));
+        Field<LocalDate> until = form.date(
+                T.get("column.until"), model.clock(), f -> f.required().initial(model.today()));
         Field<String> reason =
                 form.text(T.get("column.reason"), f -> f.required().hint(T.get("relieve.hint")));
         frame.dialogs()

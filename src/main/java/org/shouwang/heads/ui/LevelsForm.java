@@ -20,7 +20,8 @@ final class LevelsForm {
 
     private LevelsForm() {}
 
-    private record Line(HeadLevel level, Field<String> name, @Nullable Field<Boolean> used) {}
+    private record Line(
+            HeadLevel level, Field<String> name, @Nullable Field<Boolean> used) {}
 
     private record Settled(String name, boolean used) {}
 
@@ -30,8 +31,8 @@ final class LevelsForm {
         form.columns(2);
         for (HeadLevel level : model.levels()) {
             boolean always = level.ofBuilding() || level.ofUnit();
-            Field<String> name = form.text(
-                    Texts.name(level.scope()), f -> f.required().initial(level.name()));
+            Field<String> name =
+                    form.text(Texts.name(level.scope()), f -> f.required().initial(level.name()));
             Field<Boolean> used =
                     form.check(T.get(always ? "level.always" : "level.used"), f -> f.initial(level.used()));
             used.control().setDisable(always);
@@ -39,9 +40,10 @@ final class LevelsForm {
         }
         form.section(T.get("level.add"));
         form.columns(2);
-        Field<String> added = form.text(T.get("level.name"), f -> f.named("name").hint(T.get("level.hint")));
-        Field<HeadLevel.Scope> scope = form.choice(T.get("level.scope"), HeadLevel.Scope.class, f -> f.required()
-                .initial(HeadLevel.Scope.AREA));
+        Field<String> added =
+                form.text(T.get("level.name"), f -> f.named("name").hint(T.get("level.hint")));
+        Field<HeadLevel.Scope> scope = form.choice(
+                T.get("level.scope"), HeadLevel.Scope.class, f -> f.required().initial(HeadLevel.Scope.AREA));
         frame.dialogs()
                 .<Boolean>form(
                         T.get("level.title"),
@@ -68,8 +70,7 @@ final class LevelsForm {
         return new Settled(line.name().require(), used == null || Boolean.TRUE.equals(used.value()));
     }
 
-    private static void write(
-            HeadLevels book, Map<HeadLevel, Settled> settled, String fresh, HeadLevel.Scope covers) {
+    private static void write(HeadLevels book, Map<HeadLevel, Settled> settled, String fresh, HeadLevel.Scope covers) {
         settled.forEach((level, now) -> {
             if (!level.name().equals(now.name()) || level.used() != now.used()) {
                 book.settle(level.code(), now.name(), now.used());

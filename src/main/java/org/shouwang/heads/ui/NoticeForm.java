@@ -76,12 +76,14 @@ public final class NoticeForm {
 
     private void ask(List<Scope> scopes, NoticeKind first) {
         Form form = new Form();
-        Field<NoticeKind> kind = form.choice(T.get("notice.kind"), NoticeKind.class, f -> f.required()
-                .initial(first));
+        Field<NoticeKind> kind = form.choice(
+                T.get("notice.kind"), NoticeKind.class, f -> f.required().initial(first));
         Field<Scope> scope = form.choice(
                 T.get("grouping.part"), scopes, Scope::words, f -> f.required().initial(scopes.getFirst()));
-        Field<Paper> paper = form.choice(T.get("notice.paper"), Paper.class, f -> f.required()
-                .initial(first == NoticeKind.CARD ? Paper.TWO : Paper.A4));
+        Field<Paper> paper = form.choice(
+                T.get("notice.paper"),
+                Paper.class,
+                f -> f.required().initial(first == NoticeKind.CARD ? Paper.TWO : Paper.A4));
         Field<Boolean> names = form.check(T.get("notice.names"), f -> {});
         Field<Boolean> phones = form.check(T.get("notice.phones"), f -> f.hint(T.get("notice.open.hint")));
         frame.dialogs()

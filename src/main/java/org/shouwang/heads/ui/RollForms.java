@@ -93,8 +93,8 @@ final class RollForms {
             return;
         }
         Form form = new Form();
-        Field<HeadCard> who =
-                form.choice(T.get("extend.who"), heads, model::called, f -> f.required().initial(heads.getFirst()));
+        Field<HeadCard> who = form.choice(
+                T.get("extend.who"), heads, model::called, f -> f.required().initial(heads.getFirst()));
         frame.dialogs()
                 .<String>form(
                         T.get("extend.title", vacant.getFirst().title()),
@@ -104,8 +104,11 @@ final class RollForms {
                             HeadCard card = who.require();
                             return progress -> {
                                 String name = card.head().name().value();
-                                model.together(HeadAct.EXTEND, name, () -> vacant.forEach(
-                                        row -> model.heads().extend(card.head().id(), row.post())));
+                                model.together(
+                                        HeadAct.EXTEND,
+                                        name,
+                                        () -> vacant.forEach(row ->
+                                                model.heads().extend(card.head().id(), row.post())));
                                 return name;
                             };
                         },
@@ -164,7 +167,10 @@ final class RollForms {
     private static Node[] lines(List<StandIn> all) {
         return all.stream()
                 .map(one -> Boxes.words(T.get(
-                        "standIns.line", one.words(), one.fromDay(), one.untilDay() == null ? T.get("until.now") : one.untilDay())))
+                        "standIns.line",
+                        one.words(),
+                        one.fromDay(),
+                        one.untilDay() == null ? T.get("until.now") : one.untilDay())))
                 .toArray(Node[]::new);
     }
 

@@ -68,7 +68,9 @@ final class RollPane implements HeadsPane {
             appoint.setStyle("-fx-min-height: 1.85em; -fx-padding: 0.1em 0.77em 0.16em 0.77em;");
             return appoint;
         }
-        return row.acting() ? Buttons.link(T.get("act.relieve"), () -> forms.relieve(row)) : Boxes.muted(T.get("former"));
+        return row.acting()
+                ? Buttons.link(T.get("act.relieve"), () -> forms.relieve(row))
+                : Boxes.muted(T.get("former"));
     }
 
     private void tell(Coverage now) {

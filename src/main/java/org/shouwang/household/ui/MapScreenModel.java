@@ -59,12 +59,8 @@ public final class MapScreenModel {
             Painting painting,
             Map<Shade, Integer> counts,
             Map<RoomId, List<HomeLine>> homes) {
-        static final Sight NOTHING = new Sight(
-                Layout.EMPTY,
-                new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                Painting.NONE,
-                Map.of(),
-                Map.of());
+        static final Sight NOTHING =
+                new Sight(Layout.EMPTY, Figures.NONE, Painting.NONE, Map.of(), Map.of());
 
         Sight with(Painting other) {
             return new Sight(layout, figures, other, other.counts(), homes);
@@ -108,8 +104,7 @@ public final class MapScreenModel {
                         T.get("map.reading"),
                         progress -> ledger.readLong(q -> {
                             Painting painting = by.paint(q);
-                            return new Sight(
-                                    Layout.of(q), Figures.of(q), painting, painting.counts(), HomeLine.all(q));
+                            return new Sight(Layout.of(q), Figures.of(q), painting, painting.counts(), HomeLine.all(q));
                         }))
                 .then(now -> {
                     if (mine == reading) {
@@ -207,7 +202,11 @@ public final class MapScreenModel {
         RoomId room = selected.get();
         return room == null
                 ? null
-                : sight.get().layout().find(room).map(place -> place.building().no()).orElse(null);
+                : sight.get()
+                        .layout()
+                        .find(room)
+                        .map(place -> place.building().no())
+                        .orElse(null);
     }
 
     /// Picks all rooms that are drawn; with one colour chosen in the legend, all of that colour.
@@ -217,7 +216,8 @@ public final class MapScreenModel {
                 shown().stream()
                         .flatMap(BuildingPlan::places)
                         .map(Place::id)
-                        .filter(room -> shade == null || shade.equals(sight.get().painting().at(room)))
+                        .filter(room -> shade == null
+                                || shade.equals(sight.get().painting().at(room)))
                         .toList(),
                 false);
     }

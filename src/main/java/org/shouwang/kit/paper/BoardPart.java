@@ -51,7 +51,8 @@ final class BoardPart {
         float x = left;
         for (Board.Fact fact : facts.facts()) {
             float wide = width * fact.share() / shares;
-            ink.words(letters.drawable(fact.label()), x + size * 0.3f, top - size * 1.1f, size * 0.95f, false, Ink.QUIET);
+            ink.words(
+                    letters.drawable(fact.label()), x + size * 0.3f, top - size * 1.1f, size * 0.95f, false, Ink.QUIET);
             fit(ink, fact.value(), x + size * 0.3f, top - size * 2.9f, size * 1.75f, wide - size * 0.6f, true);
             x += wide;
         }
@@ -109,14 +110,7 @@ final class BoardPart {
         float wide = width / lines.across();
         for (List<String> row : wrapped(lines)) {
             for (int i = 0; i < row.size(); i++) {
-                fit(
-                        ink,
-                        row.get(i),
-                        left + size * 0.7f + i * wide,
-                        y - size * 1.15f,
-                        size,
-                        wide - size,
-                        false);
+                fit(ink, row.get(i), left + size * 0.7f + i * wide, y - size * 1.15f, size, wide - size, false);
             }
             y -= size * LINE;
         }

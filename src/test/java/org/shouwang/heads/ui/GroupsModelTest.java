@@ -43,7 +43,8 @@ class GroupsModelTest {
         town = new TestTown(folder, "2x2x5x2");
         town.settle(2);
         index = new ResidentIndex(town.ledger);
-        groups = new GroupsModel(town.ledger, town.households, index, town.clock, Tasks.direct(), GroupsModelTest::look);
+        groups =
+                new GroupsModel(town.ledger, town.households, index, town.clock, Tasks.direct(), GroupsModelTest::look);
         areas = new AreasModel(
                 town.ledger, index, new MemberIndex(town.ledger), town.clock, Tasks.direct(), GroupsModelTest::look);
         groups.refresh();
@@ -57,8 +58,7 @@ class GroupsModelTest {
     }
 
     static PageLook look() {
-        return new PageLook(
-                "银河小区", "", "", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
+        return new PageLook("银河小区", "", "", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE);
     }
 
     void group() {
@@ -91,10 +91,14 @@ class GroupsModelTest {
                         ChosenBy.RESIDENTS,
                         TODAY);
         assertThat(leader.residentId()).isNotNull();
-        assertThat(groups.doors(first())).hasSize(10).filteredOn(DoorRow::leads).singleElement().satisfies(row -> {
-            assertThat(row.door()).isEqualTo("1-1-102");
-            assertThat(row.people()).isEqualTo(2);
-        });
+        assertThat(groups.doors(first()))
+                .hasSize(10)
+                .filteredOn(DoorRow::leads)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.door()).isEqualTo("1-1-102");
+                    assertThat(row.people()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -102,8 +106,10 @@ class GroupsModelTest {
         group();
         groups.groups().takeOut(List.of(first().rooms().getFirst().id()));
         assertThat(groups.doors(null)).extracting(DoorRow::door).containsExactly("1-1-101");
-        assertThat(groups.sheets()).hasSize(2).first().satisfies(sheet -> assertThat(sheet.rowList())
-                .hasSize(4));
+        assertThat(groups.sheets())
+                .hasSize(2)
+                .first()
+                .satisfies(sheet -> assertThat(sheet.rowList()).hasSize(4));
     }
 
     @Test
@@ -114,14 +120,16 @@ class GroupsModelTest {
                 .orElseThrow();
         List<AreaPerson> people =
                 areas.people(found.name() + " " + found.phone() + "\n\n外来 帮手 15400009999\n钱敏", TODAY, null);
-        assertThat(people).extracting(person -> person.name()).containsExactly(
-                new PersonName(found.name()), new PersonName("外来 帮手"), new PersonName("钱敏"));
+        assertThat(people)
+                .extracting(person -> person.name())
+                .containsExactly(new PersonName(found.name()), new PersonName("外来 帮手"), new PersonName("钱敏"));
         assertThat(people.getFirst().residentId()).isEqualTo(found.resident());
-        areas.areas()
-                .layOut(new AreaDraft(Area.Kind.PARTY, "东片", TODAY, null, null, areas.cells("1栋"), people));
+        areas.areas().layOut(new AreaDraft(Area.Kind.PARTY, "东片", TODAY, null, null, areas.cells("1栋"), people));
         AreaCard card = areas.cardsProperty().get().getFirst();
         assertThat(card.homes()).isEqualTo(20);
-        assertThat(areas.people(found.name(), TODAY, card).getFirst().residentId()).isEqualTo(found.resident());
-        assertThat(areas.words(card.rooms().stream().map(place -> place.id()).toList())).isEqualTo("1栋");
+        assertThat(areas.people(found.name(), TODAY, card).getFirst().residentId())
+                .isEqualTo(found.resident());
+        assertThat(areas.words(card.rooms().stream().map(place -> place.id()).toList()))
+                .isEqualTo("1栋");
     }
 }
