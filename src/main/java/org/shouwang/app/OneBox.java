@@ -25,8 +25,9 @@ import org.shouwang.settings.KeptPreferences;
 /// first among equals.
 final class OneBox implements Finder {
     private static final Texts T = Texts.of(OneBox.class);
-    private static final int EACH = 20;
     private static final int SHOWN = 50;
+    /// Of each group at least so many are shown.
+    private static final int LEAST = 8;
 
     private final ResidentIndex residents;
     private final MemberIndex members;
@@ -47,15 +48,21 @@ final class OneBox implements Finder {
         List<Hit<Runnable>> hits = new ArrayList<>();
         int total = 0;
         List<Long> recent = kept.current().recent();
-        for (Map.Entry<String, Matches<Found>> group : residents.search(typed, EACH).entrySet()) {
-            List<Found> found = new ArrayList<>(group.getValue().items());
+        Map<String, Matches<Found>> groups = residents.search(typed, SHOWN);
+        List<Member> fitting = members.find(typed, LEAST);
+        int room = SHOWN - fitting.size();
+        int left = groups.size();
+        for (Matches<Found> group : groups.values()) {
+            int most = Math.max(LEAST, room - LEAST * --left);
+            List<Found> found =
+                    new ArrayList<>(group.items().stream().limit(most).toList());
+            room -= found.size();
             if (found.size() > 1 && !exact(found.getFirst(), typed)) {
                 found.sort(Comparator.comparingInt(one -> place(recent, one)));
             }
             found.forEach(one -> hits.add(hit(one)));
-            total += group.getValue().total();
+            total += group.total();
         }
-        List<Member> fitting = members.find(typed, EACH);
         for (Member member : fitting) {
             hits.add(Hit.<Runnable>of(
                             () -> open.accept("members", member.id()), member.called(), Texts.name(member.kind()))

@@ -140,6 +140,7 @@ final class MapFigures {
             }
             plan = wider;
         }
-        return plan;
+        double free = plan.width() / SHAPE / plan.height();
+        return free > 1.05 ? new MapPlan(buildings, within, new MapMeasures(1, 46, 34 * Math.min(free, 1.5))) : plan;
     }
 }
