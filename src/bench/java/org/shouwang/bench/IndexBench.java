@@ -38,7 +38,8 @@ final class IndexBench {
 
     static void run() throws Exception {
         String kept = System.getProperty("bench.store", "");
-        Path store = kept.isEmpty() ? Files.createTempDirectory("index-bench").resolve("index.shouwang") : Path.of(kept);
+        Path store =
+                kept.isEmpty() ? Files.createTempDirectory("index-bench").resolve("index.shouwang") : Path.of(kept);
         if (!Files.exists(store)) {
             long begun = System.nanoTime();
             fill(store);

@@ -105,12 +105,7 @@ final class Entries {
                         Icons.MAP,
                         T.get("entry.map"),
                         frame -> new MapScreen(
-                                new MapScreenModel(
-                                        desk.ledger(),
-                                        desk.households(),
-                                        more.colourings(),
-                                        tasks,
-                                        paper),
+                                new MapScreenModel(desk.ledger(), desk.households(), more.colourings(), tasks, paper),
                                 frame,
                                 more.acts(frame))),
                 Entry.of(
@@ -153,7 +148,10 @@ final class Entries {
                         MapScreen.ID,
                         frame -> new DoorScreen(
                                 new DoorScreenModel(
-                                        desk.ledger(), more.histories(), desk.clock().getZone(), tasks),
+                                        desk.ledger(),
+                                        more.histories(),
+                                        desk.clock().getZone(),
+                                        tasks),
                                 frame)),
                 Entry.page(
                         ImportScreen.ID,
@@ -168,8 +166,7 @@ final class Entries {
                 Entry.page(
                         HandoutScreen.ID,
                         HouseholdsScreen.ID,
-                        frame -> new HandoutScreen(
-                                new HandoutScreenModel(desk.ledger(), tasks, desk.clock()), frame)),
+                        frame -> new HandoutScreen(new HandoutScreenModel(desk.ledger(), tasks, desk.clock()), frame)),
                 Entry.page(
                         HeadingScreen.ID,
                         HouseholdsScreen.ID,

@@ -9,12 +9,8 @@ import org.shouwang.app.sample.Sample;
 import org.shouwang.branch.Branch;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
-import org.shouwang.household.Found;
 import org.shouwang.household.ResidentIndex;
-import org.shouwang.household.ui.Pickers;
 import org.shouwang.kit.fx.FileChoice;
-import org.shouwang.kit.fx.Hit;
-import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.fx.Work;
@@ -75,7 +71,8 @@ public final class Office implements AutoCloseable {
     /// Builds it from any thread: the indexes here, the frame on the FX thread.
     public static Office of(Desk desk, KeptPreferences kept, Tasks tasks, FileChoice files) {
         ResidentIndex residents = new ResidentIndex(
-                desk.ledger(), work -> tasks.run(T.get("indexing"), Work.of(work::run)).start());
+                desk.ledger(),
+                work -> tasks.run(T.get("indexing"), Work.of(work::run)).start());
         MemberIndex members = new MemberIndex(desk.ledger());
         return Toolkit.call(() -> new Office(desk, residents, members, kept, tasks, files));
     }

@@ -92,7 +92,9 @@ final class OneBox implements Finder {
     private static Long card(Found found) {
         return found.resident() != null
                 ? found.resident().value()
-                : found.household() != null ? found.household().value() : found.room().value();
+                : found.household() != null
+                        ? found.household().value()
+                        : found.room().value();
     }
 
     private Hit<Runnable> hit(Found found) {

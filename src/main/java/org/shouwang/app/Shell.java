@@ -46,12 +46,7 @@ public final class Shell implements Frame {
     private Runnable redo = () -> {};
 
     /// @param search what the box at the top finds; each hit's value opens it
-    public Shell(
-            ShellModel model,
-            Finder search,
-            Clock clock,
-            Tasks tasks,
-            FileChoice files) {
+    public Shell(ShellModel model, Finder search, Clock clock, Tasks tasks, FileChoice files) {
         this.tasks = tasks;
         BorderPane frame = new BorderPane(stage);
         layers = new Layers(frame);

@@ -46,7 +46,11 @@ public final class CareColouring implements Colouring {
         needs.forEach((room, some) -> {
             rooms.put(
                     room,
-                    common.stream().filter(some::contains).findFirst().map(shades::get).orElse(other));
+                    common.stream()
+                            .filter(some::contains)
+                            .findFirst()
+                            .map(shades::get)
+                            .orElse(other));
             words.put(room, String.join(T.get("comma"), some));
         });
         return new Painting(legend, rooms, words);
@@ -65,7 +69,8 @@ public final class CareColouring implements Colouring {
             if (room != null && care.careNeeds() != null) {
                 for (String need : care.careNeeds().value().split("[,\uFF0C\u3001;\uFF1B\\s]+")) {
                     if (!need.isBlank()) {
-                        needs.computeIfAbsent(room, any -> new LinkedHashSet<>()).add(need);
+                        needs.computeIfAbsent(room, any -> new LinkedHashSet<>())
+                                .add(need);
                     }
                 }
             }

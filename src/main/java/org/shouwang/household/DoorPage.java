@@ -29,8 +29,9 @@ public record DoorPage(Door door, List<DoorLine> lines, boolean more) {
             Door door = Door.of(q, room);
             Set<DoorLine> events = new LinkedHashSet<>(); // one event may concern two households of the door
             Set<HouseholdId> homes = new LinkedHashSet<>();
-            door.all().forEach(card -> homes.addAll(
-                    LifeEventStore.joined(q, card.household().id())));
+            door.all()
+                    .forEach(card -> homes.addAll(
+                            LifeEventStore.joined(q, card.household().id())));
             for (DoorHistory history : histories) {
                 for (HouseholdId home : homes) {
                     history.events(q, home, limit + 1).forEach(event -> events.add(line(history, event)));
@@ -66,5 +67,4 @@ public record DoorPage(Door door, List<DoorLine> lines, boolean more) {
             lines.add(new DoorLine(day.atStartOfDay(), T.get("history.life"), what, home, ""));
         }
     }
-
 }

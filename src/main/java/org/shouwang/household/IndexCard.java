@@ -18,7 +18,12 @@ record IndexCard(HouseholdId id, List<Face> people, List<String> plates) {
     private static final int EMPTY_RANK = 4;
 
     /// A person who counts.
-    record Face(ResidentId id, String name, boolean householder, @Nullable Phone phone, @Nullable String employer) {
+    record Face(
+            ResidentId id,
+            String name,
+            boolean householder,
+            @Nullable Phone phone,
+            @Nullable String employer) {
         String number() {
             return phone == null ? "" : phone.value();
         }
@@ -61,8 +66,9 @@ record IndexCard(HouseholdId id, List<Face> people, List<String> plates) {
         for (Face face : people) {
             Found who = new Found(
                     place.id(), id, face.id(), door, face.name(), face.number(), face.householder(), people.size(), "");
-            MatchEntry<Found> one =
-                    MatchEntry.of(who, ResidentIndex.PEOPLE, PEOPLE_RANK).name(face.name()).code(door.brief());
+            MatchEntry<Found> one = MatchEntry.of(who, ResidentIndex.PEOPLE, PEOPLE_RANK)
+                    .name(face.name())
+                    .code(door.brief());
             all.add(face.phone() == null ? one : one.phone(face.phone().normalised()));
             if (face.employer() != null && !face.employer().isBlank()) {
                 all.add(MatchEntry.of(who.by(face.employer()), ResidentIndex.EMPLOYERS, WORK_RANK)

@@ -49,8 +49,8 @@ final class IndexReading {
                 .parallel()
                 .mapToObj(this::part)
                 .toList()
-                .forEach(part -> part.forEach((room, some) -> homes.computeIfAbsent(room, any -> new ArrayList<>())
-                        .addAll(some)));
+                .forEach(part -> part.forEach((room, some) ->
+                        homes.computeIfAbsent(room, any -> new ArrayList<>()).addAll(some)));
         List<MatchEntry<Found>> all = new ArrayList<>();
         for (Place place : layout.places()) {
             List<IndexCard> here = homes.get(place.id());

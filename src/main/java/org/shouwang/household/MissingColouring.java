@@ -49,12 +49,14 @@ public final class MissingColouring implements Colouring {
         Map<RoomId, String> words = new HashMap<>();
         for (MapStore.Home home : MapStore.homes(q)) {
             if (home.status().counts()) {
-                List<Shade> missing = missing(known.get(home.id()), home.updatedOn().isBefore(since));
+                List<Shade> missing =
+                        missing(known.get(home.id()), home.updatedOn().isBefore(since));
                 Shade first = missing.isEmpty() ? whole : missing.getFirst();
-                rooms.merge(
-                        home.roomId(), first, (a, b) -> legend.indexOf(a) <= legend.indexOf(b) ? a : b);
+                rooms.merge(home.roomId(), first, (a, b) -> legend.indexOf(a) <= legend.indexOf(b) ? a : b);
                 if (!missing.isEmpty()) {
-                    words.put(home.roomId(), String.join("", missing.stream().map(Shade::mark).toList()));
+                    words.put(
+                            home.roomId(),
+                            String.join("", missing.stream().map(Shade::mark).toList()));
                 }
             }
         }

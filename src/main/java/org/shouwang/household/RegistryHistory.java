@@ -34,8 +34,12 @@ final class RegistryHistory {
         tell("room", door.place().id().value(), "", acts);
         for (HouseholdCard card : door.all()) {
             tell("household", card.household().id().value(), "", acts);
-            card.people().forEach(who -> tell("resident", who.id().value(), who.name().value(), acts));
-            card.vehicles().forEach(car -> tell("vehicle", car.id().value(), car.plate().value(), acts));
+            card.people()
+                    .forEach(
+                            who -> tell("resident", who.id().value(), who.name().value(), acts));
+            card.vehicles()
+                    .forEach(
+                            car -> tell("vehicle", car.id().value(), car.plate().value(), acts));
         }
         List<DoorLine> lines = new ArrayList<>();
         acts.values().forEach(act -> lines.add(line(act)));

@@ -104,7 +104,8 @@ public final class ResidentIndex implements AutoCloseable {
                         gone.householder(),
                         0,
                         "");
-                MatchEntry<Found> one = MatchEntry.of(who, PEOPLE, 1).name(who.name()).code(place.brief());
+                MatchEntry<Found> one =
+                        MatchEntry.of(who, PEOPLE, 1).name(who.name()).code(place.brief());
                 all.put(who, gone.phone() == null ? one : one.phone(gone.phone().normalised()));
             }
             former.fill(all.values());

@@ -11,7 +11,8 @@ import org.shouwang.kit.text.Texts;
 /// The map by how many live in a room.
 public final class SizeColouring implements Colouring {
     private static final Texts T = Texts.of(SizeColouring.class);
-    private static final List<Hue> HUES = List.of(Hue.GREY, Hue.SKY, Hue.MINT, Hue.GREEN, Hue.GOLD, Hue.ORANGE, Hue.ROSE);
+    private static final List<Hue> HUES =
+            List.of(Hue.GREY, Hue.SKY, Hue.MINT, Hue.GREEN, Hue.GOLD, Hue.ORANGE, Hue.ROSE);
 
     private final List<Shade> shades = new ArrayList<>();
 

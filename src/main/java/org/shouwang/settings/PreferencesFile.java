@@ -77,7 +77,8 @@ public final class PreferencesFile {
             lines.setProperty(
                     RECENT,
                     String.join(
-                            " ", preferences.recent().stream().map(String::valueOf).toList()));
+                            " ",
+                            preferences.recent().stream().map(String::valueOf).toList()));
         }
         makeFolder();
         WholeFile.write(file, out -> {

@@ -67,7 +67,8 @@ class DoorPageTest {
         households.moveOut(home, LocalDate.of(2021, 11, 10));
         DoorPage page = page(50);
         assertThat(page.door().former()).hasSize(1);
-        assertThat(page.lines()).anySatisfy(line -> assertThat(line.what() + line.words()).contains("迁出"));
+        assertThat(page.lines())
+                .anySatisfy(line -> assertThat(line.what() + line.words()).contains("迁出"));
     }
 
     @Test

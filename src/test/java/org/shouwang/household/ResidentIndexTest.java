@@ -83,8 +83,8 @@ class ResidentIndexTest {
         for (int n = 0; n < 1000; n++) {
             act(random, rounds, ids, n);
             if (n % 50 == 49) {
-                ids.removeIf(id -> store.ledger.read(
-                        q -> HouseholdStore.household(q, id).isEmpty()));
+                ids.removeIf(id ->
+                        store.ledger.read(q -> HouseholdStore.household(q, id).isEmpty()));
             }
         }
         try (ResidentIndex fresh = new ResidentIndex(store.ledger)) {
@@ -131,8 +131,7 @@ class ResidentIndexTest {
     void aWorkplaceFindsItsPeople() {
         Place place = places.get(5);
         households.register(
-                place.id(),
-                HouseholdCard.blank().with(Resident.named("单雄").withEmployer(new Confidential("东方电子厂"))));
+                place.id(), HouseholdCard.blank().with(Resident.named("单雄").withEmployer(new Confidential("东方电子厂"))));
         assertThat(found("东方")).first().isEqualTo("东方电子厂 " + place.brief() + " 单雄");
         assertThat(index.search("东方", 5)).containsOnlyKeys(ResidentIndex.EMPLOYERS);
         for (String typed : List.of("shanx", "sx", "单x")) {

@@ -30,7 +30,12 @@ final class DoorPanel {
     private final Consumer<Place> vacant;
     private final Consumer<Place> history;
 
-    DoorPanel(MapScreenModel model, Consumer<HouseholdId> open, Consumer<Place> register, Consumer<Place> vacant, Consumer<Place> history) {
+    DoorPanel(
+            MapScreenModel model,
+            Consumer<HouseholdId> open,
+            Consumer<Place> register,
+            Consumer<Place> vacant,
+            Consumer<Place> history) {
         this.open = open;
         this.register = register;
         this.vacant = vacant;

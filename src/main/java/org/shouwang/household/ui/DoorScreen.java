@@ -102,8 +102,7 @@ public final class DoorScreen implements Screen {
                 .add(Buttons.plain(Icons.MAP, T.get("page.onMap"), () -> frame.open(MapScreen.ID, door.place())));
         if (door.living().isEmpty()) {
             actions.getChildren()
-                    .add(Buttons.primary(
-                            T.get("door.register"), () -> frame.open(HouseholdsScreen.ID, door.place())));
+                    .add(Buttons.primary(T.get("door.register"), () -> frame.open(HouseholdsScreen.ID, door.place())));
         }
         stays(T.get("past.living"), door.living());
         stays(T.get("past.former"), door.former());
@@ -121,7 +120,9 @@ public final class DoorScreen implements Screen {
                         "past.kind",
                         kind.isEmpty() ? T.get("past.all") : kind,
                         Objects.requireNonNullElse(model.kinds().get(kind), 0)),
-                words.contains(model.onlyProperty().get()) ? model.onlyProperty().get() : "");
+                words.contains(model.onlyProperty().get())
+                        ? model.onlyProperty().get()
+                        : "");
         switches.valueProperty().subscribe((before, now) -> model.onlyProperty().set(now));
         kinds.getChildren().setAll(switches);
     }
@@ -140,8 +141,10 @@ public final class DoorScreen implements Screen {
             card.line(
                     Boxes.column(Boxes.words(count), Boxes.muted(span(home))),
                     Boxes.spacer(),
-                    Buttons.link(T.get("past.open"), () -> frame.open(
-                            HouseholdScreen.ID, home.household().id())));
+                    Buttons.link(
+                            T.get("past.open"),
+                            () -> frame.open(
+                                    HouseholdScreen.ID, home.household().id())));
         }
         stays.getChildren().add(card);
     }

@@ -87,8 +87,7 @@ public final class DoorScreenModel {
         return now == null
                 ? List.of()
                 : now.lines().stream()
-                        .filter(line ->
-                                only.get().isEmpty() || line.group().equals(only.get()))
+                        .filter(line -> only.get().isEmpty() || line.group().equals(only.get()))
                         .toList();
     }
 

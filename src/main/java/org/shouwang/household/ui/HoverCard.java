@@ -31,13 +31,20 @@ final class HoverCard extends VBox {
     /// @param words what the colouring says of this room
     void show(Place place, List<HomeLine> homes, @Nullable Shade shade, String words) {
         door.setText(place.dwelling().label());
-        who.setText(homes.isEmpty() ? T.get("hover.nobody") : homes.stream()
-                .map(home -> T.get(
-                        "hover.household",
-                        home.householder().isEmpty() ? T.get("householder.unknown") : home.householder(),
-                        home.count()))
-                .collect(Collectors.joining(T.get("semicolon"))));
-        String said = shade == null ? words : shade.label().contains(words) ? shade.label() : T.get("hover.said", shade.label(), words);
+        who.setText(
+                homes.isEmpty()
+                        ? T.get("hover.nobody")
+                        : homes.stream()
+                                .map(home -> T.get(
+                                        "hover.household",
+                                        home.householder().isEmpty()
+                                                ? T.get("householder.unknown")
+                                                : home.householder(),
+                                        home.count()))
+                                .collect(Collectors.joining(T.get("semicolon"))));
+        String said = shade == null
+                ? words
+                : shade.label().contains(words) ? shade.label() : T.get("hover.said", shade.label(), words);
         state.setText(said);
         state.setVisible(!said.isEmpty());
         state.setManaged(!said.isEmpty());

@@ -89,11 +89,12 @@ final class MapFigures {
             boxes.add(new Figure.Box(block.x(), block.y(), block.w(), block.h(), CARD, "", List.of()));
             words.add(new Figure.Word(
                     MapPainter.named(block.head().text()), block.head().centre(), block.y() + 17, 15, true));
-            block.floors().forEach(zone -> words.add(new Figure.Word(zone.text(), zone.centre(), zone.middle(), 10, false)));
+            block.floors()
+                    .forEach(zone -> words.add(new Figure.Word(zone.text(), zone.centre(), zone.middle(), 10, false)));
             block.units().stream()
                     .filter(zone -> !zone.text().isEmpty())
-                    .forEach(zone -> words.add(new Figure.Word(
-                            T.get("map.unit", zone.text()), zone.centre(), zone.middle(), 11, false)));
+                    .forEach(zone -> words.add(
+                            new Figure.Word(T.get("map.unit", zone.text()), zone.centre(), zone.middle(), 11, false)));
             for (MapPlan.Cell cell : block.cells()) {
                 boxes.add(box(plan, cell, wanted.test(cell.id()), counts));
             }

@@ -81,7 +81,9 @@ final class MapKeys {
     }
 
     private void open() {
-        map.plan().of(model.selectedProperty().get()).ifPresentOrElse(cell -> open.accept(cell.place()), model::enlarge);
+        map.plan()
+                .of(model.selectedProperty().get())
+                .ifPresentOrElse(cell -> open.accept(cell.place()), model::enlarge);
     }
 
     private void enlarge() {
@@ -103,6 +105,8 @@ final class MapKeys {
         if (model.buildingProperty().get() != null) {
             return () -> model.buildingProperty().set(null);
         }
-        return model.selectedProperty().get() == null ? null : () -> model.selectedProperty().set(null);
+        return model.selectedProperty().get() == null
+                ? null
+                : () -> model.selectedProperty().set(null);
     }
 }

@@ -83,7 +83,12 @@ final class MapMouse {
             double y = event.getY() + map.top();
             model.picks()
                     .pick(
-                            map.plan().within(Math.min(fromX, x), Math.min(fromY, y), Math.max(fromX, x), Math.max(fromY, y)),
+                            map.plan()
+                                    .within(
+                                            Math.min(fromX, x),
+                                            Math.min(fromY, y),
+                                            Math.max(fromX, x),
+                                            Math.max(fromY, y)),
                             more);
             map.draw();
         } else if (event.getButton() == MouseButton.PRIMARY) {

@@ -58,7 +58,10 @@ final class MapPainter {
         Map<Hue, List<MapPlan.Cell>> bright = new EnumMap<>(Hue.class);
         Map<Hue, List<MapPlan.Cell>> dim = new EnumMap<>(Hue.class);
         for (MapPlan.Block block : plan.blocks()) {
-            if (block.y() + block.h() >= top && block.y() <= end && block.x() + block.w() >= left && block.x() <= right) {
+            if (block.y() + block.h() >= top
+                    && block.y() <= end
+                    && block.x() + block.w() >= left
+                    && block.x() <= right) {
                 card(g, block, s);
                 for (MapPlan.Cell cell : block.cells()) {
                     if (cell.y() + plan.cellHeight() >= top && cell.y() <= end) {

@@ -182,9 +182,10 @@ final class MapPlan {
     }
 
     Optional<Cell> at(double x, double y) {
-        return blockAt(x, y).flatMap(block -> block.cells().stream()
-                .filter(c -> x >= c.x() && x < c.x() + cellWidth() && y >= c.y() && y < c.y() + cellHeight())
-                .findFirst());
+        return blockAt(x, y)
+                .flatMap(block -> block.cells().stream()
+                        .filter(c -> x >= c.x() && x < c.x() + cellWidth() && y >= c.y() && y < c.y() + cellHeight())
+                        .findFirst());
     }
 
     /// The label under the point, the smaller one where two lie there.

@@ -57,13 +57,16 @@ final class PickedList {
                 Numbers.whole(picked.households().size()));
         PageLook look = model.paper().get();
         Sheet sheet = sheet(
-                title,
-                T.get("map.printed", look.compound(), look.printedAt().toLocalDate()),
-                colouring,
-                lines);
+                title, T.get("map.printed", look.compound(), look.printedAt().toLocalDate()), colouring, lines);
         DialogCard card = frame.dialogs()
-                .show(title, Boxes.grow(table), Buttons.primary(Icons.PRINT, T.get("picked.print"), () -> frame.printing()
-                        .preview(T.get("picked.sheet"), progress -> List.of(sheet), model.paper())));
+                .show(
+                        title,
+                        Boxes.grow(table),
+                        Buttons.primary(
+                                Icons.PRINT,
+                                T.get("picked.print"),
+                                () -> frame.printing()
+                                        .preview(T.get("picked.sheet"), progress -> List.of(sheet), model.paper())));
         card.getStyleClass().add("wide-card");
     }
 

@@ -19,22 +19,26 @@ public final class Pickers {
 
     /// People and doors, empty doors too.
     public static Picker<Found> anything(ResidentIndex index) {
-        return picker(index, found -> found.via().isEmpty() || found.resident() == null).prompt(T.get("picker.anything"));
+        return picker(index, found -> found.via().isEmpty() || found.resident() == null)
+                .prompt(T.get("picker.anything"));
     }
 
     /// Households: a person stands for the household.
     public static Picker<Found> household(ResidentIndex index) {
-        return picker(index, found -> found.household() != null && (found.via().isEmpty() || found.resident() == null)).prompt(T.get("picker.household"));
+        return picker(index, found -> found.household() != null && (found.via().isEmpty() || found.resident() == null))
+                .prompt(T.get("picker.household"));
     }
 
     /// People only.
     public static Picker<Found> resident(ResidentIndex index) {
-        return picker(index, found -> found.resident() != null && found.via().isEmpty()).prompt(T.get("picker.resident"));
+        return picker(index, found -> found.resident() != null && found.via().isEmpty())
+                .prompt(T.get("picker.resident"));
     }
 
     /// Doors only, lived in or not.
     public static Picker<Found> door(ResidentIndex index) {
-        return picker(index, found -> found.resident() == null && found.via().isEmpty()).prompt(T.get("picker.door"));
+        return picker(index, found -> found.resident() == null && found.via().isEmpty())
+                .prompt(T.get("picker.door"));
     }
 
     /// As a line of any search box.

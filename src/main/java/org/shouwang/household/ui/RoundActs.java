@@ -18,8 +18,12 @@ public final class RoundActs {
         return List.of(
                 SelectionAct.forRooms(
                         T.get("rounds.vacant"),
-                        picked -> run(frame, T.get("rounds.vacant"), picked, all -> rounds.markVacant(
-                                all.rooms().stream().map(Place::id).toList()))),
+                        picked -> run(
+                                frame,
+                                T.get("rounds.vacant"),
+                                picked,
+                                all -> rounds.markVacant(
+                                        all.rooms().stream().map(Place::id).toList()))),
                 SelectionAct.forHouseholds(
                         T.get("rounds.checked"),
                         picked -> run(frame, T.get("rounds.checked"), picked, all -> rounds.checked(all.households()))),
@@ -29,14 +33,18 @@ public final class RoundActs {
                                 frame, T.get("rounds.party"), picked, all -> rounds.markParty(all.households(), true))),
                 SelectionAct.forHouseholds(
                         T.get("rounds.noParty"),
-                        picked -> run(frame, T.get("rounds.noParty"), picked, all ->
-                                rounds.markParty(all.households(), false))));
+                        picked -> run(
+                                frame,
+                                T.get("rounds.noParty"),
+                                picked,
+                                all -> rounds.markParty(all.households(), false))));
     }
 
     private static void run(Frame frame, String act, Selection picked, ToIntFunction<Selection> verb) {
         frame.tasks()
                 .write(act, progress -> verb.applyAsInt(picked))
-                .then(changed -> frame.notices().say(changed == 0 ? T.get("rounds.nothing") : T.get("rounds.done", act, changed)))
+                .then(changed -> frame.notices()
+                        .say(changed == 0 ? T.get("rounds.nothing") : T.get("rounds.done", act, changed)))
                 .start();
     }
 }

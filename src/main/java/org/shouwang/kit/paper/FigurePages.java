@@ -73,7 +73,12 @@ final class FigurePages implements PdfFile.Pages {
             float middle = y + h * (count == 1 ? 0.5f : i == 0 ? 0.74f : 0.32f);
             if (size >= SMALLEST) {
                 ink.words(
-                        text, x + (w - letters.width(text, size, false)) / 2, middle - size * 0.38f, size, false, Ink.BLACK);
+                        text,
+                        x + (w - letters.width(text, size, false)) / 2,
+                        middle - size * 0.38f,
+                        size,
+                        false,
+                        Ink.BLACK);
             }
         }
         if (!box.mark().isEmpty()) {

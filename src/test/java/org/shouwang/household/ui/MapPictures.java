@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import javafx.scene.control.TextField;
+import javax.imageio.ImageIO;
 import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
 import org.shouwang.app.sample.Sample;
@@ -45,7 +45,8 @@ public final class MapPictures {
             Office office = Office.of(desk, kept, tasks, FileChoice.system());
             try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
                 Toolkit.run(() -> office.shell().open("map", null));
-                MapScreen screen = (MapScreen) Objects.requireNonNull(office.shell().front());
+                MapScreen screen =
+                        (MapScreen) Objects.requireNonNull(office.shell().front());
                 String tail = "-" + args[2] + "-" + args[3] + ".png";
                 if (args.length < 6) {
                     new MapPictures().take(screen, pictures, dir, tail);
@@ -72,12 +73,14 @@ public final class MapPictures {
             Figure.Size size = extent == MapExtent.ALL ? Figure.Size.A3 : Figure.Size.A4;
             var printed = Papers.figures(
                     model.figures().of(extent), size, model.paper().get(), org.shouwang.kit.work.Progress.NONE);
-            ImageIO.write(printed.picture(0, 90), "png", dir.resolve("8-paper-" + extent + ".png").toFile());
+            ImageIO.write(
+                    printed.picture(0, 90),
+                    "png",
+                    dir.resolve("8-paper-" + extent + ".png").toFile());
         }
     }
 
-    private static void door(
-            Desk desk, Office office, MapScreen screen, Pictures pictures, Path dir, String tail) {
+    private static void door(Desk desk, Office office, MapScreen screen, Pictures pictures, Path dir, String tail) {
         pictures.settle();
         Place place = screen.model().sightProperty().get().layout().places().stream()
                 .skip(9)
@@ -112,7 +115,10 @@ public final class MapPictures {
         Toolkit.run(() -> {
             model.onlyProperty().set(null);
             model.picks().none();
-            Place place = model.sightProperty().get().layout().places().stream().skip(9).findFirst().orElse(null);
+            Place place = model.sightProperty().get().layout().places().stream()
+                    .skip(9)
+                    .findFirst()
+                    .orElse(null);
             if (place != null) {
                 model.selectedProperty().set(place.id());
                 model.enlarge();
