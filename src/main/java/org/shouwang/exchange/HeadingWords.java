@@ -26,6 +26,7 @@ final class HeadingWords {
     private static final Pattern PLACE =
             Pattern.compile(Texts.of(HeadingWords.class).get("place.inTitle"));
 
+    private static final String SEVERAL = Texts.of(HeadingWords.class).get("place.notAfter");
     private static final Pattern BRACKETS = Pattern.compile("(?s)[(\uff08\u3010\\[].*[)\uff09\u3011\\]]");
 
     private final Properties lines = new Properties();
@@ -128,8 +129,12 @@ final class HeadingWords {
 
     /// The one building, with its unit where that is said, of which a title speaks: `3号楼` of `3号楼住户信息`; else `""`.
     String place(String title) {
-        Matcher found = PLACE.matcher(Fold.simplified(title).replaceAll("\\s+", ""));
-        String place = found.find() ? found.group() : "";
+        String plain = Fold.simplified(title).replaceAll("\\s+", "");
+        Matcher found = PLACE.matcher(plain);
+        if (!found.find() || found.start() > 0 && SEVERAL.indexOf(plain.charAt(found.start() - 1)) >= 0) {
+            return "";
+        }
+        String place = found.group();
         return found.find() ? "" : place;
     }
 

@@ -66,8 +66,9 @@ final class ListReader {
                 section = section(row, section);
                 continue;
             }
-            boolean out = row.raw().hidden() && !wish.hiddenRows();
-            hidden += row.raw().hidden() ? 1 : 0;
+            boolean unseen = grid.hidden() || row.raw().hidden();
+            boolean out = unseen && !wish.hiddenRows();
+            hidden += unseen ? 1 : 0;
             SourceRow whole = row.in(section);
             if (told(row)) {
                 door = whole;
@@ -82,7 +83,7 @@ final class ListReader {
         }
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
         hiddenRows += hidden;
-        note(wish.hiddenRows() ? "note.hidden" : "note.hiddenOut", layout, hidden);
+        note(wish.hiddenRows() ? "note.hidden" : "note.hiddenOut", layout, grid.hidden() && wish.hiddenRows() ? 0 : hidden);
         note("note.twice", layout, (int)
                 grid.numberedTwice().stream().distinct().count());
         note("note.carried", layout, carried);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,5 +144,23 @@ class DoorPlaceTest {
             }
         }
         assertThat(understood).isGreaterThan(all * 9 / 10);
+    }
+
+    /// In a compound that is known, with or without the unit: a door that is there, or somebody is asked.
+    @Test
+    void noWritingIsReadAsAnotherDoorOfTheCompound() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            DoorWriting door = DoorWriting.any(random);
+            boolean units = !door.unit().isEmpty();
+            Set<String> built = units ? new HashSet<>(List.of("1", "2", "3", door.unit())) : Set.of("");
+            Surroundings known = new Surroundings(
+                    "银河小区", Map.of(door.building(), built), one -> built.contains(one.unit()) && one.equals(door.dwelling()));
+            DoorWriting said = units && random.nextInt(3) == 0 ? new DoorWriting(door.building(), "", door.room()) : door;
+            String written = (random.nextInt(3) == 0 ? "某市某路9号银河小区" : "") + said.written(random);
+            if (Dwelling.parse(written, known) instanceof Understood read) {
+                assertThat(read.dwelling()).as(written).isEqualTo(door.dwelling());
+            }
+        }
     }
 }

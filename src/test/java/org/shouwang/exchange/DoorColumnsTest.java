@@ -110,6 +110,15 @@ class DoorColumnsTest {
     }
 
     @Test
+    void aTitleThatSpeaksOfSeveralBuildingsNamesNone() {
+        for (String title : List.of("1-3栋住户名单", "1、2、3号楼住户", "银河小区共3栋", "1栋、3栋住户名单", "1至3号楼")) {
+            assertThat(door(row(grid("Sheet1", List.of(), line(title), line("单元,房号,姓名"), line("2,502,甲")))))
+                    .as(title)
+                    .isEqualTo("?");
+        }
+    }
+
+    @Test
     void whatIsMissingOfADoorIsSaid() {
         RowOutcome row = row(grid("名单", List.of(), line("住址,姓名"), line("3栋502,甲")));
         assertThat(row.remarks().getFirst()).contains("住址").contains("1、2");

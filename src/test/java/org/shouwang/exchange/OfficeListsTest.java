@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Households;
 import org.shouwang.household.Resident;
 import org.shouwang.household.Taken;
+import org.shouwang.kit.sheet.Book;
+import org.shouwang.kit.sheet.Grid;
 import org.shouwang.kit.sheet.Marking;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.work.Progress;
@@ -146,6 +149,21 @@ class OfficeListsTest {
         assertThat(without.notes()).anySatisfy(note -> assertThat(note).contains("2 行是隐藏的"));
         taken(list);
         assertThat(at("2", "2", "602").people()).hasSize(1);
+    }
+
+    @Test
+    void aHiddenSheetIsAskedAboutLikeHiddenRows() {
+        Grid sheet = ForeignLists.grid(
+                "旧名单", List.of(), ForeignLists.line("门牌号,姓名"), ForeignLists.line("1-1-101,甲"));
+        Grid hidden = new Grid(sheet.name(), true, sheet.rows(), List.of(), List.of());
+        List<ListLayout> layouts = new LayoutFinder(new HeadingWords()).find(List.of(hidden));
+        Source source = new Source("名单", new Book(List.of(hidden)), layouts);
+        ImportPlan with = imports.plan(source, ImportWish.FIRST, Progress.NONE);
+        assertThat(with.rows()).hasSize(1);
+        assertThat(with.hidden()).isEqualTo(1);
+        ImportPlan without = imports.plan(source, ImportWish.FIRST.withHidden(false), Progress.NONE);
+        assertThat(without.rows()).isEmpty();
+        assertThat(without.hidden()).isEqualTo(1);
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class ImportScreen implements Screen {
     public ImportScreen(ImportScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        plan = new PlanView(model, frame, this::refused);
+        plan = new PlanView(model, frame, this::refused, this::save);
         past = new PastImports(model.past(), this::takeBack);
         page.actions(words, other, take);
         page.content(content);

@@ -43,10 +43,10 @@ final class PlanView {
     private @Nullable Book book;
     private List<RowOutcome> rows = List.of();
 
-    PlanView(ImportScreenModel model, Frame frame, Consumer<Fault> refused) {
+    PlanView(ImportScreenModel model, Frame frame, Consumer<Fault> refused, Consumer<ImportPlan> saving) {
         this.frame = frame;
         columns = new ColumnStrip(layout -> model.correct(layout, refused), layout -> model.forget(layout, refused));
-        wishes = new WishLine(model, frame, refused);
+        wishes = new WishLine(model, frame, refused, saving);
         table = table();
         table.beside(states);
         all = Boxes.stack(columns.node(), wishes.node(), Boxes.grow(table));

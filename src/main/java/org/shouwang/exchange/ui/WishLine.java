@@ -28,17 +28,21 @@ final class WishLine {
     private final ImportScreenModel model;
     private final Frame frame;
     private final Consumer<Fault> refused;
+    private final Consumer<ImportPlan> saving;
     private final CheckBox makeDoors = box();
     private final Hyperlink pick = Buttons.link(T.get("makeDoors.pick"), this::pick);
     private final CheckBox hidden = box();
     private final Hyperlink facts = Buttons.link("", this::facts);
+    private final Hyperlink save = Buttons.link("", this::save);
     private final Label notes = Boxes.muted("");
-    private final HBox line = Boxes.row(makeDoors, pick, hidden, facts, notes);
+    private final HBox line = Boxes.row(makeDoors, pick, hidden, facts, save, notes);
 
-    WishLine(ImportScreenModel model, Frame frame, Consumer<Fault> refused) {
+    /// @param saving asked to keep the rows that do not come in as a workbook
+    WishLine(ImportScreenModel model, Frame frame, Consumer<Fault> refused, Consumer<ImportPlan> saving) {
         this.model = model;
         this.frame = frame;
         this.refused = refused;
+        this.saving = saving;
         makeDoors.setOnAction(event -> model.wish(wish -> wish.making(makeDoors.isSelected()), refused));
         hidden.setOnAction(event -> model.wish(wish -> wish.withHidden(hidden.isSelected()), refused));
         notes.setMinWidth(0);
@@ -64,11 +68,20 @@ final class WishLine {
         int kept = reading.wish().keep().size();
         seen(facts, changed + kept > 0);
         facts.setText(kept == 0 ? T.get("facts", changed) : T.get("facts.kept", kept));
+        seen(save, plan.refused() > 0);
+        save.setText(T.get("save.refused", Numbers.whole(plan.refused())));
         notes.setText(String.join(" ", plan.notes()));
         notes.setTooltip(plan.notes().isEmpty() ? null : new Tooltip(String.join("\n", plan.notes())));
         seen(notes, !plan.notes().isEmpty());
         line.setVisible(line.getChildren().stream().anyMatch(Node::isManaged));
         line.setManaged(line.isVisible());
+    }
+
+    private void save() {
+        Reading reading = model.readingProperty().get();
+        if (reading != null) {
+            saving.accept(reading.plan());
+        }
     }
 
     private void pick() {
