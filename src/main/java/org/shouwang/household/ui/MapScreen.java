@@ -112,6 +112,10 @@ public final class MapScreen implements Screen {
     }
 
     private void print() {
+        if (model.sightProperty().get().layout().roomCount() == 0) {
+            frame.notices().say(T.get("map.empty"));
+            return;
+        }
         MapFigures figures = model.figures();
         Form form = new Form();
         List<MapExtent> extents = figures.extents();

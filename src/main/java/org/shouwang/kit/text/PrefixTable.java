@@ -2,7 +2,6 @@ package org.shouwang.kit.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// Short texts in order, each pointing to a card: finds all that begin with some letters.
@@ -17,7 +16,12 @@ final class PrefixTable {
 
     /// Collects the texts before they are put in order.
     static final class Draft {
-        private record Line(String key, int card) {}
+        private record Line(String key, int card) implements Comparable<Line> {
+            @Override
+            public int compareTo(Line other) {
+                return key.compareTo(other.key);
+            }
+        }
 
         private final List<Line> lines = new ArrayList<>();
 
@@ -29,7 +33,7 @@ final class PrefixTable {
 
         PrefixTable finish() {
             Line[] sorted = lines.toArray(Line[]::new);
-            Arrays.parallelSort(sorted, Comparator.comparing(Line::key));
+            Arrays.parallelSort(sorted);
             String[] keys = new String[sorted.length];
             int[] cards = new int[sorted.length];
             for (int i = 0; i < sorted.length; i++) {

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
 import org.shouwang.app.sample.Sample;
+import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Place;
 import org.shouwang.household.Rounds;
 import org.shouwang.household.Shade;
@@ -22,6 +23,7 @@ import org.shouwang.kit.fx.Theme;
 import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.paper.Figure;
 import org.shouwang.kit.paper.Papers;
+import org.shouwang.ledger.Stores;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.PreferencesFile;
 
@@ -37,7 +39,7 @@ public final class MapPictures {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Toolkit.startHeadless();
         if (!Files.exists(Path.of(args[0]))) {
-            new Sample(Clock.systemDefaultZone()).make(Path.of(args[0]));
+            make(Path.of(args[0]), args.length > 6 ? args[6] : "");
         }
         try (Desk desk = Desk.open(Path.of(args[0]), Clock.systemDefaultZone(), null);
                 Tasks tasks = Tasks.background()) {
@@ -48,6 +50,13 @@ public final class MapPictures {
                 MapScreen screen =
                         (MapScreen) Objects.requireNonNull(office.shell().front());
                 String tail = "-" + args[2] + "-" + args[3] + ".png";
+                if (args.length > 6) {
+                    pictures.take(dir.resolve("9-made" + tail));
+                    Toolkit.run(() -> measure(screen));
+                    Toolkit.run(screen.model()::enlarge);
+                    pictures.take(dir.resolve("9-made-one" + tail));
+                    System.exit(0);
+                }
                 if (args.length < 6) {
                     new MapPictures().take(screen, pictures, dir, tail);
                 }
@@ -65,6 +74,20 @@ public final class MapPictures {
             Toolkit.run(office::close);
         }
         System.exit(0);
+    }
+
+    /// The sample, or a compound without households by a rule such as `10x4x25x3`; `none` for nothing at all.
+    private static void make(Path store, String rule) {
+        if (rule.isEmpty()) {
+            new Sample(Clock.systemDefaultZone()).make(store);
+            return;
+        }
+        var unused = Stores.create(store, Clock.systemDefaultZone(), null);
+        if (!rule.equals("none")) {
+            try (Desk desk = Desk.open(store, Clock.systemDefaultZone(), null)) {
+                desk.compounds().setUp("银河小区", null, null, BuildingSpec.parse(rule));
+            }
+        }
     }
 
     private static void paper(MapScreenModel model, Pictures pictures, Path dir) throws Exception {
