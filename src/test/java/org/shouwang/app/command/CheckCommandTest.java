@@ -51,7 +51,9 @@ class CheckCommandTest {
                                     .id(),
                             HouseholdCard.blank()
                                     .with(Resident.named("张伟").withHouseholder(true))
-                                    .with(Resident.named("王芳").withHouseholder(true).withKinship("配偶")));
+                                    .with(Resident.named("王芳")
+                                            .withHouseholder(true)
+                                            .withKinship("配偶")));
         }
         assertThat(run("check", "--store", store.toString())).isZero();
         assertThat(told())
