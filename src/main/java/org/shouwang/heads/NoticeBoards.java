@@ -142,8 +142,7 @@ public final class NoticeBoards {
                         new Board.Fact(head.title(), facts.holder(head), 4),
                         new Board.Fact(T.get("notice.phone"), facts.phone(head), 5))));
             }
-            parts.add(new Board.Grid(
-                    NoticeFacts.offices(), facts.offices(first.building().id()), 1));
+            parts.add(facts.offices(first.building().id()));
             parts.add(new Board.Lines(T.get("notice.phones.title"), lines(texts.phones()), 2));
             String building = HeadNames.building(first.building());
             return new Board(

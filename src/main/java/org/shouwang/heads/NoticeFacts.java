@@ -25,12 +25,19 @@ record NoticeFacts(Coverage coverage, LocalDate today, boolean phones) {
                 Column.text(T.get("notice.size"), 8));
     }
 
-    static List<Column> offices() {
-        return List.of(
-                Column.text(T.get("notice.office"), 11),
-                Column.text(T.get("column.name"), 9),
-                Column.text(T.get("column.phone"), 13),
-                Column.text(T.get("column.standIn"), 21));
+    /// All offices of a building but its own, as a table; who stands in only where somebody does.
+    Board.Grid offices(BuildingId building) {
+        List<List<String>> rows = rows(building);
+        boolean deputies = rows.stream().anyMatch(row -> !row.getLast().isEmpty());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(T.get("notice.office"), 12),
+                Column.text(T.get("column.name"), 10),
+                Column.text(T.get("column.phone"), 15)));
+        if (deputies) {
+            columns.add(Column.text(T.get("column.standIn"), 22));
+        }
+        return new Board.Grid(
+                columns, rows.stream().map(row -> row.subList(0, columns.size())).toList(), 1);
     }
 
     /// The surname with a star for each further character.
@@ -109,8 +116,7 @@ record NoticeFacts(Coverage coverage, LocalDate today, boolean phones) {
                 .toList();
     }
 
-    /// All offices of a building but its own.
-    List<List<String>> offices(BuildingId building) {
+    private List<List<String>> rows(BuildingId building) {
         return coverage.all().stream()
                 .filter(seat -> seat.post().building().equals(building) && seat.unit() != null)
                 .map(seat -> List.of(

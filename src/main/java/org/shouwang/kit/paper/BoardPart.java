@@ -11,6 +11,7 @@ final class BoardPart {
     private static final float LINE = 1.6f;
     private static final float HEAD_LINE = 2f;
     private static final float GUTTER = 1.2f;
+    private static final float SMALLEST_CELL = 0.7f;
 
     private final Board.Part part;
     private final Letters letters;
@@ -51,9 +52,8 @@ final class BoardPart {
         float x = left;
         for (Board.Fact fact : facts.facts()) {
             float wide = width * fact.share() / shares;
-            ink.words(
-                    letters.drawable(fact.label()), x + size * 0.3f, top - size * 1.1f, size * 0.95f, false, Ink.QUIET);
-            fit(ink, fact.value(), x + size * 0.3f, top - size * 2.9f, size * 1.75f, wide - size * 0.6f, true);
+            fit(ink, fact.label(), x + size * 0.3f, top - size * 1.1f, size * 0.95f, wide - size * 0.6f, false, Ink.QUIET);
+            fit(ink, fact.value(), x + size * 0.3f, top - size * 2.9f, size * 1.75f, wide - size * 0.6f, true, Ink.BLACK);
             x += wide;
         }
         ink.line(left, top - size * (FACT - 0.2f), left + width, top - size * (FACT - 0.2f), 0.6f, Ink.HAIR);
@@ -68,21 +68,21 @@ final class BoardPart {
             float x = left + column * (wide + gap);
             List<String> titles = grid.columns().stream().map(Column::title).toList();
             ink.ground(x, top - high, wide, high, Ink.HEAD);
-            row(ink, grid, titles, x, top, wide, high, true);
+            float letter = letter(grid, wide);
+            row(ink, grid, titles, x, top, wide, high, size, true);
             for (int i = 0; i < down; i++) {
                 int at = column * down + i;
                 if (at < grid.rows().size()) {
-                    row(ink, grid, grid.rows().get(at), x, top - (i + 1) * high, wide, high, false);
+                    row(ink, grid, grid.rows().get(at), x, top - (i + 1) * high, wide, high, letter, false);
                 }
             }
         }
     }
 
     private void row(
-            Ink ink, Board.Grid grid, List<String> words, float left, float top, float wide, float high, boolean head) {
+            Ink ink, Board.Grid grid, List<String> words, float left, float top, float wide, float high, float letter, boolean head) {
         int all = grid.columns().stream().mapToInt(Column::width).sum();
         float x = left;
-        float letter = size * (head ? 1f : 1.12f);
         for (int i = 0; i < grid.columns().size(); i++) {
             Column column = grid.columns().get(i);
             float cell = wide * column.width() / all;
@@ -95,6 +95,20 @@ final class BoardPart {
             ink.words(text, start, top - high / 2 - shown * 0.36f, shown, head, Ink.BLACK);
             x += cell;
         }
+    }
+
+    /// One size for the whole table: the largest with which every cell fits.
+    private float letter(Board.Grid grid, float wide) {
+        int all = grid.columns().stream().mapToInt(Column::width).sum();
+        float letter = size * 1.12f;
+        for (List<String> words : grid.rows()) {
+            for (int i = 0; i < words.size(); i++) {
+                float room = wide * grid.columns().get(i).width() / all - size * 0.5f;
+                float needed = letters.width(letters.drawable(words.get(i)), letter, false);
+                letter = needed > room ? Math.max(letter * room / needed, size * SMALLEST_CELL) : letter;
+            }
+        }
+        return letter;
     }
 
     private void lines(Ink ink, Board.Lines lines, float left, float top) {
@@ -110,7 +124,7 @@ final class BoardPart {
         float wide = width / lines.across();
         for (List<String> row : wrapped(lines)) {
             for (int i = 0; i < row.size(); i++) {
-                fit(ink, row.get(i), left + size * 0.7f + i * wide, y - size * 1.15f, size, wide - size, false);
+                fit(ink, row.get(i), left + size * 0.7f + i * wide, y - size * 1.15f, size, wide - size, false, Ink.BLACK);
             }
             y -= size * LINE;
         }
@@ -132,10 +146,10 @@ final class BoardPart {
         return rows;
     }
 
-    private void fit(Ink ink, String words, float x, float y, float letter, float room, boolean heavy) {
+    private void fit(Ink ink, String words, float x, float y, float letter, float room, boolean heavy, int rgb) {
         String text = letters.drawable(words);
         float needed = letters.width(text, letter, heavy);
-        ink.words(text, x, y, needed > room ? letter * room / needed : letter, heavy, Ink.BLACK);
+        ink.words(text, x, y, needed > room ? letter * room / needed : letter, heavy, rgb);
     }
 
     private static int perColumn(Board.Grid grid) {
