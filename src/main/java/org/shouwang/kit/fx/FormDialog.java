@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +59,11 @@ final class FormDialog<R extends @Nullable Object> {
         card.content(scroll, refusal, leaveWarning)
                 .buttons(Boxes.spacer(), Buttons.plain(T.get("dialog.back"), card::leave), go);
         form.node().addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+        form.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof CheckBox) {
+                enter(event); // a check box keeps Enter to itself
+            }
+        });
     }
 
     DialogCard open() {
@@ -123,10 +129,14 @@ final class FormDialog<R extends @Nullable Object> {
         while (at < form.fields().size() && !holds(form.fields().get(at).control(), owner)) {
             at++;
         }
-        if (event.isControlDown() || at >= form.fields().size() - 1) {
+        int next = at + 1;
+        while (next < form.fields().size() && !form.fields().get(next).node().isManaged()) {
+            next++;
+        }
+        if (event.isControlDown() || next >= form.fields().size()) {
             go();
         } else if (form.fields().get(at).check()) {
-            Layers.focusFirst(form.fields().get(at + 1).control());
+            Layers.focusFirst(form.fields().get(next).control());
         }
     }
 

@@ -18,7 +18,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
 import org.shouwang.lists.ColumnKind;
 import org.shouwang.lists.Entry;
 import org.shouwang.lists.ListColumn;
@@ -32,6 +34,8 @@ import org.shouwang.lists.OwnLists.Filled;
 /// pasted from a workbook.
 final class FillGrid {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private static final Texts T = Texts.of(FillGrid.class);
 
     private final ListsScreenModel model;
     private final Consumer<Fault> refused;
@@ -48,6 +52,7 @@ final class FillGrid {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setEditable(true);
+        view.setPlaceholder(Boxes.muted(T.get("grid.none")));
         view.getStyleClass().add("fill-grid");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -106,7 +111,7 @@ final class FillGrid {
             shown.setSortable(false);
             shown.setReorderable(false);
             shown.setPrefWidth(
-                    Math.max(width(column.kind()), 26 + 13.5 * column.name().length()));
+                    FixedColumns.width(column));
             if (column.kind() == ColumnKind.NUMBER) {
                 shown.getStyleClass().add("numeric");
             }
@@ -117,15 +122,6 @@ final class FillGrid {
         if (last != null) {
             FixedColumns.stretch(view, last);
         }
-    }
-
-    private static double width(ColumnKind kind) {
-        return switch (kind) {
-            case TEXT -> 168;
-            case DATE -> 100;
-            case CHOICE -> 92;
-            case NUMBER, TICK -> 64;
-        };
     }
 
     /// The lines in hand, each once.

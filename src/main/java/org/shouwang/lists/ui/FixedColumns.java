@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.lists.ListColumn;
 import org.shouwang.lists.ListKind;
 import org.shouwang.lists.ListRow;
 
@@ -32,6 +33,17 @@ final class FixedColumns {
                         ListRow::about),
                 column(T.get("column.phone"), 112, ListRow::phone),
                 presence());
+    }
+
+    /// How wide a column of one's own is at first, in pixels at 100 %.
+    static double width(ListColumn column) {
+        double usual = switch (column.kind()) {
+            case TEXT -> 168;
+            case DATE -> 100;
+            case CHOICE -> 92;
+            case NUMBER, TICK -> 64;
+        };
+        return Math.max(usual, 26 + 13.5 * column.name().length());
     }
 
     /// Lets a column take the width that is left, and never less than it has.

@@ -1,5 +1,6 @@
 package org.shouwang.lists.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Pinyin;
@@ -16,7 +17,8 @@ final class FoundRows {
         if (typed.isBlank()) {
             return view;
         }
-        List<String> words = List.of(Fold.key(typed).strip().split("\\s+"));
+        List<String> words =
+                Arrays.stream(typed.strip().split("\\s+")).map(Fold::key).toList();
         return new ListView(
                 view.list(),
                 view.columns(),

@@ -81,6 +81,18 @@ class FormDialogTest {
     }
 
     @Test
+    void aFieldThatIsNotAskedIsPassedOver() {
+        window.run(() -> {
+            day.set(LocalDate.of(2026, 11, 12));
+            day.node().setVisible(false);
+            day.node().setManaged(false);
+        });
+        window.type("5-1");
+        window.press(KeyCode.ENTER);
+        assertThat(appointed).containsExactly("5-1 2026-11-12");
+    }
+
+    @Test
     void aRefusalKeepsEverythingTypedAndMarksTheField() {
         window.type("5-2");
         window.press(KeyCode.ENTER);
