@@ -39,7 +39,10 @@ public final class Moves {
             HouseholdCard card = Households.stored(tx, id);
             Resident quiet =
                     card.living().stream().anyMatch(Resident::householder) ? person.withHouseholder(false) : person;
-            replace(tx, card, card.with(born(quiet, how, on).withId(ResidentId.NEW).withStatusSince(on)));
+            replace(
+                    tx,
+                    card,
+                    card.with(born(quiet, how, on).withId(ResidentId.NEW).withStatusSince(on)));
             List<Resident> now = HouseholdStore.residents(tx, id);
             note(tx, id, now.getLast().id(), how, on, null, from);
         });

@@ -41,8 +41,7 @@ final class Regrouping {
         }
     }
 
-    void go(
-            HouseholdId from, HouseholdId to, List<ResidentId> people, LocalDate on, LifeEventKind kind) {
+    void go(HouseholdId from, HouseholdId to, List<ResidentId> people, LocalDate on, LifeEventKind kind) {
         int place = HouseholdStore.residents(tx, to).size();
         for (ResidentId id : people) {
             Resident person = HouseholdStore.resident(tx, id).orElseThrow(Moves::gone);

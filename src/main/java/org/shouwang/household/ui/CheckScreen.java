@@ -44,7 +44,7 @@ public final class CheckScreen implements Screen {
         this.frame = frame;
         flaws = table();
         rules.setCellFactory(list -> new RuleCell());
-        rules.setFixedCellSize(36);
+        rules.setFixedCellSize(33);
         rules.setStyle("-fx-min-width: 21em; -fx-pref-width: 21em; -fx-max-width: 21em;");
         rules.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         right.getChildren().setAll(Boxes.grow(flaws));

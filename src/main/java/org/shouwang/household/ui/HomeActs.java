@@ -137,8 +137,9 @@ final class HomeActs {
                 form.choice(T.get("split.head"), living, person -> person.name().value(), f -> {});
         Field<LocalDate> on = day(form);
         Field<Found> door = form.pick(
-                T.get("split.door"), Pickers.door(model.index()), f -> f.hint(T.get("split.here"))
-                        .named("room"));
+                T.get("split.door"),
+                Pickers.door(model.index()),
+                f -> f.hint(T.get("split.here")).named("room"));
         Field<Boolean> shared = form.check(T.get("form.shared"), f -> {});
         HouseholdId id = home.card().household().id();
         frame.dialogs()

@@ -124,7 +124,12 @@ public final class HouseholdScreenModel {
     }
 
     public Work<HouseholdId> split(
-            HouseholdId from, List<ResidentId> people, @Nullable ResidentId head, RoomId room, boolean shared, LocalDate on) {
+            HouseholdId from,
+            List<ResidentId> people,
+            @Nullable ResidentId head,
+            RoomId room,
+            boolean shared,
+            LocalDate on) {
         return progress -> households.moves().split(from, people, head, room, shared, on);
     }
 
