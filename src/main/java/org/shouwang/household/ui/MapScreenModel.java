@@ -59,8 +59,7 @@ public final class MapScreenModel {
             Painting painting,
             Map<Shade, Integer> counts,
             Map<RoomId, List<HomeLine>> homes) {
-        static final Sight NOTHING =
-                new Sight(Layout.EMPTY, Figures.NONE, Painting.NONE, Map.of(), Map.of());
+        static final Sight NOTHING = new Sight(Layout.EMPTY, Figures.NONE, Painting.NONE, Map.of(), Map.of());
 
         Sight with(Painting other) {
             return new Sight(layout, figures, other, other.counts(), homes);

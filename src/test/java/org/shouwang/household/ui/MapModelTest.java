@@ -79,8 +79,7 @@ class MapModelTest {
 
     @Test
     void picksAreInTheOrderOfAWalkWithTheirHouseholds() {
-        List<Place> places =
-                List.copyOf(model.sightProperty().get().layout().places());
+        List<Place> places = List.copyOf(model.sightProperty().get().layout().places());
         model.picks().pick(List.of(places.get(40).id(), places.get(2).id()), false);
         model.picks().pickOrDrop(List.of(places.get(7).id()));
         Selection picked = model.selection();
@@ -104,9 +103,9 @@ class MapModelTest {
     @Test
     void oneBuildingIsShownLargeAndTheKeysGoOn() {
         model.enlarge();
-        assertThat(model.shown()).singleElement().satisfies(plan -> assertThat(
-                        plan.building().no())
-                .isEqualTo("1"));
+        assertThat(model.shown())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.building().no()).isEqualTo("1"));
         model.step(1);
         assertThat(model.buildingProperty().get()).isEqualTo("2");
         model.pickAll();
