@@ -7,8 +7,15 @@ import java.util.TreeMap;
 ///
 /// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=match -Dbench.heap=256m`
 public final class Bench {
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(
-            Map.of("import", ImportBench::run, "index", IndexBench::run, "match", () -> MatchIndexBench.main(none()), "sheet", SheetBench::run));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "import",
+            ImportBench::run,
+            "index",
+            IndexBench::run,
+            "match",
+            () -> MatchIndexBench.main(none()),
+            "sheet",
+            SheetBench::run));
 
     private Bench() {}
 

@@ -83,7 +83,10 @@ final class ListReader {
         }
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
         hiddenRows += hidden;
-        note(wish.hiddenRows() ? "note.hidden" : "note.hiddenOut", layout, grid.hidden() && wish.hiddenRows() ? 0 : hidden);
+        note(
+                wish.hiddenRows() ? "note.hidden" : "note.hiddenOut",
+                layout,
+                grid.hidden() && wish.hiddenRows() ? 0 : hidden);
         note("note.twice", layout, (int)
                 grid.numberedTwice().stream().distinct().count());
         note("note.carried", layout, carried);

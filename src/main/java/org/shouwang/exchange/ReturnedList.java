@@ -74,8 +74,8 @@ final class ReturnedList {
             int before = found.size();
             rows++;
             String written = row.text(head.key());
-            Optional<HandKey> key = HandKey.read(written)
-                    .filter(read -> row.number() == owners.getOrDefault(written, row.number()));
+            Optional<HandKey> key =
+                    HandKey.read(written).filter(read -> row.number() == owners.getOrDefault(written, row.number()));
             if (key.isEmpty()) {
                 stranger(grid, head, row);
             } else if (key.get().person()) {

@@ -37,7 +37,9 @@ record NoticeFacts(Coverage coverage, LocalDate today, boolean phones) {
             columns.add(Column.text(T.get("column.standIn"), 22));
         }
         return new Board.Grid(
-                columns, rows.stream().map(row -> row.subList(0, columns.size())).toList(), 1);
+                columns,
+                rows.stream().map(row -> row.subList(0, columns.size())).toList(),
+                1);
     }
 
     /// The surname with a star for each further character.

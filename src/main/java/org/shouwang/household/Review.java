@@ -42,8 +42,7 @@ final class Review {
         this.q = q;
         this.preference = preference;
         this.layout = Layout.of(q);
-        HouseholdStore.eachMarked(
-                q, marked -> holders.put(marked.idMark(), new Holder(marked.householdId(), null, 0)));
+        HouseholdStore.eachMarked(q, marked -> holders.put(marked.idMark(), new Holder(marked.householdId(), null, 0)));
     }
 
     /// The households that count in a room; those of its building stay at hand.
@@ -141,7 +140,8 @@ final class Review {
     private static HouseholdCard completed(HouseholdCard card) {
         return card.people().stream().allMatch(person -> person.completed() == person)
                 ? card
-                : card.withPeople(card.people().stream().map(Resident::completed).toList());
+                : card.withPeople(
+                        card.people().stream().map(Resident::completed).toList());
     }
 
     /// The stored household this one is; refused where others live there.
@@ -200,8 +200,9 @@ final class Review {
                 .flatMap(there -> layout.find(there.roomId()))
                 .map(Place::brief)
                 .orElse("");
-        String who =
-                HouseholdStore.marked(q, mark).map(person -> person.name().value()).orElse("");
+        String who = HouseholdStore.marked(q, mark)
+                .map(person -> person.name().value())
+                .orElse("");
         return T.get("review.idElsewhere", name, door, who);
     }
 

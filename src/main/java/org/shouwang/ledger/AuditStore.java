@@ -64,8 +64,8 @@ final class AuditStore {
         List<Happening> all = new ArrayList<>();
         q.list(AuditRow.class, "select * from audit_row where table_name = ? and row_id = ?", table, row)
                 .forEach(told -> all.add(new Happening(told.id(), line(q, told.lineId()), change(told))));
-        for (AuditBundle bundle :
-                q.list(AuditBundle.class, "select * from audit_bundle where last_row >= ? and first_row <= ?", row, row)) {
+        for (AuditBundle bundle : q.list(
+                AuditBundle.class, "select * from audit_bundle where last_row >= ? and first_row <= ?", row, row)) {
             RowChange change = bundle.change(table, row);
             if (change != null) {
                 all.add(new Happening(bundle.id(), line(q, bundle.lineId()), change));
@@ -93,11 +93,13 @@ final class AuditStore {
                 select r.* from audit_row r
                 join (select max(id) as last_id from audit_row group by table_name, row_id) l on l.last_id = r.id
                 """);
-        eachBundle(q, bundle -> bundle.changes().forEach(change -> {
-            if (bundled.getOrDefault(change.rowId(), 0L) == bundle.id()) {
-                compare(q, change, told);
-            }
-        }));
+        eachBundle(
+                q,
+                bundle -> bundle.changes().forEach(change -> {
+                    if (bundled.getOrDefault(change.rowId(), 0L) == bundle.id()) {
+                        compare(q, change, told);
+                    }
+                }));
     }
 
     private static void eachBundle(Query q, Consumer<AuditBundle> told) {

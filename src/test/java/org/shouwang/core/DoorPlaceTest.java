@@ -155,8 +155,11 @@ class DoorPlaceTest {
             boolean units = !door.unit().isEmpty();
             Set<String> built = units ? new HashSet<>(List.of("1", "2", "3", door.unit())) : Set.of("");
             Surroundings known = new Surroundings(
-                    "银河小区", Map.of(door.building(), built), one -> built.contains(one.unit()) && one.equals(door.dwelling()));
-            DoorWriting said = units && random.nextInt(3) == 0 ? new DoorWriting(door.building(), "", door.room()) : door;
+                    "银河小区",
+                    Map.of(door.building(), built),
+                    one -> built.contains(one.unit()) && one.equals(door.dwelling()));
+            DoorWriting said =
+                    units && random.nextInt(3) == 0 ? new DoorWriting(door.building(), "", door.room()) : door;
             String written = (random.nextInt(3) == 0 ? "某市某路9号银河小区" : "") + said.written(random);
             if (Dwelling.parse(written, known) instanceof Understood read) {
                 assertThat(read.dwelling()).as(written).isEqualTo(door.dwelling());

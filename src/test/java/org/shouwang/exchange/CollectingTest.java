@@ -167,9 +167,7 @@ class CollectingTest {
         assertThat(back.differences()).extracting(Difference::kind).containsExactly(Kind.ADDED);
         collecting.take(back, back.usual());
         HouseholdCard card = town.households.card(town.at("1", "1", "101"));
-        assertThat(card.people())
-                .extracting(person -> person.name().value())
-                .containsExactly("张伟", "张敏", "张小雨", "欧阳新");
+        assertThat(card.people()).extracting(person -> person.name().value()).containsExactly("张伟", "张敏", "张小雨", "欧阳新");
         assertThat(card.people().getLast().kinship()).isEqualTo("子");
         assertThat(card.people().getLast().idNumber()).isNull();
     }

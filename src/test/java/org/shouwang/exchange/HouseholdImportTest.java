@@ -2,7 +2,6 @@ package org.shouwang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -24,14 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Compounds;
-import org.shouwang.core.Actor;
-import org.shouwang.core.Phone;
-import org.shouwang.core.Role;
 import org.shouwang.exchange.RowOutcome.State;
 import org.shouwang.household.Figures;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.Households;
-import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentSheet;
 import org.shouwang.household.SheetWish;
 import org.shouwang.kit.sheet.Column;
@@ -40,7 +34,6 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.ledger.Ledger;
 
 class HouseholdImportTest {
     static final Path DATA = Path.of("../shared/data");

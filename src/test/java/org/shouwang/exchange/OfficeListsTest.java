@@ -153,8 +153,7 @@ class OfficeListsTest {
 
     @Test
     void aHiddenSheetIsAskedAboutLikeHiddenRows() {
-        Grid sheet = ForeignLists.grid(
-                "旧名单", List.of(), ForeignLists.line("门牌号,姓名"), ForeignLists.line("1-1-101,甲"));
+        Grid sheet = ForeignLists.grid("旧名单", List.of(), ForeignLists.line("门牌号,姓名"), ForeignLists.line("1-1-101,甲"));
         Grid hidden = new Grid(sheet.name(), true, sheet.rows(), List.of(), List.of());
         List<ListLayout> layouts = new LayoutFinder(new HeadingWords()).find(List.of(hidden));
         Source source = new Source("名单", new Book(List.of(hidden)), layouts);

@@ -96,12 +96,14 @@ class PastImportsTest {
     @Test
     void anImportStaysWhereSomebodyHasChangedItsRowsSince() {
         imports.take(
-                plan(workbook(HouseholdImportTest.people(), new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001"}), false),
+                plan(
+                        workbook(
+                                HouseholdImportTest.people(),
+                                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001"}),
+                        false),
                 Progress.NONE);
-        Resident person = households
-                .card(households.rows().getFirst().id())
-                .people()
-                .getFirst();
+        Resident person =
+                households.card(households.rows().getFirst().id()).people().getFirst();
         households.reviseResident(person.withPhone(new Phone("15400000009")));
         PastImport past = imports.past().getFirst();
         assertThatThrownBy(() -> imports.takeBack(past))
@@ -123,10 +125,10 @@ class PastImportsTest {
                                 new Object[] {"1", "2", "502", "李㛃", "配偶", null, null, null}),
                         false),
                 Progress.NONE);
-        Path other = workbook(
-                columns,
-                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000002", "初中"},
-                new Object[] {"1", "2", "502", "李㛃", "配偶", null, "15400000003", "高中"});
+        Path other =
+                workbook(columns, new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000002", "初中"}, new Object[] {
+                    "1", "2", "502", "李㛃", "配偶", null, "15400000003", "高中"
+                });
         ImportWish wish = ImportWish.FIRST.keeping(Heading.PHONE, true);
         ImportPlan plan = imports.plan(imports.open(other, null, Progress.NONE), wish, Progress.NONE);
         assertThat(plan.rows()).extracting(RowOutcome::state).containsOnly(State.CHANGED);

@@ -89,8 +89,7 @@ class ManyRowsTest {
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("DB-40"));
         assertThat(count("select count(*) from member")).isEqualTo(30);
-        List<Happening> history =
-                ledger.history("member", people.get(7).id().value());
+        List<Happening> history = ledger.history("member", people.get(7).id().value());
         assertThat(history).extracting(Happening::begins).containsExactly(true, false);
         assertThat(ledger.examine()).isEmpty();
     }

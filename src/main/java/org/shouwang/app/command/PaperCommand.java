@@ -39,8 +39,8 @@ final class PaperCommand implements Command {
         Path file = Targets.free(words.neededPath("--out"), words.neededPath("--store"));
         try (Desk desk = Stores.open(words, clock)) {
             Scope scope = words.option("--part").map(PaperCommand::part).orElse(Scope.ALL);
-            Paperwork.Wish wish = new Paperwork.Wish(
-                    kind, scope, words.has("--blank"), words.has("--full-ids"), Label.Shape.SMALL);
+            Paperwork.Wish wish =
+                    new Paperwork.Wish(kind, scope, words.has("--blank"), words.has("--full-ids"), Label.Shape.SMALL);
             Printed pages = new Paperwork(desk.ledger()).print(wish, look(desk), Progress.NONE);
             pages.save(file);
             out.line(T.get("paper.done", file.toAbsolutePath(), pages.pages()));

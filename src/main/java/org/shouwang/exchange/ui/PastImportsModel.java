@@ -28,7 +28,9 @@ public final class PastImportsModel {
     }
 
     public void refresh() {
-        tasks.run(T.get("work.past"), progress -> imports.past()).then(all::setAll).start();
+        tasks.run(T.get("work.past"), progress -> imports.past())
+                .then(all::setAll)
+                .start();
     }
 
     /// Takes a whole import back, or nothing where its rows have changed since.

@@ -46,8 +46,8 @@ final class Ids {
         long floor = 0;
         List<String> audit = new ArrayList<>();
         try (Statement statement = writer.createStatement()) {
-            try (ResultSet row =
-                    statement.executeQuery("select name from sqlite_master where type = 'table' and name like 'audit%'")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select name from sqlite_master where type = 'table' and name like 'audit%'")) {
                 while (row.next()) {
                     audit.add(row.getString(1));
                 }

@@ -50,9 +50,8 @@ public final class Printing {
     /// @param made in the background
     public void paper(String name, Work<Printed> made) {
         tasks.run(T.get("print.preparing", name), made)
-                .then(printed -> new Preview(
-                                this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of()))
-                        .open())
+                .then(printed ->
+                        new Preview(this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of())).open())
                 .start();
     }
 

@@ -52,8 +52,24 @@ final class BoardPart {
         float x = left;
         for (Board.Fact fact : facts.facts()) {
             float wide = width * fact.share() / shares;
-            fit(ink, fact.label(), x + size * 0.3f, top - size * 1.1f, size * 0.95f, wide - size * 0.6f, false, Ink.QUIET);
-            fit(ink, fact.value(), x + size * 0.3f, top - size * 2.9f, size * 1.75f, wide - size * 0.6f, true, Ink.BLACK);
+            fit(
+                    ink,
+                    fact.label(),
+                    x + size * 0.3f,
+                    top - size * 1.1f,
+                    size * 0.95f,
+                    wide - size * 0.6f,
+                    false,
+                    Ink.QUIET);
+            fit(
+                    ink,
+                    fact.value(),
+                    x + size * 0.3f,
+                    top - size * 2.9f,
+                    size * 1.75f,
+                    wide - size * 0.6f,
+                    true,
+                    Ink.BLACK);
             x += wide;
         }
         ink.line(left, top - size * (FACT - 0.2f), left + width, top - size * (FACT - 0.2f), 0.6f, Ink.HAIR);
@@ -80,7 +96,15 @@ final class BoardPart {
     }
 
     private void row(
-            Ink ink, Board.Grid grid, List<String> words, float left, float top, float wide, float high, float letter, boolean head) {
+            Ink ink,
+            Board.Grid grid,
+            List<String> words,
+            float left,
+            float top,
+            float wide,
+            float high,
+            float letter,
+            boolean head) {
         int all = grid.columns().stream().mapToInt(Column::width).sum();
         float x = left;
         for (int i = 0; i < grid.columns().size(); i++) {
@@ -124,7 +148,15 @@ final class BoardPart {
         float wide = width / lines.across();
         for (List<String> row : wrapped(lines)) {
             for (int i = 0; i < row.size(); i++) {
-                fit(ink, row.get(i), left + size * 0.7f + i * wide, y - size * 1.15f, size, wide - size, false, Ink.BLACK);
+                fit(
+                        ink,
+                        row.get(i),
+                        left + size * 0.7f + i * wide,
+                        y - size * 1.15f,
+                        size,
+                        wide - size,
+                        false,
+                        Ink.BLACK);
             }
             y -= size * LINE;
         }

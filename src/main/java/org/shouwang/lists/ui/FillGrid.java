@@ -110,8 +110,7 @@ final class FillGrid {
             shown.setCellFactory(unused -> new FillCell(column, this));
             shown.setSortable(false);
             shown.setReorderable(false);
-            shown.setPrefWidth(
-                    FixedColumns.width(column));
+            shown.setPrefWidth(FixedColumns.width(column));
             if (column.kind() == ColumnKind.NUMBER) {
                 shown.getStyleClass().add("numeric");
             }

@@ -125,7 +125,8 @@ class DeliveryScreenModelTest {
         deliveries.leaveAtDoor(List.of(first.id()), null);
         var painted = town.ledger.read(q -> new DeliveryColouring(town.clock).paint(q));
         assertThat(painted.rooms()).hasSize(48);
-        assertThat(painted.rooms().values().stream().filter(shade -> shade.code().equals("WAITING")))
+        assertThat(painted.rooms().values().stream()
+                        .filter(shade -> shade.code().equals("WAITING")))
                 .hasSize(47);
         var events =
                 town.ledger.read(q -> new DeliveryHistory(town.clock.getZone()).events(q, first.householdId(), 10));
