@@ -11,6 +11,7 @@ import org.shouwang.app.Desk;
 import org.shouwang.app.Office;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.household.HouseholdRow;
+import org.shouwang.household.ui.DoorScreen;
 import org.shouwang.household.ui.HouseholdScreen;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.Look;
@@ -69,14 +70,18 @@ final class ScreenPictures {
         return taken;
     }
 
-    /// A page about one household shows the first.
+    /// A page about one household or one door shows the first.
     private @Nullable Object shown(String id) {
-        return id.equals(HouseholdScreen.ID)
-                ? desk.households().rows().stream()
+        return switch (id) {
+            case HouseholdScreen.ID ->
+                desk.households().rows().stream()
                         .findFirst()
                         .map(HouseholdRow::id)
-                        .orElse(null)
-                : null;
+                        .orElse(null);
+            case DoorScreen.ID ->
+                desk.compounds().layout().places().stream().findFirst().orElse(null);
+            default -> null;
+        };
     }
 
     /// Preferences that nobody keeps: pictures look as the command says.
