@@ -81,6 +81,7 @@ final class ListReader {
             }
             found.add(layout.tellsName() ? whole : whole.with(owners.get(row.text(Heading.TIE))));
         }
+        unknown(layout);
         note("note.hiddenSheet", layout, grid.hidden() && found.size() > first ? found.size() - first : 0);
         hiddenRows += hidden;
         note(
@@ -130,6 +131,17 @@ final class ListReader {
                 default -> T.get("note.aside", layout.sheet(), count);
             };
             notes.add(text);
+        }
+    }
+
+    /// The columns that nobody understood: their cells stay out, so somebody should know.
+    private void unknown(ListLayout layout) {
+        List<String> titles = layout.titles().entrySet().stream()
+                .filter(title -> !layout.meanings().containsKey(title.getKey()) && !words.known(title.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!titles.isEmpty()) {
+            notes.add(T.get("note.unknown", layout.sheet(), String.join(T.get("comma"), titles)));
         }
     }
 

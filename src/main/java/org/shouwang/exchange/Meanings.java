@@ -11,9 +11,12 @@ import org.shouwang.exchange.Title.About;
 
 /// Settles what all columns of a sheet mean together: each meaning once for the row and once for every further person.
 final class Meanings {
+    private static final int FIRST_KIN = 100;
+
     private final Map<Integer, Heading> meanings = new TreeMap<>();
     private final Map<Integer, Integer> persons = new HashMap<>();
     private final Map<Integer, Set<Heading>> taken = new HashMap<>();
+    private final Map<String, Integer> kin = new HashMap<>();
     private int last;
 
     static ListLayout layout(
@@ -32,15 +35,20 @@ final class Meanings {
                                 || heading == Heading.OWNER_NAME
                                 || heading == Heading.NAME && title.about() != About.MEMBER)
                         .isPresent());
-        boolean each =
-                titles.values().stream().anyMatch(title -> title.about() == About.ROW && is(title, Heading.NAME));
+        Set<String> others = others(titles);
+        boolean each = titles.values().stream()
+                .anyMatch(title -> title.about() == About.ROW
+                        && is(title, Heading.NAME)
+                        && !others.contains(title.kin()));
         titles.forEach((column, title) -> {
-            if (title.about() == About.ROW) {
+            if (title.about() == About.ROW && !others.contains(title.kin())) {
                 title.heading().ifPresent(heading -> own(column, heading));
             }
         });
         titles.forEach((column, title) -> title.heading().ifPresent(heading -> {
-            if (title.about() == About.MEMBER) {
+            if (others.contains(title.kin()) || title.about() == About.MEMBER && !title.kin().isEmpty()) {
+                put(column, heading, relative(title));
+            } else if (title.about() == About.MEMBER) {
                 int person = !headed && title.person() == 0 ? 0 : Math.max(1, title.person());
                 put(column, heading, person);
             } else if (title.about() == About.HEAD && !each) {
@@ -49,6 +57,27 @@ final class Meanings {
         }));
         dropNameless();
         settle();
+    }
+
+    /// The titles above columns that name somebody beside a householder who has a title of his own.
+    private static Set<String> others(TreeMap<Integer, Title> titles) {
+        Set<String> others = new HashSet<>();
+        boolean headed = titles.values().stream()
+                .anyMatch(title -> title.about() == About.HEAD
+                        && title.heading().filter(Heading::names).isPresent());
+        if (headed) {
+            titles.values().stream()
+                    .filter(title -> title.about() == About.ROW && is(title, Heading.NAME))
+                    .map(Title::kin)
+                    .filter(group -> !group.isEmpty())
+                    .forEach(others::add);
+        }
+        return others;
+    }
+
+    /// Each of the kin is a person of the row, behind those that are only numbered.
+    private int relative(Title title) {
+        return kin.computeIfAbsent(title.kin() + title.person(), any -> FIRST_KIN + kin.size());
     }
 
     private static boolean is(Title title, Heading heading) {

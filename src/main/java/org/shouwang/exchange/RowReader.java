@@ -1,7 +1,9 @@
 package org.shouwang.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.Dwelling;
@@ -30,6 +32,7 @@ final class RowReader {
 
     private final HeadingWords words;
     private final DoorReader doors;
+    private final Map<String, String> kins = new HashMap<>();
     private final MemberWords members;
 
     /// @param known of the compound, from the registry
@@ -131,12 +134,26 @@ final class RowReader {
         return Resident.named(MemberWords.bare(name)).withKinship(members.kinship(name));
     }
 
+    /// Who of the household the title of a column speaks of, `""` where it says no kinship.
+    private String kin(String title) {
+        return kins.computeIfAbsent(title, written -> {
+            Title read = Title.of(written, words);
+            return read.about() == Title.About.MEMBER ? read.kin() : "";
+        });
+    }
+
+    /// With the kinship that the column says, where no other is told.
+    private static Resident related(Resident person, String kin) {
+        return kin.isEmpty() || person.kinship() != null ? person : person.withKinship(kin);
+    }
+
     /// Another person of the same row; one who was named as householder before is told of more fully.
     private void further(SourceRow row, Answers answers, List<Resident> people) {
         Answers own = new Answers(words, row);
-        String name = own.text(Heading.NAME);
-        if (name != null) {
-            Resident person = first(row, own, name, false);
+        String kin = kin(row.title(Heading.NAME));
+        List<String> names = somebody(row.text(Heading.NAME));
+        if (!names.isEmpty()) {
+            Resident person = related(first(row, own, names.getFirst(), false), kin);
             Resident head = people.isEmpty() ? null : people.getFirst();
             if (head != null && head.name().equals(person.name()) && head.householder() && head.idNumber() == null) {
                 people.set(
@@ -145,8 +162,9 @@ final class RowReader {
             } else {
                 people.add(person);
             }
+            names.stream().skip(1).forEach(name -> people.add(related(another(name), kin)));
         } else if (row.has(Heading.ID_NUMBER) || row.has(Heading.KINSHIP) || row.has(Heading.PHONE)) {
-            people.add(first(row, own, NAMELESS, false));
+            people.add(related(first(row, own, NAMELESS, false), kin));
         }
         answers.complaints().addAll(own.complaints());
     }
