@@ -79,7 +79,8 @@ final class Review {
                             rest,
                             State.NEW,
                             place,
-                            good.withPeople(Writing.oneHouseholder(good.people())),
+                            good.withPeople(Writing.oneHouseholder(
+                                    faulty.isEmpty() ? marked(good.people(), marks) : good.people())),
                             List.of(),
                             List.of(),
                             faulty));
@@ -88,6 +89,16 @@ final class Review {
         } catch (Fault refused) {
             return result(arrival, State.REFUSED, place, card, List.of(refused.sentence()), List.of(), faulty);
         }
+    }
+
+    /// With their marks, so that taking in need not make them again.
+    private static List<Resident> marked(List<Resident> people, List<@Nullable String> marks) {
+        List<Resident> marked = new ArrayList<>(people.size());
+        for (int i = 0; i < people.size(); i++) {
+            String mark = marks.get(i);
+            marked.add(mark == null ? people.get(i) : people.get(i).withIdMark(mark));
+        }
+        return marked;
     }
 
     /// From now on these numbers are taken.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
@@ -62,8 +63,10 @@ final class Writing {
         List<Resident> kept = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < wanted.size(); i++) {
-            Resident person =
-                    wanted.get(i).completed().withHouseholdId(household).withPosition(i);
+            ResidentParts parts = new ResidentParts(wanted.get(i).completed());
+            parts.householdId = household;
+            parts.position = i;
+            Resident person = parts.whole();
             if (!person.id().equals(ResidentId.NEW)) {
                 left.remove(person.id());
             }
@@ -97,7 +100,7 @@ final class Writing {
 
     /// With the mark of its identity number, after making sure that nobody who counts has the same.
     private Resident marked(Resident person, Map<String, Resident> here) {
-        String mark = person.status().counts() ? mark(tx, person.idNumber()) : null;
+        String mark = person.status().counts() ? markOf(person) : null;
         if (mark != null) {
             Resident twin = here.put(mark, person);
             if (twin != null) {
@@ -109,7 +112,13 @@ final class Writing {
                     .filter(other -> !other.id().equals(person.id()))
                     .ifPresent(this::freeOrRefuse);
         }
-        return person.withIdMark(mark);
+        return Objects.equals(mark, person.idMark()) ? person : person.withIdMark(mark);
+    }
+
+    /// Somebody new who was reviewed has it already.
+    private @Nullable String markOf(Resident person) {
+        boolean reviewed = !lookUp && person.id().equals(ResidentId.NEW) && person.idMark() != null;
+        return reviewed ? person.idMark() : mark(tx, person.idNumber());
     }
 
     private Optional<Resident> holder(Resident person, String mark) {
