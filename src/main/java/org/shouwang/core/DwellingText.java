@@ -14,16 +14,23 @@ final class DwellingText {
     /// Of the third, of the building.
     private static final Pattern ORDINAL = Pattern.compile(T.get("dwelling.ordinal"));
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200f\\ufeff]");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]");
+    private static final Pattern HYPHENS = Pattern.compile(
+            "[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]");
+    private static final Pattern END = Pattern.compile("[,;\\u3002\\u3001]+$");
+    private static final Pattern BELOW = Pattern.compile(T.get("dwelling.belowAlso"));
+
     private DwellingText() {}
 
     /// Simplified, half-width, capitals, Chinese numbers as digits, every separator a hyphen, no spaces.
     static String plain(String written) {
         String text = Fold.simplified(written).toUpperCase(Locale.ROOT).strip();
-        text = numbers(text.replaceAll("[\\u200b-\\u200f\\ufeff]", ""));
-        text = text.replaceAll("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])", "-").replaceAll("[\\s\\u00a0]", "");
-        text = text.replaceAll("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]", "-");
-        text = text.replaceAll("[,;\\u3002\\u3001]+$", "")
-                .replaceAll(T.get("dwelling.belowAlso"), T.get("dwelling.below"));
+        text = numbers(UNSEEN.matcher(text).replaceAll(""));
+        text = SPACES.matcher(BETWEEN.matcher(text).replaceAll("-")).replaceAll("");
+        text = HYPHENS.matcher(text).replaceAll("-");
+        text = BELOW.matcher(END.matcher(text).replaceAll("")).replaceAll(T.get("dwelling.below"));
         return ORDINAL.matcher(text).replaceAll("");
     }
 

@@ -45,8 +45,12 @@ final class Answers {
 
     @Nullable
     String text(Heading heading) {
-        String text = BLANKS.matcher(row.text(heading)).replaceAll(" ").strip();
-        return text.isEmpty() ? null : text;
+        String text = row.text(heading);
+        if (text.isEmpty()) {
+            return null;
+        }
+        boolean blanks = text.chars().anyMatch(Character::isWhitespace);
+        return blanks ? BLANKS.matcher(text).replaceAll(" ").strip() : text;
     }
 
     /// Empty, or with a word for nothing in it.
