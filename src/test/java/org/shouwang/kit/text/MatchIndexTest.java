@@ -202,4 +202,17 @@ class MatchIndexTest {
         }
         return out.toString();
     }
+
+    @Test
+    void digitsFromTheMiddleOfAPhoneAreFoundInAnyNumberOfCards() {
+        List<MatchEntry<String>> all = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            all.add(MatchEntry.of("card " + i, "person", 0).phone(String.format("154%04d0099", i)));
+        }
+        index.fill(all);
+        assertThat(index.find("0123", 9)).containsExactly("card 123");
+        assertThat(index.find("41230", 9)).isEmpty();
+        assertThat(index.find("401230", 9)).containsExactly("card 123");
+        assertThat(index.search("0099", 9).total()).isEqualTo(300);
+    }
 }
