@@ -54,6 +54,7 @@ public final class Office implements AutoCloseable {
         tasks.onFault(shell.dialogs()::fault);
         endings.add(desk.ledger()
                 .onChange(changed -> Platform.runLater(() -> {
+                    shell.notices().overtaken();
                     shell.notices().saved();
                     tell();
                 })));

@@ -31,8 +31,20 @@ final class ShellKeys {
 
     static void attach(Shell shell, Layers layers, Picker<Runnable> search) {
         ShellKeys keys = new ShellKeys(shell, layers, search);
+        layers.addEventFilter(KeyEvent.KEY_PRESSED, keys::before);
         layers.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         layers.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /// A field where nothing was typed has nothing to take back: the act is meant.
+    private void before(KeyEvent event) {
+        boolean undo = UNDO.match(event);
+        if ((undo || REDO.match(event))
+                && layers.top() == null
+                && event.getTarget() instanceof TextInputControl field
+                && !(undo ? field.isUndoable() : field.isRedoable())) {
+            pressed(event);
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
@@ -65,6 +66,16 @@ final class Gathered {
             }
         }
         return null;
+    }
+
+    /// Whether the rows so far and this one disagree on whose empty dwelling it is, or whether it is empty.
+    boolean emptyOf(ReadRow row) {
+        return rows.stream()
+                .anyMatch(other -> other.vacant() != row.vacant()
+                        || row.vacant()
+                                && !Objects.equals(
+                                        other.household().landlordName(),
+                                        row.household().landlordName()));
     }
 
     /// Whether an owner's row tells of the landlord, because tenants live here.

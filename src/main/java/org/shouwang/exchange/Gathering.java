@@ -75,6 +75,9 @@ final class Gathering {
     }
 
     private static @Nullable String against(Gathered gathered, ReadRow row) {
+        if (gathered.emptyOf(row)) {
+            return T.get("vacant.two");
+        }
         Map<String, Integer> here = new HashMap<>();
         for (Resident person : row.people()) {
             IdNumber number = person.idNumber();

@@ -126,6 +126,9 @@ public final class HouseholdImport {
         for (int i = 0; i < doors.size(); i++) {
             outcomes.add(doors.get(i), reviewed.get(i));
         }
+        if (reader.masked() > 0) {
+            lists.notes().add(T.get("note.masked", reader.masked()));
+        }
         return outcomes.plan(source, lists.notes(), lists.hidden());
     }
 

@@ -57,6 +57,9 @@ final class Outcomes {
             if (absent && state != State.REFUSED) {
                 remarks.add(missing(reviewed));
             }
+            if (row.vacant() && row.household().landlordName() != null && state != State.REFUSED) {
+                remarks.add(T.get("note.vacantOwner"));
+            }
             if (gathered.landlord(row)) {
                 remarks.add(T.get("note.landlord"));
             }

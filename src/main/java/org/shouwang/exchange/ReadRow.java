@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
 import org.shouwang.core.Plate;
 import org.shouwang.household.Household;
+import org.shouwang.household.HouseholdStatus;
 import org.shouwang.household.Resident;
 
 /// One row as understood.
@@ -30,6 +31,11 @@ record ReadRow(
 
     boolean refused() {
         return !complaints.isEmpty();
+    }
+
+    /// Whether it tells of a dwelling where nobody lives.
+    boolean vacant() {
+        return household.status() == HouseholdStatus.VACANT;
     }
 
     ReadRow complaining(String reason) {

@@ -34,6 +34,7 @@ final class RowReader {
     private final DoorReader doors;
     private final Map<String, String> kins = new HashMap<>();
     private final MemberWords members;
+    private int masked;
 
     /// @param known of the compound, from the registry
     RowReader(HeadingWords words, Surroundings known) {
@@ -55,7 +56,34 @@ final class RowReader {
         List<Plate> plates = words.apart(row.text(Heading.PLATES).replace(' ', '\n')).stream()
                 .map(Plate::new)
                 .toList();
-        return new ReadRow(row, door, kind, tenured(household, kind), people, plates, answers.complaints());
+        Household whole = vacant(row, household, people, answers);
+        return new ReadRow(row, door, kind, tenured(whole, kind), people, plates, answers.complaints());
+    }
+
+    /// A dwelling where nobody lives: the one who is named all the same is its owner.
+    private Household vacant(SourceRow row, Household household, List<Resident> people, Answers answers) {
+        boolean said = words.says("nobody", row.text(Heading.NAME))
+                || words.says("nobody", row.text(Heading.HOUSEHOLDER_NAME));
+        boolean empty = household.status() == HouseholdStatus.VACANT || said && people.isEmpty();
+        if (!empty || people.isEmpty()) {
+            return empty ? household.withStatus(HouseholdStatus.VACANT) : household;
+        }
+        if (people.size() > 1) {
+            answers.complain(Heading.HOUSEHOLD_STATUS, T.get("vacant.people", people.size()));
+            return household;
+        }
+        Resident owner = people.removeFirst();
+        Household kept = household.landlordName() == null ? household.withLandlordName(owner.name()) : household;
+        IdNumber number = owner.idNumber();
+        Household noted = number == null
+                ? kept
+                : kept.withNote(new Confidential(T.get("vacant.owner", number.value())));
+        return noted.landlordPhone() == null ? noted.withLandlordPhone(owner.phone()) : noted;
+    }
+
+    /// How many identity numbers were masked and tell nothing.
+    int masked() {
+        return masked;
     }
 
     private Household household(Answers answers) {
@@ -177,6 +205,7 @@ final class RowReader {
                 || answers.yes(Heading.IS_HOUSEHOLDER)
                 || written.equals(row.text(Heading.HOUSEHOLDER_NAME));
         IdNumber number = answers.idNumber();
+        masked += row.text(Heading.ID_NUMBER).contains("*") ? 1 : 0;
         ResidentStatus status = answers.choice(Heading.RESIDENT_STATUS, ResidentStatus.class);
         Heading phone = alone && row.has(Heading.HOUSEHOLDER_PHONE) ? Heading.HOUSEHOLDER_PHONE : Heading.PHONE;
         Confidential care =

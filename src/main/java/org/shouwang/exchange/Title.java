@@ -48,6 +48,9 @@ record Title(About about, int person, Optional<Heading> heading, String kin) {
         if (head.isPresent()) {
             return new Title(About.HEAD, 0, whole.or(() -> dictionary.meaning(head.get())));
         }
+        if (dictionary.says("outsiders", group)) {
+            return new Title(About.ROW, 0, Optional.empty());
+        }
         Title relative = relative(joined, dictionary);
         if (relative != null) {
             return relative;

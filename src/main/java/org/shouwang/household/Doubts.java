@@ -14,6 +14,8 @@ public final class Doubts {
 
     private static final int MADE_UP_BEFORE = 1900;
 
+    private static final int SHORTEST = 7;
+
     private Doubts() {}
 
     /// One sentence for each doubt, empty for a card without.
@@ -23,6 +25,8 @@ public final class Doubts {
             number(person, found);
             if (person.phone() != null && Phone.isSpoilt(person.phone().value())) {
                 found.add(T.get("doubt.phone", person.name().value()));
+            } else if (person.phone() != null && person.phone().normalised().length() < SHORTEST) {
+                found.add(T.get("doubt.phoneShort", person.name().value()));
             }
         }
         List<String> heads = card.living().stream()

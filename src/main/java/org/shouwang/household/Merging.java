@@ -107,7 +107,7 @@ final class Merging {
                 stored.householdId(),
                 stored.position(),
                 told.name(),
-                or(told.kinship(), stored.kinship()),
+                told.householder() && stored.householder() ? stored.kinship() : or(told.kinship(), stored.kinship()),
                 stored.householder(),
                 or(told.sex(), stored.sex()),
                 or(told.idKind(), stored.idKind()),

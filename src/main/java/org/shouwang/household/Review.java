@@ -158,6 +158,14 @@ final class Review {
     /// The stored household this one is; refused where others live there.
     private Optional<HouseholdCard> match(Place place, HouseholdCard card) {
         List<HouseholdCard> there = stored(place);
+        if (there.isEmpty()
+                && card.household().status() == HouseholdStatus.VACANT
+                && card.people().isEmpty()) {
+            return HouseholdStore.at(q, place.id()).stream()
+                    .filter(empty -> empty.status() == HouseholdStatus.VACANT)
+                    .findFirst()
+                    .map(empty -> new HouseholdCard(empty, List.of(), List.of()));
+        }
         for (HouseholdCard other : there) {
             if (related(other, card)) {
                 return Optional.of(other);

@@ -90,11 +90,22 @@ class KinColumnsTest {
         Grid grid = grid(
                 "名单",
                 List.of(new Merge(1, 1, 1, 2), new Merge(1, 1, 3, 4), new Merge(1, 2, 0, 0)),
-                line("房号,户主,,紧急联系人,"),
+                line("房号,户主,,暂住,"),
                 line(",姓名,手机,姓名,手机"),
                 line("1-1-101,甲,15400000001,乙,15400000002"));
         assertThat(people(grid))
                 .extracting(one -> one.name().value(), Resident::householder)
                 .containsExactly(tuple("甲", true), tuple("乙", false));
+    }
+
+    @Test
+    void whomToCallInNeedIsNobodyOfTheHousehold() {
+        Grid grid = grid(
+                "名单",
+                List.of(new Merge(1, 1, 1, 2), new Merge(1, 1, 3, 4), new Merge(1, 2, 0, 0)),
+                line("房号,户主,,紧急联系人,"),
+                line(",姓名,手机,姓名,手机"),
+                line("1-1-101,甲,15400000001,乙,15400000002"));
+        assertThat(people(grid)).extracting(one -> one.name().value()).containsExactly("甲");
     }
 }

@@ -12,6 +12,7 @@ import org.shouwang.heads.GroupSheet;
 import org.shouwang.heads.HeadSheet;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.ResidentSheet;
+import org.shouwang.household.PaperAct;
 import org.shouwang.household.SheetWish;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Workbooks;
@@ -51,7 +52,13 @@ final class ExportCommand implements Command {
 
     private static List<Sheet> sheets(String what, Words words, Desk desk) {
         String compound = desk.compounds().layout().name();
-        SheetWish wish = new SheetWish(compound, false);
+        boolean full = words.has("--full-ids");
+        if (full && what.equals("persons")) {
+            desk.ledger().note(PaperAct.SHOW_FULL_IDS, T.get("export.noted"));
+        } else if (full) {
+            throw new Fault("CMD-25", T.get("export.notFull"));
+        }
+        SheetWish wish = new SheetWish(compound, full);
         return switch (what) {
             case "households" -> List.of(HouseholdSheet.of(desk.ledger(), wish));
             case "persons" -> List.of(ResidentSheet.of(desk.ledger(), wish));

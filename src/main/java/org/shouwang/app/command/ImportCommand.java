@@ -89,7 +89,7 @@ final class ImportCommand implements Command {
         plan.counts().forEach((state, count) -> out.line(T.get("import.count", Texts.name(state), count)));
         plan.notes().forEach(out::line);
         for (RowOutcome row : plan.rows()) {
-            if (!row.state().comesIn()) {
+            if (!row.remarks().isEmpty()) {
                 out.line(T.get("import.left", row.sheet(), row.row(), String.join(" ", row.remarks())));
             }
         }

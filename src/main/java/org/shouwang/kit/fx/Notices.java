@@ -19,6 +19,7 @@ public final class Notices {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Duration STAYS = Duration.seconds(6);
     private static final int AT_MOST = 3;
+    private static final String BACK = "back";
 
     private final Layers layers;
     private final Clock clock;
@@ -48,6 +49,7 @@ public final class Notices {
     public void done(String sentence, Runnable undo) {
         saved();
         show(sentence, Tint.GOOD, T.get("notice.undo"), undo);
+        layers.toasts().getChildren().getLast().getProperties().put(BACK, BACK);
     }
 
     /// Call after a commit: the status bar says 已保存 with the time.
@@ -58,6 +60,11 @@ public final class Notices {
     /// “已保存 10:32:05”, empty before the first.
     public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// Something else was done: the ways back that are still shown would take that back instead.
+    public void overtaken() {
+        layers.toasts().getChildren().removeIf(toast -> toast.getProperties().containsKey(BACK));
     }
 
     private void show(String sentence, Tint tint, @Nullable String link, @Nullable Runnable act) {
