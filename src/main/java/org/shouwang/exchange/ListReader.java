@@ -210,7 +210,8 @@ final class ListReader {
         }
         List<String> written = written(row);
         if (told(row)) {
-            boolean sum = !named && words.says("sums", written.getFirst());
+            boolean counted = !named || MemberWords.count(row.text(Heading.NAME));
+            boolean sum = counted && words.says("sums", written.getFirst());
             return sum || written.size() == 1 && words.aside(written.getFirst());
         }
         if (!named && !holds(row, Heading::place)) {

@@ -89,4 +89,10 @@ class VacantRowsTest {
                 .extracting(RowOutcome::state)
                 .containsExactly(State.REFUSED, State.NEW, State.REFUSED);
     }
+
+    @Test
+    void aSumInTheColumnOfDoorsIsNobody() {
+        Grid grid = grid("名单", List.of(), line("序号,房号,姓名"), line("1,1-1-101,甲"), line(",合计,10人"));
+        assertThat(plan(grid).rows()).extracting(RowOutcome::state).containsExactly(State.NEW);
+    }
 }

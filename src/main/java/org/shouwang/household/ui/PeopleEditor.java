@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -53,7 +54,7 @@ final class PeopleEditor extends VBox {
         }
         doubts.getStyleClass().add("tint-warn");
         doubts.setManaged(false);
-        getChildren().addAll(grid, doubts, suspects, Buttons.link(T.get("people.more"), this::add));
+        getChildren().addAll(grid, doubts, suspects, foot());
         people.forEach(person -> lines.add(new PersonLine(person, householder)));
         if (lines.isEmpty()) {
             lines.add(PersonLine.blank(householder));
@@ -66,6 +67,10 @@ final class PeopleEditor extends VBox {
             doubt();
             still.playFromStart();
         });
+    }
+
+    private HBox foot() {
+        return Boxes.row(Buttons.link(T.get("people.more"), this::add), Boxes.spacer(), Boxes.muted(T.get("people.keys")));
     }
 
     /// @param asking told the person of the line in which somebody is typing, after a moment of rest
