@@ -17,8 +17,8 @@ final class DwellingText {
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200f\\ufeff]");
     private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9A-Z])[\\s\\u00a0]+(?=[0-9A-Z])");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]");
-    private static final Pattern HYPHENS = Pattern.compile(
-            "[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]");
+    private static final Pattern HYPHENS =
+            Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500\\u2501\\u30fc\\u301c~_/.\\uff70\\ufe58\\ufe63]");
     private static final Pattern END = Pattern.compile("[,;\\u3002\\u3001]+$");
     private static final Pattern BELOW = Pattern.compile(T.get("dwelling.belowAlso"));
 

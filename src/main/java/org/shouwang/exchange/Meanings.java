@@ -37,16 +37,16 @@ final class Meanings {
                         .isPresent());
         Set<String> others = others(titles);
         boolean each = titles.values().stream()
-                .anyMatch(title -> title.about() == About.ROW
-                        && is(title, Heading.NAME)
-                        && !others.contains(title.kin()));
+                .anyMatch(title ->
+                        title.about() == About.ROW && is(title, Heading.NAME) && !others.contains(title.kin()));
         titles.forEach((column, title) -> {
             if (title.about() == About.ROW && !others.contains(title.kin())) {
                 title.heading().ifPresent(heading -> own(column, heading));
             }
         });
         titles.forEach((column, title) -> title.heading().ifPresent(heading -> {
-            if (others.contains(title.kin()) || title.about() == About.MEMBER && !title.kin().isEmpty()) {
+            if (others.contains(title.kin())
+                    || title.about() == About.MEMBER && !title.kin().isEmpty()) {
                 put(column, heading, relative(title));
             } else if (title.about() == About.MEMBER) {
                 int person = !headed && title.person() == 0 ? 0 : Math.max(1, title.person());

@@ -75,9 +75,8 @@ final class RowReader {
         Resident owner = people.removeFirst();
         Household kept = household.landlordName() == null ? household.withLandlordName(owner.name()) : household;
         IdNumber number = owner.idNumber();
-        Household noted = number == null
-                ? kept
-                : kept.withNote(new Confidential(T.get("vacant.owner", number.value())));
+        Household noted =
+                number == null ? kept : kept.withNote(new Confidential(T.get("vacant.owner", number.value())));
         return noted.landlordPhone() == null ? noted.withLandlordPhone(owner.phone()) : noted;
     }
 

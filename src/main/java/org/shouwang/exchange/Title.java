@@ -68,11 +68,9 @@ record Title(About about, int person, Optional<Heading> heading, String kin) {
             if (dictionary.kinship(kin) || dictionary.says("kinGroups", kin)) {
                 Matcher numbered = BEFORE.matcher(dictionary.digits(joined.substring(length)));
                 boolean counted = numbered.matches();
-                Optional<Heading> heading =
-                        dictionary.meaning(counted ? numbered.group(2) : joined.substring(length));
+                Optional<Heading> heading = dictionary.meaning(counted ? numbered.group(2) : joined.substring(length));
                 if (heading.isPresent()) {
-                    return new Title(
-                            About.MEMBER, counted ? Integer.parseInt(numbered.group(1)) : 0, heading, kin);
+                    return new Title(About.MEMBER, counted ? Integer.parseInt(numbered.group(1)) : 0, heading, kin);
                 }
             }
         }

@@ -62,10 +62,11 @@ class KinColumnsTest {
                 line(",姓名,手机,姓名,手机,姓名,手机"),
                 line("1-1-101,甲,15400000001,乙,15400000002,丙、丁,15400000003"));
         assertThat(people(grid))
-                .extracting(one -> one.name().value(), Resident::kinship, Resident::householder, one -> one.phone()
-                                == null
-                        ? ""
-                        : one.phone().value())
+                .extracting(
+                        one -> one.name().value(),
+                        Resident::kinship,
+                        Resident::householder,
+                        one -> one.phone() == null ? "" : one.phone().value())
                 .containsExactly(
                         tuple("甲", null, true, "15400000001"),
                         tuple("乙", "配偶", false, "15400000002"),

@@ -70,7 +70,8 @@ final class PeopleEditor extends VBox {
     }
 
     private HBox foot() {
-        return Boxes.row(Buttons.link(T.get("people.more"), this::add), Boxes.spacer(), Boxes.muted(T.get("people.keys")));
+        return Boxes.row(
+                Buttons.link(T.get("people.more"), this::add), Boxes.spacer(), Boxes.muted(T.get("people.keys")));
     }
 
     /// @param asking told the person of the line in which somebody is typing, after a moment of rest

@@ -28,7 +28,8 @@ final class Connections {
     static Connection writer(Path store) throws SQLException {
         Connection connection = connect(store, false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("pragma cache_size = -16384"); // a long list's indexes fit, nothing spills before the commit
+            statement.execute(
+                    "pragma cache_size = -16384"); // a long list's indexes fit, nothing spills before the commit
         }
         readBack(connection);
         return connection;
