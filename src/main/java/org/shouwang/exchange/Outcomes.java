@@ -54,7 +54,7 @@ final class Outcomes {
                     .filter(change -> remarks.contains(change.sentence()))
                     .toList();
             State mine = state == State.CHANGED && remarks.isEmpty() ? State.IDENTICAL : state;
-            if (absent && state != State.REFUSED) {
+            if (absent && state == State.CHECK) {
                 remarks.add(missing(reviewed));
             }
             if (row.vacant() && row.household().landlordName() != null && state != State.REFUSED) {
