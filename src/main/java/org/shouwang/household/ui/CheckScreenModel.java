@@ -9,6 +9,7 @@ import org.shouwang.household.Checked;
 import org.shouwang.household.Checker;
 import org.shouwang.household.Figures;
 import org.shouwang.household.Flaw;
+import org.shouwang.household.HouseholdAct;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.text.Texts;
@@ -35,6 +36,8 @@ public final class CheckScreenModel {
         Runnable unused = ledger.onChange(changed -> {
             if (inFront) {
                 refresh();
+            } else if (changed.act() == HouseholdAct.TAKE_IN) {
+                look();
             }
         });
     }

@@ -13,10 +13,12 @@ import org.shouwang.TestStore;
 import org.shouwang.compound.Compounds;
 import org.shouwang.compound.Place;
 import org.shouwang.core.Dwelling;
+import org.shouwang.household.Arrival;
 import org.shouwang.household.Checker;
 import org.shouwang.household.Homes;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Households;
+import org.shouwang.household.Intake;
 import org.shouwang.household.Resident;
 import org.shouwang.household.Twin;
 import org.shouwang.kit.fx.Tasks;
@@ -73,6 +75,17 @@ class CheckModelsTest {
         assertThat(model.countProperty().get()).isZero();
         model.undo();
         assertThat(model.countProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatComesInIsLookedAtForTheBadge() {
+        Checker checker = new Checker(store.ledger, Homes.clock(store), Checker.own(store.ledger, Homes.clock(store)));
+        CheckScreenModel model = new CheckScreenModel(store.ledger, checker, tasks);
+        Intake intake = new Intake(store.ledger, Homes.clock(store));
+        HouseholdCard nobody = HouseholdCard.blank();
+        Arrival arrival = new Arrival(2, new Dwelling("3", "2", "501"), nobody);
+        intake.take(intake.review(List.of(arrival), Progress.NONE), "list.xlsx", Progress.NONE);
+        assertThat(model.countProperty().get()).isPositive();
     }
 
     @Test
