@@ -14,6 +14,7 @@ import org.shouwang.kit.text.Texts;
 /// The rules of heads and groups: every building and unit has a head, whoever is in office lives here, every home is in
 /// a group once there are groups.
 public final class HeadCheck implements Check {
+    private static final String SCREEN = "heads";
     private static final Texts T = Texts.of(HeadCheck.class);
     private static final String BUILDING = "HEAD-01";
     private static final String UNIT = "HEAD-02";
@@ -32,11 +33,11 @@ public final class HeadCheck implements Check {
     @Override
     public List<Rule> rules() {
         return List.of(
-                new Rule(BUILDING, T.get("rule.building"), T.get("rule.vacant.advice")),
-                new Rule(UNIT, T.get("rule.unit"), T.get("rule.vacant.advice")),
-                new Rule(GONE, T.get("rule.gone"), T.get("rule.gone.advice")),
-                new Rule(LEADER, T.get("rule.leader"), T.get("rule.gone.advice")),
-                new Rule(GROUP, T.get("rule.group"), T.get("rule.group.advice")));
+                new Rule(BUILDING, T.get("rule.building"), T.get("rule.vacant.advice"), SCREEN),
+                new Rule(UNIT, T.get("rule.unit"), T.get("rule.vacant.advice"), SCREEN),
+                new Rule(GONE, T.get("rule.gone"), T.get("rule.gone.advice"), SCREEN),
+                new Rule(LEADER, T.get("rule.leader"), T.get("rule.gone.advice"), SCREEN),
+                new Rule(GROUP, T.get("rule.group"), T.get("rule.group.advice"), SCREEN));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.shouwang.kit.text.Texts;
 
 /// The rule that a room looks like the others of its building: a list may have brought a door that is not there.
 final class RoomCheck implements Check {
+    private static final String SCREEN = "compound";
     private static final Texts T = Texts.of(RoomCheck.class);
     private static final String STRAY = "ROOM-01";
 
@@ -24,7 +25,7 @@ final class RoomCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Rule(STRAY, T.get("rule.room"), T.get("rule.room.advice")));
+        return List.of(new Rule(STRAY, T.get("rule.room"), T.get("rule.room.advice"), SCREEN));
     }
 
     @Override

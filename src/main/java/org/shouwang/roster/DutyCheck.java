@@ -16,6 +16,7 @@ import org.shouwang.kit.text.Texts;
 
 /// The rule that nobody stands in the duty roster after leaving the branch.
 public final class DutyCheck implements Check {
+    private static final String SCREEN = "roster";
     private static final Texts T = Texts.of(DutyCheck.class);
     private static final String LEFT = "DUTY-01";
     private static final int AHEAD_DAYS = 62;
@@ -28,7 +29,7 @@ public final class DutyCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Rule(LEFT, T.get("rule.left"), T.get("rule.left.advice")));
+        return List.of(new Rule(LEFT, T.get("rule.left"), T.get("rule.left.advice"), SCREEN));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.compound.Compounds;
 import org.shouwang.core.Dwelling;
+import org.shouwang.household.Checked;
 import org.shouwang.household.Homes;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Households;
@@ -21,6 +22,7 @@ import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.FxTest;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.kit.work.Progress;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.PreferencesFile;
 
@@ -130,5 +132,20 @@ class KeystrokesTest {
         ctrl(KeyCode.Z);
         window.settle();
         assertThat(desk.households().rows()).hasSize(1);
+    }
+
+    @Test
+    void everyCaseOfTheCheckerOpensAPageWhereItIsMended() {
+        List<Checked> found = desk.checker().run(Progress.NONE);
+        assertThat(found).anySatisfy(checked -> assertThat(checked.flaws())
+                .anySatisfy(flaw -> assertThat(flaw.household()).isNull()));
+        for (Checked checked : found) {
+            String screen = checked.rule().screen();
+            if (screen == null) {
+                assertThat(checked.flaws()).allSatisfy(flaw -> assertThat(flaw.household()).isNotNull());
+            } else {
+                assertThat(office.shell().ids()).contains(screen);
+            }
+        }
     }
 }

@@ -103,15 +103,19 @@ public final class CheckScreen implements Screen {
     }
 
     private Node mending(Flaw flaw) {
-        return flaw.mend() == null
-                ? Buttons.link(T.get("check.open"), () -> open(flaw))
-                : Buttons.link(flaw.mend().words(), () -> mend(List.of(flaw)));
+        if (flaw.mend() != null) {
+            return Buttons.link(flaw.mend().words(), () -> mend(List.of(flaw)));
+        }
+        String words = flaw.household() == null ? T.get("check.go") : T.get("check.open");
+        return Buttons.link(words, () -> open(flaw));
     }
 
     private void open(Flaw flaw) {
         if (flaw.household() != null) {
             frame.open(HouseholdScreen.ID, flaw.household());
+            return;
         }
+        model.screen(flaw).ifPresent(frame::open);
     }
 
     private void mend(List<Flaw> some) {

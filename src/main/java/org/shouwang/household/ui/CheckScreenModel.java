@@ -1,6 +1,7 @@
 package org.shouwang.household.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import org.shouwang.household.Checker;
 import org.shouwang.household.Figures;
 import org.shouwang.household.Flaw;
 import org.shouwang.household.HouseholdAct;
+import org.shouwang.household.Rule;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.text.Texts;
@@ -74,6 +76,15 @@ public final class CheckScreenModel {
                     }
                 })
                 .start();
+    }
+
+    /// Where a case is mended that concerns no household.
+    public Optional<String> screen(Flaw flaw) {
+        return checked.get().stream()
+                .map(Checked::rule)
+                .filter(rule -> rule.code().equals(flaw.rule()))
+                .findFirst()
+                .map(Rule::screen);
     }
 
     /// How many cases there are, for the badge.

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Found;
 import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.Table;
@@ -33,6 +35,7 @@ public final class GoneScreen implements Screen {
                 .text(T.get("column.phone"), 140, Found::phone)
                 .wide()
                 .unit(T.get("gone.unit"))
+                .empty(new EmptyState(Icons.SEARCH, T.get("gone.empty")))
                 .onOpen(found -> frame.open(HouseholdScreen.ID, found))
                 .build();
         page.content(table);

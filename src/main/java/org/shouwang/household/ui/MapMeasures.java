@@ -18,21 +18,25 @@ record MapMeasures(double scale, double cellWidth, double cellHeight) {
     private static final double LOWEST = 27;
     private static final double LARGEST_HIGH = 66;
     private static final double LEAST_SHARE = 0.72;
+    private static final double MOST_SHARE = 1.6;
 
-    /// As `fitting`, smaller where that lets all cards be seen at once without becoming unreadable.
+    /// As `fitting`, larger where a few cards leave place, smaller where that lets all be seen at once and still read.
     static MapMeasures glance(List<BuildingPlan> buildings, double within, double high, double scale) {
-        for (double share = 1; share >= LEAST_SHARE; share -= 0.02) {
-            MapMeasures tried = fitting(buildings, within, scale * share);
-            if (tried.packed(buildings, within) <= high) {
-                return tried;
+        for (double share = MOST_SHARE; share >= LEAST_SHARE; share -= 0.02) {
+            if (narrowest(scale * share).packed(buildings, within) <= high) {
+                return fitting(buildings, within, scale * share);
             }
         }
         return fitting(buildings, within, scale);
     }
 
+    private static MapMeasures narrowest(double scale) {
+        return new MapMeasures(scale, NARROWEST * scale, LOWEST * scale);
+    }
+
     /// The widest cells with which the cards stand in no more lines than with the narrowest.
     static MapMeasures fitting(List<BuildingPlan> buildings, double within, double scale) {
-        MapMeasures best = new MapMeasures(scale, NARROWEST * scale, LOWEST * scale);
+        MapMeasures best = narrowest(scale);
         double high = best.packed(buildings, within);
         for (double wide = (NARROWEST + 1) * scale; wide <= WIDEST * scale; wide += scale / 2) {
             MapMeasures tried = new MapMeasures(scale, wide, LOWEST * scale);
