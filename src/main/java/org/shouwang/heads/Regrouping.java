@@ -34,6 +34,8 @@ final class Regrouping {
         Map<RoomId, GroupRoom> rooms = new HashMap<>();
         standing.values()
                 .forEach(group -> GroupStore.rooms(tx, group.id()).forEach(room -> rooms.put(room.roomId(), room)));
+        Map<RoomId, GroupId> before = new HashMap<>();
+        rooms.forEach((id, room) -> before.put(id, room.groupId()));
         Map<RoomId, GroupId> target = new HashMap<>();
         for (GroupingPlan.Planned planned : unit.groups()) {
             if (!planned.rooms().isEmpty()) {
@@ -50,7 +52,7 @@ final class Regrouping {
             }
         }
         rooms.values().forEach(room -> tx.delete(GroupStore.ROOM, room));
-        follow(target);
+        follow(before, target);
         standing.values().forEach(this::dissolve);
     }
 
@@ -66,12 +68,14 @@ final class Regrouping {
         }
     }
 
-    /// Leaders whose door lies in another group now go there, where that group has nobody who stays.
-    private void follow(Map<RoomId, GroupId> target) {
+    /// Leaders whose door went from their own group to another go with it, where that group has nobody who stays; who
+    /// lives elsewhere anyway stays with the group.
+    private void follow(Map<RoomId, GroupId> before, Map<RoomId, GroupId> target) {
         Set<GroupId> taken = new HashSet<>();
         Map<GroupLeader, GroupId> movers = new HashMap<>();
         for (GroupLeader leader : GroupStore.leading(tx)) {
-            GroupId to = home(leader, target);
+            RoomId door = door(leader);
+            GroupId to = leader.groupId().equals(before.get(door)) ? target.get(door) : null;
             if (to == null || to.equals(leader.groupId())) {
                 taken.add(leader.groupId());
             } else {
@@ -87,10 +91,10 @@ final class Regrouping {
         });
     }
 
-    private @Nullable GroupId home(GroupLeader leader, Map<RoomId, GroupId> target) {
+    private @Nullable RoomId door(GroupLeader leader) {
         ResidentId resident = leader.residentId();
         Optional<GroupStore.Home> home = resident == null ? Optional.empty() : GroupStore.home(tx, resident);
-        return home.map(at -> target.get(at.roomId())).orElse(null);
+        return home.map(GroupStore.Home::roomId).orElse(null);
     }
 
     void dissolve(TenHouseholdGroup group) {

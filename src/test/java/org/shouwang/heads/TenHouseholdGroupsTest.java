@@ -120,6 +120,18 @@ class TenHouseholdGroupsTest {
     }
 
     @Test
+    void aLeaderWhoLivesElsewhereStaysWithTheGroupWhenThatDoorIsGroupedAnew() {
+        groups.lead(group(0).id(), at("2", "101"), ChosenBy.BRANCH, TODAY);
+        groups.lead(group(1).id(), at("1", "101"), ChosenBy.BRANCH, TODAY);
+        groups.lead(group(3).id(), at("2", "102"), ChosenBy.RESIDENTS, TODAY);
+        groups.write(groups.plan(Grouping.USUAL, group(3).unit().id()));
+        groups.write(groups.plan(Grouping.USUAL, null));
+        assertThat(group(0).leader().dwelling().value()).isEqualTo("1-2-101");
+        assertThat(group(1).leader().dwelling().value()).isEqualTo("1-1-101");
+        assertThat(group(3).leader().dwelling().value()).isEqualTo("1-2-102");
+    }
+
+    @Test
     void aNewLeaderReplacesTheFormerWhoStaysInTheHistory() {
         GroupId id = group(0).id();
         groups.lead(id, at("1", "101"), ChosenBy.RESIDENTS, TODAY.minusDays(5));
