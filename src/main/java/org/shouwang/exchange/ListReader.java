@@ -202,13 +202,16 @@ final class ListReader {
         return cells;
     }
 
-    /// Rows with nothing in the columns that are understood, sums and explanations.
+    /// Rows with nothing in the columns that are understood or nothing of their own, sums and explanations.
     private boolean aside(SourceRow row) {
+        List<String> written = written(row);
+        if (written.isEmpty()) {
+            return true; // what it seems to tell stands in cells merged down from above
+        }
         boolean named = holds(row, heading -> heading.names() || heading == Heading.TIE);
         for (int person : row.columns().persons()) {
             named |= row.of(person).has(Heading.NAME);
         }
-        List<String> written = written(row);
         if (told(row)) {
             boolean counted = !named || MemberWords.count(row.text(Heading.NAME));
             boolean sum = counted && words.says("sums", written.getFirst());

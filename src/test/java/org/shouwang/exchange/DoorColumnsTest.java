@@ -21,6 +21,7 @@ import org.shouwang.compound.Compounds;
 import org.shouwang.core.Dwelling;
 import org.shouwang.kit.sheet.Book;
 import org.shouwang.kit.sheet.Grid;
+import org.shouwang.kit.sheet.Merge;
 import org.shouwang.kit.work.Progress;
 
 /// Doors in one column, in several, or half in the sheet's name; in a compound of buildings 1 to 3 with two units each.
@@ -122,5 +123,13 @@ class DoorColumnsTest {
     void whatIsMissingOfADoorIsSaid() {
         RowOutcome row = row(grid("名单", List.of(), line("住址,姓名"), line("3栋502,甲")));
         assertThat(row.remarks().getFirst()).contains("住址").contains("1、2");
+    }
+
+    @Test
+    void aLineUnderAMergedDoorWithNothingButBlanksInItIsPassedOver() {
+        RowOutcome row = row(
+                grid("名单", List.of(new Merge(2, 3, 0, 0)), line("门牌号,姓名,与户主关系"), line("3-2-502,甲,户主"), line(", ,")));
+        assertThat(door(row)).isEqualTo("3-2-502");
+        assertThat(row.who()).isEqualTo("甲");
     }
 }
