@@ -148,7 +148,13 @@ final class Gathered {
                 .withRegisteredPlace(or(first.registeredPlace(), more.registeredPlace()))
                 .withStatedCount(or(first.statedCount(), more.statedCount()))
                 .withPartyHousehold(first.partyHousehold() || more.partyHousehold())
-                .withPets(or(first.pets(), more.pets()));
+                .withPets(or(first.pets(), more.pets()))
+                .withNote(or(first.note(), more.note()))
+                .withSince(or(first.since(), more.since()))
+                .withRentedFrom(or(first.rentedFrom(), more.rentedFrom()))
+                .withRentedUntil(or(first.rentedUntil(), more.rentedUntil()))
+                .withRegisteredBy(or(first.registeredBy(), more.registeredBy()))
+                .withRegisteredOn(or(first.registeredOn(), more.registeredOn()));
     }
 
     private static <V> @Nullable V or(@Nullable V one, @Nullable V other) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -24,6 +25,7 @@ import org.shouwang.compound.BuildingSpec;
 import org.shouwang.compound.Compounds;
 import org.shouwang.exchange.RowOutcome.State;
 import org.shouwang.household.Figures;
+import org.shouwang.household.Household;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.Households;
 import org.shouwang.household.ResidentSheet;
@@ -232,5 +234,23 @@ class HouseholdImportTest {
         assertThatThrownBy(() -> plan(html, false)).isInstanceOf(Fault.class);
         Path empty = Files.createFile(folder.resolve("empty.xlsx"));
         assertThatThrownBy(() -> plan(empty, false)).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void whatOnlyALaterRowOfADoorSaysOfTheHouseholdComesInToo() {
+        List<Column> columns = new ArrayList<>(people());
+        columns.add(Column.text("入住日期", 12));
+        columns.add(Column.text("租期止", 12));
+        imports.take(
+                plan(
+                        workbook(
+                                columns,
+                                new Object[] {"1", "2", "502", "周䶮", "户主", null, "15400000001", null, null},
+                                new Object[] {"1", "2", "502", "李㛃", "配偶", null, null, "2019-03-01", "2022-02-28"}),
+                        false),
+                Progress.NONE);
+        Household household = households.card(households.rows().getFirst().id()).household();
+        assertThat(household.since()).isEqualTo("2019-03-01");
+        assertThat(household.rentedUntil()).isEqualTo("2022-02-28");
     }
 }
