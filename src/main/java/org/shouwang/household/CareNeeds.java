@@ -60,7 +60,8 @@ public final class CareNeeds {
         ledger.act(HouseholdAct.CARE_NEEDS, clean, tx -> {
             List<CareNeed> all = own(tx);
             refuseTwice(all, clean);
-            tx.insert("care_need", new CareNeed(tx.nextId(), clean, all.size()));
+            tx.insert(
+                    "care_need", new CareNeed(tx.nextId(), clean, all.getLast().position() + 1));
         });
     }
 

@@ -66,4 +66,12 @@ class CareNeedsTest {
         assertThat(careOf(id)).isEqualTo("残疾，血透");
         assertThat(CareNeeds.parts(new Confidential("残疾，血透 孕产妇"))).isEqualTo(List.of("残疾", "血透", "孕产妇"));
     }
+
+    @Test
+    void aNewOneStandsLastAlsoAfterSomeWereRemoved() {
+        List<String> usual = needs.names();
+        usual.subList(0, 3).forEach(needs::remove);
+        needs.add("高龄独居");
+        assertThat(needs.names()).hasSize(6).endsWith("高龄独居");
+    }
 }
