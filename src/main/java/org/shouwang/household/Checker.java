@@ -59,15 +59,16 @@ public final class Checker {
     /// @return how many
     public int mend(List<Flaw> flaws) {
         List<Mend> mends = new ArrayList<>();
+        String door = "";
         for (Flaw flaw : flaws) {
             if (flaw.mend() != null) {
                 mends.add(flaw.mend());
+                door = flaw.door();
             }
         }
         if (!mends.isEmpty()) {
-            String subject = mends.size() == 1
-                    ? flaws.getFirst().door() + " " + mends.getFirst().words()
-                    : T.get("mend.many", mends.size());
+            String subject =
+                    mends.size() == 1 ? door + " " + mends.getFirst().words() : T.get("mend.many", mends.size());
             ledger.act(
                     HouseholdAct.MEND,
                     subject,

@@ -214,4 +214,14 @@ class CheckerTest {
         assertThat(flaws("PERSON-04")).hasSize(3);
         assertThat(Checker.count(checker.run(Progress.NONE))).isEqualTo(6);
     }
+
+    @Test
+    void theActNamesTheDoorThatIsMended() {
+        HouseholdId asked = home("501", Resident.named("张伟"), Resident.named("王芳"), Resident.named("张老"));
+        HouseholdId mended = home("502", Resident.named("李伟"), Resident.named("王兰"), child("李小雨"));
+        households.leaves(person(asked, "张伟").id(), ResidentStatus.DIED);
+        households.leaves(person(mended, "李伟").id(), ResidentStatus.DIED);
+        assertThat(checker.mend(flaws("HOME-01"))).isEqualTo(1);
+        assertThat(store.ledger.undoable().orElseThrow().label()).contains("3-2-502");
+    }
 }
