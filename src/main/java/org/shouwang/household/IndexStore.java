@@ -51,12 +51,13 @@ final class IndexStore {
                 part);
     }
 
-    /// The people who no longer count, and those of households that moved out.
+    /// The people who no longer count, and those of households that moved out; not records that became part of another.
     static List<Gone> gone(Query q) {
         return q.list(Gone.class, """
                 select r.id, r.household_id, h.room_id, r.name, r.phone, r.householder from resident r
                 join household h on h.id = r.household_id
-                where r.status not in ('LIVING', 'AWAY') or h.status not in ('LIVING', 'AWAY') order by r.id
+                where r.status <> 'MERGED'
+                and (r.status not in ('LIVING', 'AWAY') or h.status not in ('LIVING', 'AWAY')) order by r.id
                 """);
     }
 

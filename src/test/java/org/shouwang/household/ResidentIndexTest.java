@@ -160,4 +160,14 @@ class ResidentIndexTest {
             assertThat(slow.find("张文", 5)).hasSize(1);
         }
     }
+
+    @Test
+    void whoStandsInAnotherRecordIsNotAmongThoseWhoLeft() {
+        HouseholdId kept = registerZhang();
+        HouseholdId twice = households.register(
+                places.getFirst().id(), HouseholdCard.blank().with(Resident.named("张文䶮")));
+        households.mergers().households(twice, kept, LocalDate.of(2021, 11, 12));
+        assertThat(found("张文")).containsExactly("3-2-502 张文䶮（户主）");
+        assertThat(index.gone("张文", 5)).isEmpty();
+    }
 }
