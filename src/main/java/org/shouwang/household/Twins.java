@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.RoomId;
+import org.shouwang.core.Phone;
 import org.shouwang.kit.db.Query;
 
 /// Looking for people who are registered twice (查重): by identity number, by name and phone, by name and room.
@@ -160,7 +161,8 @@ public final class Twins {
                     || !there.name().equals(name)) {
                 continue;
             }
-            boolean samePhone = !phone.isEmpty() && phone.equals(there.phone().replaceAll("[^0-9]", ""));
+            Phone known = Phone.orNull(there.phone());
+            boolean samePhone = known != null && !phone.isEmpty() && phone.equals(known.normalised());
             Likeness why = samePhone
                     ? Likeness.SAME_NAME_AND_PHONE
                     : there.room().equals(room) ? Likeness.SAME_NAME_AND_ROOM : Likeness.SAME_NAME;

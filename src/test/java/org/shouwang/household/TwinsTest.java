@@ -13,6 +13,7 @@ import org.shouwang.TestStore;
 import org.shouwang.compound.Compounds;
 import org.shouwang.compound.RoomId;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.Phone;
 
 class TwinsTest {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 12);
@@ -137,6 +138,17 @@ class TwinsTest {
             assertThat(store.ledger.<List<Suspect>>read(
                             q -> Twins.suspects(q, index, Resident.named("章闻"), null, withNumber)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whileTypingAPhoneIsTheSameHoweverItIsWritten() {
+        home("501", Resident.named("张文").withPhone(new Phone("+86 154-0000-0001")));
+        Resident typed = Resident.named("张文").withPhone(Homes.phone(1));
+        try (ResidentIndex index = new ResidentIndex(store.ledger)) {
+            assertThat(store.ledger.<List<Suspect>>read(q -> Twins.suspects(q, index, typed, null, HouseholdId.NEW)))
+                    .extracting(Suspect::why)
+                    .containsExactly(Likeness.SAME_NAME_AND_PHONE);
         }
     }
 }
