@@ -1,5 +1,8 @@
 package org.shouwang.household;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.kit.text.Texts;
@@ -44,9 +47,16 @@ final class Joined {
                 .withPhone(or(kept.phone(), gone.phone()))
                 .withResidence(or(kept.residence(), gone.residence()))
                 .withSeparated(kept.separated() || gone.separated())
-                .withCareNeeds(or(kept.careNeeds(), gone.careNeeds()))
+                .withCareNeeds(needs(kept.careNeeds(), gone.careNeeds()))
                 .withVaccineDoses(or(kept.vaccineDoses(), gone.vaccineDoses()))
                 .withNote(both(kept.note(), gone.note()));
+    }
+
+    /// Each need once; as the kept record writes them where the other adds none.
+    private static @Nullable Confidential needs(@Nullable Confidential kept, @Nullable Confidential gone) {
+        Set<String> all = new LinkedHashSet<>(CareNeeds.parts(kept));
+        boolean more = all.addAll(CareNeeds.parts(gone));
+        return more && kept != null ? CareNeeds.joined(List.copyOf(all)) : or(kept, gone);
     }
 
     private static @Nullable Confidential both(@Nullable Confidential kept, @Nullable Confidential gone) {

@@ -235,4 +235,14 @@ class MovesTest {
         store.ledger.undo();
         assertThat(names(id)).containsExactly("张伟");
     }
+
+    @Test
+    void whatBothRecordsSayOfCareStays() {
+        HouseholdId kept = family(room("3", "2", "502"), "张伟");
+        HouseholdId gone = family(room("1", "1", "101"), "张伟");
+        households.reviseResident(person(kept, "张伟").withCareNeeds(new Confidential("残疾")));
+        households.reviseResident(person(gone, "张伟").withCareNeeds(new Confidential("血透、残疾")));
+        mergers.households(gone, kept, THEN);
+        assertThat(person(kept, "张伟").careNeeds()).isEqualTo(new Confidential("残疾、血透"));
+    }
 }
