@@ -112,12 +112,21 @@ public final class Households {
         moves().moveTo(id, room, shared, today());
     }
 
-    /// As above; the people in `brought` are registered elsewhere and come over, in the same act.
+    /// As above; the people in `brought` are registered elsewhere and come over, in the same act. Where the card
+    /// names no householder, the first of them is it.
     public HouseholdId register(RoomId room, HouseholdCard card, boolean shared, List<ResidentId> brought) {
         return ledger.write(HouseholdAct.REGISTER, where(room), tx -> {
             HouseholdId id = register(room, card, shared);
             if (!brought.isEmpty()) {
                 new Regrouping(moves(), tx, today()).transfer(brought, id, today());
+                if (!Writing.namesHouseholder(card.people())) {
+                    HouseholdCard made = stored(tx, id);
+                    made.living().stream()
+                            .map(Resident::id)
+                            .filter(brought::contains)
+                            .findFirst()
+                            .ifPresent(head -> new Writing(tx, today()).replace(made, Moves.headed(made, head)));
+                }
             }
             return id;
         });

@@ -178,6 +178,12 @@ final class Writing {
         return one;
     }
 
+    /// Whether somebody is marked as the householder or called so by the kinship.
+    static boolean namesHouseholder(List<Resident> people) {
+        String word = T.get("kinship.householder");
+        return people.stream().anyMatch(person -> person.householder() || word.equals(person.kinship()));
+    }
+
     private static int chosen(List<Resident> people) {
         String word = T.get("kinship.householder");
         int counting = -1;

@@ -15,6 +15,7 @@ import org.shouwang.compound.Compounds;
 import org.shouwang.compound.RoomId;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.PersonName;
 import org.shouwang.core.Plate;
 
 class MovesTest {
@@ -244,5 +245,19 @@ class MovesTest {
         households.reviseResident(person(gone, "张伟").withCareNeeds(new Confidential("血透、残疾")));
         mergers.households(gone, kept, THEN);
         assertThat(person(kept, "张伟").careNeeds()).isEqualTo(new Confidential("残疾、血透"));
+    }
+
+    @Test
+    void whoComesOverIsTheHouseholderWhereNobodyWrittenAnewIs() {
+        HouseholdId old = family(room("3", "2", "502"), "王芳", "张伟", "张老");
+        List<ResidentId> brought =
+                List.of(person(old, "张伟").id(), person(old, "张老").id());
+        HouseholdCard written = HouseholdCard.blank().with(Resident.named("李四"));
+        HouseholdId made = households.register(room("1", "1", "101"), written, false, brought);
+        assertThat(names(made)).containsExactly("李四", "张伟", "张老");
+        assertThat(households.card(made).living())
+                .filteredOn(Resident::householder)
+                .extracting(Resident::name)
+                .containsExactly(new PersonName("张伟"));
     }
 }

@@ -191,13 +191,13 @@ final class PeopleEditor extends VBox {
         }
     }
 
-    /// Those who are registered elsewhere and come over.
+    /// Those who are registered elsewhere and come over, the one marked as householder first.
     List<ResidentId> brought() {
         List<ResidentId> people = new ArrayList<>();
         for (PersonLine line : lines) {
             Suspect suspect = line.brought();
             if (suspect != null) {
-                people.add(suspect.resident());
+                people.add(line.heads() ? 0 : people.size(), suspect.resident());
             }
         }
         return people;

@@ -92,6 +92,10 @@ final class PersonLine {
         return brought;
     }
 
+    boolean heads() {
+        return householder.isSelected();
+    }
+
     boolean called(String words) {
         return brought == null && name.getText().strip().equals(words);
     }
