@@ -68,8 +68,8 @@ final class Regrouping {
         }
     }
 
-    /// Leaders whose door went from their own group to another go with it, where that group has nobody who stays; who
-    /// lives elsewhere anyway stays with the group.
+    /// Leaders whose door went from their own group to another go with it, where that group has nobody who stays;
+    /// who lives elsewhere anyway stays with the group.
     private void follow(Map<RoomId, GroupId> before, Map<RoomId, GroupId> target) {
         Set<GroupId> taken = new HashSet<>();
         Map<GroupLeader, GroupId> movers = new HashMap<>();

@@ -51,7 +51,8 @@ final class IndexStore {
                 part);
     }
 
-    /// The people who no longer count, and those of households that moved out; not records that became part of another.
+    /// The people who no longer count, and those of households that moved out; not records that became part of
+    /// another.
     static List<Gone> gone(Query q) {
         return q.list(Gone.class, """
                 select r.id, r.household_id, h.room_id, r.name, r.phone, r.householder from resident r

@@ -20,7 +20,8 @@ record MapMeasures(double scale, double cellWidth, double cellHeight) {
     private static final double LEAST_SHARE = 0.72;
     private static final double MOST_SHARE = 1.6;
 
-    /// As `fitting`, larger where a few cards leave place, smaller where that lets all be seen at once and still read.
+    /// As `fitting`, larger where a few cards leave place, smaller where that lets all be seen at once and still
+    /// read.
     static MapMeasures glance(List<BuildingPlan> buildings, double within, double high, double scale) {
         for (double share = MOST_SHARE; share >= LEAST_SHARE; share -= 0.02) {
             if (narrowest(scale * share).packed(buildings, within) <= high) {
