@@ -75,7 +75,7 @@ final class ReportStore {
 
     static long stood(Query q, YearMonth month) {
         return q.number(
-                "select count(*) from duty where day >= ? and day <= ? and status <> 'ABSENT'",
+                "select count(*) from duty where day >= ? and day <= ? and status not in ('ABSENT', 'SUSPENDED')",
                 month.atDay(1),
                 month.atEndOfMonth());
     }

@@ -123,7 +123,7 @@ final class Sums {
                 T.get("sum.needed"),
                 figures.duty().needed(),
                 figures.roster().slots().stream()
-                        .mapToInt(slot -> slot.shift().needed())
+                        .mapToInt(figures.roster()::needed)
                         .sum());
         close(
                 "SUM-02",

@@ -118,7 +118,7 @@ public final class Duties {
             Tx tx, ShiftId shift, LocalDate day, MemberId member, DutyStatus status, @Nullable Confidential reason) {
         refuseTwice(tx, shift, day, member);
         ShiftId there = RosterStore.shift(tx, shift).orElseThrow(Duties::gone).id();
-        Duty duty = new Duty(new DutyId(tx.nextId()), there, day, member, false, status, false, null, reason);
+        Duty duty = Duty.of(new DutyId(tx.nextId()), there, day, member, status).withStatus(status, reason);
         tx.insert("duty", duty);
         return duty;
     }

@@ -27,10 +27,12 @@ public final class DutyRoster {
     private final Map<MemberId, Member> people;
     private final List<Leave> leaves;
     private final ChineseCalendar calendar;
+    private final Facts facts;
     private final Map<ShiftId, Shift> shiftById = new HashMap<>();
     private final Map<Place, List<Duty>> byPlace = new HashMap<>();
 
     private final Map<PostId, String> postNames = new HashMap<>();
+    private final Map<PostId, Post> postById = new HashMap<>();
 
     private record Place(ShiftId shift, LocalDate day) {}
 
@@ -41,7 +43,9 @@ public final class DutyRoster {
             List<Duty> duties,
             List<Member> people,
             List<Leave> leaves,
-            ChineseCalendar calendar) {
+            ChineseCalendar calendar,
+            Facts facts) {
+        this.facts = facts;
         this.period = period;
         this.leaves = List.copyOf(leaves);
         this.calendar = calendar;
@@ -57,11 +61,12 @@ public final class DutyRoster {
                         .thenComparing(duty -> !duty.status().manned())
                         .thenComparing(duty -> duty.id().value())));
         Map<PostId, Integer> order = new HashMap<>();
+        posts.forEach(post -> postById.put(post.id(), post));
         posts.forEach(post -> order.put(post.id(), post.position()));
         posts.forEach(post -> postNames.put(post.id(), post.name()));
         this.shifts = shifts.stream()
                 .filter(shift -> period.days().stream()
-                        .anyMatch(day -> shift.runs(day) || byPlace.containsKey(new Place(shift.id(), day))))
+                        .anyMatch(day -> runs(shift, day) || byPlace.containsKey(new Place(shift.id(), day))))
                 .sorted(Comparator.comparing((Shift shift) -> order.getOrDefault(shift.postId(), 0))
                         .thenComparing(shift -> shift.postId().value())
                         .thenComparing(Shift::position)
@@ -126,9 +131,25 @@ public final class DutyRoster {
     /// The places of the period in the order of time; a day on which a shift is not manned has none.
     public List<Slot> slots() {
         return period.days().stream()
-                .flatMap(day -> shifts.stream().filter(shift -> shift.runs(day)).map(shift -> new Slot(shift, day)))
+                .flatMap(day -> shifts.stream().filter(shift -> runs(shift, day)).map(shift -> new Slot(shift, day)))
                 .sorted(Comparator.comparing(Slot::begin))
                 .toList();
+    }
+
+    /// How many people a place needs: as many as the shift does, another number on some days.
+    public int needed(Slot slot) {
+        return facts.needed(slot.shift(), day(slot.day()), rest(slot.day()));
+    }
+
+    /// Whether a place is to be manned: the shift runs on that day and so does its post.
+    private boolean runs(Shift shift, LocalDate day) {
+        Post post = postById.get(shift.postId());
+        return shift.runs(day) && (post == null || post.stands(day));
+    }
+
+    /// Needs, people's wishes, rules and waivers that hold in the period.
+    public Facts facts() {
+        return facts;
     }
 
     /// How many are still needed in a place.
@@ -136,7 +157,7 @@ public final class DutyRoster {
         long manned = duties(slot.shift().id(), slot.day()).stream()
                 .filter(duty -> duty.status().manned())
                 .count();
-        return slot.shift().runs(slot.day()) ? (int) Math.max(0, slot.shift().needed() - manned) : 0;
+        return runs(slot.shift(), slot.day()) ? (int) Math.max(0, needed(slot) - manned) : 0;
     }
 
     public List<Gap> gaps() {
@@ -186,7 +207,7 @@ public final class DutyRoster {
     public Figures figures(Period part) {
         List<Slot> slots =
                 slots().stream().filter(slot -> part.contains(slot.day())).toList();
-        int needed = slots.stream().mapToInt(slot -> slot.shift().needed()).sum();
+        int needed = slots.stream().mapToInt(this::needed).sum();
         int open = slots.stream().mapToInt(this::missing).sum();
         List<Duty> written =
                 duties().stream().filter(duty -> part.contains(duty.day())).toList();

@@ -6,10 +6,12 @@ public enum DutyStatus {
     STAND_IN,
     SWAPPED,
     MADE_UP,
-    ABSENT;
+    ABSENT,
+    /// The shift is not stood at all on that day.
+    SUSPENDED;
 
-    /// Whether somebody stands there; an absence leaves the place open.
+    /// Whether somebody stands there; an absence leaves the place open, a suspended shift needs nobody.
     public boolean manned() {
-        return this != ABSENT;
+        return this != ABSENT && this != SUSPENDED;
     }
 }

@@ -28,16 +28,9 @@ final class Leaders {
         bySlot.forEach((slot, people) -> {
             MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(people, led);
             led.merge(leader, 1, Integer::sum);
-            people.forEach(member -> duties.add(new Duty(
-                    new DutyId(ids.getAsLong()),
-                    slot.shift().id(),
-                    slot.day(),
-                    member.id(),
-                    member.id().equals(leader),
-                    DutyStatus.ON,
-                    false,
-                    null,
-                    null)));
+            people.forEach(member -> duties.add(Duty.of(
+                            new DutyId(ids.getAsLong()), slot.shift().id(), slot.day(), member.id(), DutyStatus.ON)
+                    .withLeader(member.id().equals(leader))));
         });
         return duties;
     }

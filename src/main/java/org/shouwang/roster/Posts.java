@@ -32,20 +32,23 @@ public final class Posts {
     }
 
     public Post add(String name, @Nullable String duties) {
-        String plain = named(name);
+        return add(Post.named(name, duties));
+    }
+
+    /// The id and position of `draft` do not count.
+    public Post add(Post draft) {
+        String plain = named(draft.name());
+        dated(draft);
         return ledger.write(RosterAct.ADD_POST, plain, tx -> {
-            Post post = new Post(
-                    new PostId(tx.nextId()),
-                    plain,
-                    duties,
-                    RosterStore.posts(tx).size(),
-                    true);
+            Post post = draft.withName(plain)
+                    .numbered(new PostId(tx.nextId()), RosterStore.posts(tx).size());
             tx.insert("post", post);
             return post;
         });
     }
 
     public void revise(Post post) {
+        dated(post);
         ledger.act(RosterAct.REVISE_POST, named(post.name()), tx -> tx.update("post", post));
     }
 
@@ -73,6 +76,7 @@ public final class Posts {
                     needed,
                     start.toSecondOfDay() / 60,
                     fromDay,
+                    null,
                     null);
             tx.insert("shift", shift);
             return shift;
@@ -124,6 +128,25 @@ public final class Posts {
             tx.delete("shift", shift);
         } else {
             tx.update("shift", shift.until(lastDay));
+        }
+    }
+
+    /// A post is manned in other shifts from a day on; what was before stays as it was.
+    public List<Shift> change(PostId post, LocalDate fromDay, List<ShiftPlan> plans) {
+        Post known = ledger.read(q -> RosterStore.post(q, post)).orElseThrow(Posts::gone);
+        plans.forEach(plan -> measured(plan.minutes(), plan.needed()));
+        return ledger.write(RosterAct.CHANGE_SHIFTS, known.name(), tx -> {
+            RosterStore.shiftsOf(tx, post).forEach(shift -> end(tx, shift, fromDay.minusDays(1)));
+            return plans.stream()
+                    .map(plan ->
+                            addShift(post, plan.name(), plan.start(), plan.minutes(), plan.needed(), fromDay))
+                    .toList();
+        });
+    }
+
+    private static void dated(Post post) {
+        if (post.fromDay() != null && post.untilDay() != null && post.untilDay().isBefore(post.fromDay())) {
+            throw new Fault("ROSTER-05", T.get("post.backwards"));
         }
     }
 

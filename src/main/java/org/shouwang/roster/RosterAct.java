@@ -21,5 +21,11 @@ public enum RosterAct implements Act {
     ABSENT,
     FILL,
     CLEAR,
-    SET_RULES
+    SET_RULES,
+    SET_NEED,
+    CHANGE_SHIFTS,
+    REVISE_PROFILE,
+    WISH,
+    PAIR,
+    WAIVE
 }

@@ -6,4 +6,12 @@ package org.shouwang.roster;
 /// @param nightsRunning how many nights in a row
 public record RosterRules(int restMinutes, int nightsRunning) {
     public static final RosterRules USUAL = new RosterRules(11 * 60, 2);
+
+    RosterRules with(RuleSetting setting) {
+        return switch (setting.rule()) {
+            case REST -> new RosterRules(setting.much(), nightsRunning);
+            case NIGHTS_RUNNING -> new RosterRules(restMinutes, setting.much());
+            default -> this;
+        };
+    }
 }

@@ -7,23 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.Roll;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
-import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.roster.solver.Rule;
 
 /// 值班表: reading it, who is on duty, and filling it by turns. Single changes are in [Duties], posts in [Posts].
 public final class Rosters {
-    private static final Texts T = Texts.of(Rosters.class);
     private static final int MARGIN_DAYS = 7;
-    private static final String REST = "roster.rest-minutes";
-    private static final String NIGHTS = "roster.nights-running";
 
     private final Ledger ledger;
     private final Roll roll;
@@ -57,7 +53,8 @@ public final class Rosters {
                 RosterStore.duties(q, from, until),
                 roll.all(q),
                 roll.leaves(q, from, until),
-                calendar);
+                calendar,
+                Facts.read(q, from, until));
     }
 
     /// The one count for home, report and check.
@@ -158,19 +155,19 @@ public final class Rosters {
 
     /// The rules of this store; the usual ones where nobody changed them.
     public RosterRules rules() {
-        return ledger.read(q -> new RosterRules(
-                number(q, REST).orElse(RosterRules.USUAL.restMinutes()),
-                number(q, NIGHTS).orElse(RosterRules.USUAL.nightsRunning())));
+        RuleBook book = new RuleBook(ledger);
+        return book.all().stream()
+                .reduce(RosterRules.USUAL, RosterRules::with, (one, other) -> other);
     }
 
     public void setRules(RosterRules rules) {
-        ledger.act(
-                RosterAct.SET_RULES,
-                T.get("rules.subject", Board.hours(rules.restMinutes()), rules.nightsRunning()),
-                tx -> {
-                    set(tx, REST, rules.restMinutes());
-                    set(tx, NIGHTS, rules.nightsRunning());
-                });
+        RuleBook book = new RuleBook(ledger);
+        book.all().stream()
+                .filter(setting -> setting.rule() == Rule.REST)
+                .forEach(setting -> book.set(setting.with(setting.weight(), rules.restMinutes())));
+        book.all().stream()
+                .filter(setting -> setting.rule() == Rule.NIGHTS_RUNNING)
+                .forEach(setting -> book.set(setting.with(setting.weight(), rules.nightsRunning())));
     }
 
     /// Local time of the compound.
@@ -181,18 +178,5 @@ public final class Rosters {
     /// Today in the compound.
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Optional<Integer> number(Query q, String name) {
-        return RosterStore.setting(q, name).map(RosterStore.Setting::value).map(Integer::valueOf);
-    }
-
-    private static void set(Tx tx, String name, int value) {
-        Optional<RosterStore.Setting> known = RosterStore.setting(tx, name);
-        if (known.isPresent()) {
-            tx.update("setting", new RosterStore.Setting(known.get().id(), name, Integer.toString(value)));
-        } else {
-            tx.insert("setting", new RosterStore.Setting(tx.nextId(), name, Integer.toString(value)));
-        }
     }
 }

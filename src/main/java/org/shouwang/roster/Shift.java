@@ -10,6 +10,7 @@ import org.shouwang.kit.time.ShiftTime;
 /// @param needed how many people
 /// @param fromDay the first day it is manned
 /// @param untilDay the last one, null while it goes on
+/// @param handoverMinutes how many minutes earlier people come to take over; null for none
 public record Shift(
         ShiftId id,
         PostId postId,
@@ -19,7 +20,8 @@ public record Shift(
         int needed,
         int position,
         LocalDate fromDay,
-        @Nullable LocalDate untilDay) {
+        @Nullable LocalDate untilDay,
+        @Nullable Integer handoverMinutes) {
     public Shift {
         if (minutes < 1 || minutes > 24 * 60 || needed < 0) {
             throw new IllegalArgumentException(minutes + " minutes, " + needed + " people");
@@ -46,7 +48,11 @@ public record Shift(
     }
 
     Shift until(LocalDate day) {
-        return new Shift(id, postId, name, start, minutes, needed, position, fromDay, day);
+        return new Shift(id, postId, name, start, minutes, needed, position, fromDay, day, handoverMinutes);
+    }
+
+    public Shift revised(String called, int people, @Nullable Integer earlier) {
+        return new Shift(id, postId, called, start, minutes, people, position, fromDay, untilDay, earlier);
     }
 
     private static String hour(LocalTime time) {

@@ -182,6 +182,7 @@ class RosterTest {
                 2,
                 night.position(),
                 night.fromDay(),
+                null,
                 null);
         assertThatThrownBy(() -> test.posts.reviseShift(other))
                 .isInstanceOf(Fault.class)

@@ -24,6 +24,11 @@ public record Span(LocalDateTime from, LocalDateTime to) {
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 
+    /// Whether the other lies wholly in this one.
+    public boolean contains(Span other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
     /// Minutes that both have in common.
     public long common(Span other) {
         LocalDateTime start = from.isAfter(other.from) ? from : other.from;

@@ -32,7 +32,8 @@ public record Place(
         return to - from;
     }
 
-    /// At least so many of these workers; the price is for each one missing. A place in which nobody stands breaks no
+    /// At least so many of these workers; the price is for each one missing. A place in which nobody stands breaks
+    /// no
     /// mix.
     ///
     /// @param workers in ascending order

@@ -25,7 +25,8 @@ public record Worker(
     /// Costs `weight` when the worker stands in `place` (`taken`) or does not (`!taken`).
     public record Price(Rule rule, int place, boolean taken, int weight) {}
 
-    /// The amounts of the places taken add up to `least` at least and `most` at most. The price is `weight` for each
+    /// The amounts of the places taken add up to `least` at least and `most` at most. The price is `weight` for
+    /// each
     /// `step` begun beyond.
     public record Limit(Rule rule, int[] places, int[] amounts, int least, int most, int step, int weight) {}
 
@@ -36,8 +37,10 @@ public record Worker(
         }
     }
 
-    /// Days one after another on which one of the places is taken (or, `free`, none is): each such run is `least` long
-    /// at least and `most` at most; the price is for each day too short or too long. A run that touches day 0 or the
+    /// Days one after another on which one of the places is taken (or, `free`, none is): each such run is `least`
+    /// long
+    /// at least and `most` at most; the price is for each day too short or too long. A run that touches day 0 or
+    /// the
     /// last day may be too short.
     ///
     /// @param days for each place, on which day it counts

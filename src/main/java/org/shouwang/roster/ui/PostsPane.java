@@ -160,7 +160,7 @@ final class PostsPane extends VBox {
         Field<String> name = form.text(T.get("post.name"), f -> f.required().initial(post.name()));
         Field<String> duties = form.text(T.get("post.duties"), f -> f.initial(post.duties()));
         act(T.get("post.revise"), form, T.get("post.reviseAct"), () -> {
-            Post revised = new Post(post.id(), name.require(), duties.value(), post.position(), post.open());
+            Post revised = post.withName(name.require()).withDuties(duties.value());
             return () -> posts.revise(revised);
         });
     }
@@ -171,16 +171,7 @@ final class PostsPane extends VBox {
         Field<Integer> needed =
                 form.number(T.get("shift.needed"), f -> f.required().initial(shift.needed()));
         act(T.get("shift.revise", shift.times()), form, T.get("shift.reviseAct"), () -> {
-            Shift revised = new Shift(
-                    shift.id(),
-                    shift.postId(),
-                    name.require(),
-                    shift.start(),
-                    shift.minutes(),
-                    needed.require(),
-                    shift.position(),
-                    shift.fromDay(),
-                    shift.untilDay());
+            Shift revised = shift.revised(name.require(), needed.require(), shift.handoverMinutes());
             return () -> posts.reviseShift(revised);
         });
     }
