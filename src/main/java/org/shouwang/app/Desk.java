@@ -30,6 +30,10 @@ import org.shouwang.roster.Duties;
 import org.shouwang.roster.DutyCheck;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.Rosters;
+import org.shouwang.roster.RuleBook;
+import org.shouwang.roster.Staffing;
+import org.shouwang.roster.Waivers;
+import org.shouwang.roster.Wishes;
 
 /// The books of one open store, wired by hand. Window and command line both work on it.
 public final class Desk implements AutoCloseable {
@@ -121,6 +125,22 @@ public final class Desk implements AutoCloseable {
 
     public Duties duties() {
         return new Duties(ledger);
+    }
+
+    public Staffing staffing() {
+        return new Staffing(ledger);
+    }
+
+    public Wishes wishes() {
+        return new Wishes(ledger);
+    }
+
+    public RuleBook ruleBook() {
+        return new RuleBook(ledger);
+    }
+
+    public Waivers waivers() {
+        return new Waivers(ledger);
     }
 
     public Rosters rosters() {

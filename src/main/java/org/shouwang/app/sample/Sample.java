@@ -88,7 +88,9 @@ public final class Sample {
         heads.appoint();
         SampleBranch branch = new SampleBranch(desk, madeUp, days.first());
         branch.enrol();
-        branch.posts();
+        SampleRoster roster = new SampleRoster(desk, madeUp, days.first());
+        roster.posts();
+        roster.people();
         heads.group(desk.roll().all());
         fillMonths(desk, days);
         SampleGate gate = new SampleGate(desk, madeUp, days, homes);

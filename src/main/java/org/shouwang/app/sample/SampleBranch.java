@@ -1,7 +1,6 @@
 package org.shouwang.app.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Desk;
@@ -14,10 +13,8 @@ import org.shouwang.branch.Membership;
 import org.shouwang.branch.Sex;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
-import org.shouwang.roster.Post;
-import org.shouwang.roster.ShiftTemplate;
 
-/// The made-up branch: 21 Party members, 23 volunteers, two posts in three shifts.
+/// The made-up branch: 21 Party members, 23 volunteers.
 final class SampleBranch {
     private static final int PARTY_MEMBERS = 21;
     private static final int VOLUNTEERS = 23;
@@ -76,14 +73,5 @@ final class SampleBranch {
                         null,
                         null,
                         null));
-    }
-
-    void posts() {
-        List<String> names = madeUp.words("posts");
-        List<String> duties = madeUp.words("postDuties");
-        for (int i = 0; i < names.size(); i++) {
-            Post post = desk.posts().add(names.get(i), duties.get(i));
-            desk.posts().addShifts(post.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.of(8, 0), i == 0 ? 3 : 2, from);
-        }
     }
 }
