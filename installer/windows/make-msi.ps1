@@ -24,6 +24,8 @@ Copy-Item $jar "$out\input\"
 Copy-Item target\app\lib\*.jar "$out\input\lib\"
 $java = Join-Path $env:JAVA_HOME 'bin'
 & "$java\java.exe" installer\common\OneNative.java (Get-Item "$out\input\lib\sqlite-jdbc-*.jar").FullName 'Windows/x86_64'
+# Only the solver's natives for Windows; they need the Visual C++ runtime, without it rosters are filled in plain Java.
+Remove-Item "$out\input\lib\ortools-linux-*.jar"
 
 & "$java\jlink.exe" --add-modules $options.MODULES --include-locales $options.LOCALES --strip-debug --no-header-files --no-man-pages `
     --compress zip-6 --generate-cds-archive --output "$out\runtime"
