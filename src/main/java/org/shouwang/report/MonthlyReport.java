@@ -23,7 +23,7 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
 
 /// The month as a workbook of six sheets: 概况, 住户, 楼栋长单元长, 出入登记, 配送, 值班. Every sheet is laid out by its own

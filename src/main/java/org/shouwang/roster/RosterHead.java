@@ -8,7 +8,8 @@ package org.shouwang.roster;
 public record RosterHead(String compound, String branch, String contact) {
     public static final RosterHead NONE = new RosterHead("", "", "");
 
-    String place() {
+    /// Compound and branch, as a line under a title.
+    public String place() {
         return (compound + " " + branch).strip();
     }
 }

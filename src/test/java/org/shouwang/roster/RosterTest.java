@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.core.Confidential;

@@ -22,7 +22,7 @@ import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 
 /// `export households|persons|heads|entries|deliveries|roster|month --month YYYY-MM --store S --out FILE`.
 final class ExportCommand implements Command {

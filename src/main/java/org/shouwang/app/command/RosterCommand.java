@@ -14,7 +14,7 @@ import org.shouwang.roster.Barred;
 import org.shouwang.roster.Figures;
 import org.shouwang.roster.Filled;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Unfilled;
 
 /// `roster fill|print --month YYYY-MM --store S [--out FILE.pdf]`.

@@ -15,7 +15,7 @@ import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 
 /// The main job on the sample compound without a window: the month's workbook, the roster as PDF, a picture of every
 /// screen.

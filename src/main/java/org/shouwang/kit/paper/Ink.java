@@ -100,14 +100,14 @@ final class Ink {
         for (float width : widths) {
             all += width;
         }
-        if (row.ground() == Ground.TOTAL) {
+        if (row.ground() == Ground.TOTAL || row.band()) {
             ground(left, y, all, row.height(), HEAD);
         } else if (row.stripe()) {
             ground(left, y, all, row.height(), STRIPE);
         }
         boolean total = row.ground() == Ground.TOTAL;
-        if (row.ground() == Ground.WORD) {
-            cellWords(row.cells().getFirst(), left, y, all, row.height(), plan.size(), false);
+        if (row.ground() == Ground.WORD || row.band()) {
+            cellWords(row.cells().getFirst(), left, y, all, row.height(), plan.size(), row.band());
         } else {
             cells(row, plan, left, y, total);
         }

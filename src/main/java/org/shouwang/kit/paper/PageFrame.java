@@ -9,6 +9,7 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+import org.shouwang.kit.sheet.Layout;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 
@@ -46,6 +47,11 @@ final class PageFrame {
         return landscape ? PageSize.A4.rotate() : PageSize.A4;
     }
 
+    static Rectangle paper(Layout layout) {
+        Rectangle upright = layout.paper() == Layout.Paper.A3 ? PageSize.A3 : PageSize.A4;
+        return layout.landscape() ? upright.rotate() : upright;
+    }
+
     static PdfTemplate totalPlace(PdfWriter writer) {
         return writer.getDirectContent().createTemplate(TOTAL_WIDTH, SMALL * 2);
     }
@@ -75,7 +81,7 @@ final class PageFrame {
     }
 
     void measure(Sheet sheet) {
-        paper = paper(sheet.layout().landscape());
+        paper = paper(sheet.layout());
         name = sheet.title();
         title = sheet.title().isEmpty() ? List.of() : letters.lines(sheet.title(), width(), TITLE, true);
         subtitle = sheet.subtitle().isEmpty() ? List.of() : letters.lines(sheet.subtitle(), width(), SUBTITLE, false);

@@ -33,7 +33,7 @@ final class PdfFile {
     int write(List<Sheet> sheets, OutputStream out) {
         Sheet first = sheets.getFirst();
         String title = first.title().isEmpty() ? first.name() : first.title();
-        return write(title, first.layout().landscape(), out, (frame, letters) -> {
+        return write(title, PageFrame.paper(first.layout()), out, (frame, letters) -> {
             for (Sheet sheet : sheets) {
                 frame.measure(sheet);
                 new SheetPages(sheet, look, letters, frame, progress).draw();

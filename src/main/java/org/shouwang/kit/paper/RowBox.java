@@ -13,7 +13,9 @@ record RowBox(List<CellBox> cells, float height, Ground ground, boolean stripe) 
         DATA,
         TOTAL,
         /// One cell over all columns.
-        WORD
+        WORD,
+        /// The same, heading the rows after it.
+        BAND
     }
 
     /// Where words stand in a cell.
@@ -28,6 +30,10 @@ record RowBox(List<CellBox> cells, float height, Ground ground, boolean stripe) 
         int count() {
             return lines.size();
         }
+    }
+
+    boolean band() {
+        return ground == Ground.BAND;
     }
 
     int lines() {

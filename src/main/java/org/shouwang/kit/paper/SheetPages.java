@@ -14,6 +14,8 @@ final class SheetPages {
     private static final Texts T = Texts.of(Papers.class);
     private static final int STEP = 256;
     private static final int MOST_ON_ONE_PAGE = 120;
+    private static final float LARGEST = 10;
+    private static final float LARGEST_A3 = 14;
     private static final float SMALLEST = 5.5f;
     private static final float TIGHT = 1.8f;
 
@@ -26,6 +28,7 @@ final class SheetPages {
     private TablePlan plan;
     private Header header;
     private long done;
+    private boolean striped;
 
     SheetPages(Sheet sheet, PageLook look, Letters letters, PageFrame frame, Progress progress) {
         this.sheet = sheet;
@@ -56,7 +59,9 @@ final class SheetPages {
                 new Paginator(frame.room(true) - header.height(), room, plan.lineHeight(), page -> rows(page));
         sheet.rows().each(values -> {
             progress(done);
-            pages.add(plan.row(values, false, done % 2 == 1));
+            RowBox row = plan.row(values, false, striped);
+            striped = !row.band() && !striped;
+            pages.add(row);
             done++;
         });
         progress(0);
@@ -139,7 +144,8 @@ final class SheetPages {
         if (count == 0 || count > MOST_ON_ONE_PAGE) {
             return;
         }
-        for (float size = 10; size >= SMALLEST; size -= 0.25f) {
+        boolean large = layout.paper() == Layout.Paper.A3;
+        for (float size = large ? LARGEST_A3 : LARGEST; size >= SMALLEST; size -= 0.25f) {
             TablePlan tight = plan(size, 0, TIGHT);
             float room = frame.room(true) - new Header(tight).height() - tail.height() - 6;
             float high = 0;
@@ -149,7 +155,7 @@ final class SheetPages {
             high += (count - rows.size()) * tight.height(1);
             if (high <= room) {
                 float spare = (room - high) / count;
-                float even = Math.min(tight.height(1) + spare, 24);
+                float even = Math.min(tight.height(1) + spare, large ? 34 : 24);
                 plan = plan(size, 0, TIGHT + Math.max(0, even - tight.height(1)) / 2);
                 header = new Header(tight);
                 return;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.paper.RowBox.Align;
 import org.shouwang.kit.paper.RowBox.CellBox;
 import org.shouwang.kit.paper.RowBox.Ground;
+import org.shouwang.kit.sheet.Band;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Shown;
@@ -91,6 +92,9 @@ final class TablePlan {
     }
 
     RowBox row(List<? extends @Nullable Object> values, boolean total, boolean stripe) {
+        if (values.size() == 1 && values.getFirst() instanceof Band band) {
+            return band(band.words());
+        }
         List<CellBox> cells = new ArrayList<>(columns.size());
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
@@ -99,6 +103,13 @@ final class TablePlan {
             cells.add(cell);
         }
         return new RowBox(cells, height(most), total ? Ground.TOTAL : Ground.DATA, stripe);
+    }
+
+    /// A line over all columns that heads the rows after it.
+    RowBox band(String words) {
+        float room = sum(widths) - 2 * SIDE;
+        CellBox cell = new CellBox(letters.lines(words, room, size, true), Align.LEFT, Tone.PLAIN, 1);
+        return new RowBox(List.of(cell), height(cell.count()), Ground.BAND, false);
     }
 
     /// One line of words over all columns, where there is nothing to list.

@@ -24,6 +24,7 @@ final class Look {
         TITLE,
         SUBTITLE,
         HEADER,
+        BAND,
         NOTE,
         SIGN_OFF
     }
@@ -108,6 +109,11 @@ final class Look {
                 style.setFont(font(10, true, INK));
                 style.setAlignment(HorizontalAlignment.CENTER);
                 style.setWrapText(true);
+                border(style);
+                fill(style, HEADER);
+            }
+            case BAND -> {
+                style.setFont(font(10, true, INK));
                 border(style);
                 fill(style, HEADER);
             }

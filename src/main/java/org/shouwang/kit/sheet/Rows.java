@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a list, handed over one at a time, so that 200,000 of them need no memory.
 ///
 /// Each row has as many values as the sheet has columns: String, Number, LocalDate, LocalTime, LocalDateTime, [Marked]
-/// or null.
+/// or null; or it is one [Band].
 @FunctionalInterface
 public interface Rows {
     void each(Consumer<List<? extends @Nullable Object>> row);

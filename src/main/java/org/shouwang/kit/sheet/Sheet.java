@@ -121,17 +121,22 @@ public record Sheet(
         }
 
         public Builder landscape() {
-            layout = new Layout(true, layout.blankRows(), layout.onePage());
+            layout = layout.lying();
             return this;
         }
 
         public Builder blankRows(int count) {
-            layout = new Layout(layout.landscape(), count, layout.onePage());
+            layout = layout.blank(count);
             return this;
         }
 
         public Builder onePage() {
-            layout = new Layout(layout.landscape(), layout.blankRows(), true);
+            layout = layout.fitted();
+            return this;
+        }
+
+        public Builder on(Layout.Paper paper) {
+            layout = layout.on(paper);
             return this;
         }
 

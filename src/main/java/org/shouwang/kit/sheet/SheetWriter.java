@@ -146,6 +146,10 @@ final class SheetWriter {
     }
 
     private void data(List<? extends @Nullable Object> values, boolean total) {
+        if (values.size() == 1 && values.getFirst() instanceof Band band) {
+            line(band.words(), Look.Part.BAND, ROW);
+            return;
+        }
         SXSSFRow row = out.createRow(next++);
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
@@ -208,7 +212,8 @@ final class SheetWriter {
 
     private void printing(int headerTop, int headerBottom, Marking marking) {
         PrintSetup setup = out.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setPaperSize(
+                sheet.layout().paper() == Layout.Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(sheet.layout().landscape());
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) (sheet.layout().onePage() ? 1 : 0));

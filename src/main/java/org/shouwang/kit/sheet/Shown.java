@@ -27,6 +27,7 @@ public final class Shown {
             case LocalDateTime moment -> moment.format(MOMENT);
             case LocalTime time -> time.format(TIME);
             case Number number -> number(column, number);
+            case Band band -> band.words();
             case Object other -> other.toString();
         };
     }

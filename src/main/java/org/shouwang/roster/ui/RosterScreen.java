@@ -32,7 +32,7 @@ import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Period;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Slot;
 
 /// 值班: the roster of a month in three views, filling, gaps and fairness.

@@ -34,7 +34,7 @@ import org.shouwang.roster.Filled;
 import org.shouwang.roster.Gap;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.RosterSheet;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;
 

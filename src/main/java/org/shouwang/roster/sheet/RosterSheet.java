@@ -1,4 +1,4 @@
-package org.shouwang.roster;
+package org.shouwang.roster.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,13 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Day;
 import org.shouwang.kit.time.DayKind;
+import org.shouwang.roster.Duty;
+import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.DutyStatus;
+import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.Shift;
+import org.shouwang.roster.Slot;
+import org.shouwang.roster.Figures;
 
 /// The sheets of the roster: the month on one landscape page, the flat list, the sheet to sign, the fairness figures.
 public final class RosterSheet {

@@ -1,9 +1,13 @@
-package org.shouwang.roster;
+package org.shouwang.roster.sheet;
 
 import java.util.List;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.Share;
+import org.shouwang.roster.Fairness;
 
 /// Who stood how much, as a sheet.
 final class FairnessSheet {
