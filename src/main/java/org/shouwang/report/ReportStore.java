@@ -75,9 +75,13 @@ final class ReportStore {
 
     static long stood(Query q, YearMonth month) {
         return q.number(
-                "select count(*) from duty where day >= ? and day <= ? and status not in ('ABSENT', 'SUSPENDED')",
-                month.atDay(1),
-                month.atEndOfMonth());
+                        "select count(*) from duty where day >= ? and day <= ? and status not in ('ABSENT', 'SUSPENDED')",
+                        month.atDay(1),
+                        month.atEndOfMonth())
+                + q.number(
+                        "select count(*) from walk_up where day >= ? and day <= ? and member_id is null",
+                        month.atDay(1),
+                        month.atEndOfMonth());
     }
 
     static long actingHeads(Query q) {

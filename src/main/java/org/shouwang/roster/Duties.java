@@ -35,14 +35,21 @@ public final class Duties {
     /// Someone who was absent stands another duty for it.
     public Duty makeUp(DutyId missed, ShiftId shift, LocalDate day) {
         Duty absent = ledger.read(q -> known(q, missed));
-        return ledger.write(
-                RosterAct.MAKE_UP,
-                subject(shift, day, absent.memberId()),
-                tx -> add(tx, shift, day, absent.memberId(), DutyStatus.MADE_UP, absent.reason()));
+        return makeUp(missed, shift, day, new Grounds(absent.reason(), null));
+    }
+
+    /// The same with its reason and who agreed.
+    public Duty makeUp(DutyId missed, ShiftId shift, LocalDate day, Grounds grounds) {
+        Duty absent = ledger.read(q -> known(q, missed));
+        return ledger.write(RosterAct.MAKE_UP, subject(shift, day, absent.memberId()), tx -> {
+            Duty added = add(tx, shift, day, absent.memberId(), DutyStatus.MADE_UP, grounds.reason());
+            return updated(tx, added.approved(grounds.approvedBy()));
+        });
     }
 
     public void remove(DutyId id) {
         change(RosterAct.REMOVE, id, (tx, duty) -> {
+            DutyLogStore.walkUpsOf(tx, id).forEach(walkUp -> tx.update("walk_up", walkUp.known(null, null)));
             tx.delete("duty", duty);
             return duty;
         });
@@ -74,29 +81,57 @@ public final class Duties {
 
     /// Two people change places. Fault ROSTER-10 where one of them stands in both.
     public void swap(DutyId one, DutyId other) {
+        swap(one, other, Grounds.NONE);
+    }
+
+    /// The same with its reason and who agreed.
+    public void swap(DutyId one, DutyId other, Grounds grounds) {
         change(RosterAct.SWAP, one, (tx, a) -> {
             Duty b = known(tx, other);
             refuseTwice(tx, a.shiftId(), a.day(), b.memberId());
             refuseTwice(tx, b.shiftId(), b.day(), a.memberId());
-            tx.update("duty", b.by(a.memberId(), DutyStatus.SWAPPED));
-            return updated(tx, a.by(b.memberId(), DutyStatus.SWAPPED));
+            tx.update("duty", changed(b.by(a.memberId(), DutyStatus.SWAPPED), DutyStatus.SWAPPED, grounds));
+            return updated(tx, changed(a.by(b.memberId(), DutyStatus.SWAPPED), DutyStatus.SWAPPED, grounds));
         });
     }
 
     /// Somebody else stands for the one who is written here.
     public Duty standIn(DutyId id, MemberId member, @Nullable Confidential reason) {
+        return standIn(id, member, new Grounds(reason, null));
+    }
+
+    /// The same with who agreed.
+    public Duty standIn(DutyId id, MemberId member, Grounds grounds) {
         return change(RosterAct.STAND_IN, id, (tx, duty) -> {
             refuseTwice(tx, duty.shiftId(), duty.day(), member);
-            return updated(tx, duty.by(member, DutyStatus.STAND_IN).withStatus(DutyStatus.STAND_IN, reason));
+            return updated(tx, changed(duty.by(member, DutyStatus.STAND_IN), DutyStatus.STAND_IN, grounds));
         });
     }
 
     /// The person did not come; the place is open again.
     public Duty absent(DutyId id, @Nullable Confidential reason) {
-        return change(
-                RosterAct.ABSENT,
-                id,
-                (tx, duty) -> updated(tx, duty.withLeader(false).withStatus(DutyStatus.ABSENT, reason)));
+        return absent(id, new Grounds(reason, null));
+    }
+
+    /// The same with who agreed.
+    public Duty absent(DutyId id, Grounds grounds) {
+        return change(RosterAct.ABSENT, id, (tx, duty) -> {
+            refuseSuspended(tx, duty.shiftId(), duty.day());
+            return updated(
+                    tx, changed(duty.withLeader(false), DutyStatus.ABSENT, grounds).stood(null, null, null));
+        });
+    }
+
+    /// Takes an absence back: the person stands as written.
+    public Duty present(DutyId id) {
+        return change(RosterAct.PRESENT, id, (tx, duty) -> {
+            refuseSuspended(tx, duty.shiftId(), duty.day());
+            return updated(tx, changed(duty, DutyStatus.ON, Grounds.NONE));
+        });
+    }
+
+    private static Duty changed(Duty duty, DutyStatus status, Grounds grounds) {
+        return duty.withStatus(status, grounds.reason()).approved(grounds.approvedBy());
     }
 
     private interface Change {
@@ -123,7 +158,14 @@ public final class Duties {
         return duty;
     }
 
+    private static void refuseSuspended(Query q, ShiftId shift, LocalDate day) {
+        if (DutyLogStore.suspension(q, shift, day).isPresent()) {
+            throw new Fault("ROSTER-30", T.get("duty.suspended", Dates.brief(day)));
+        }
+    }
+
     private static void refuseTwice(Query q, ShiftId shift, LocalDate day, MemberId member) {
+        refuseSuspended(q, shift, day);
         if (RosterStore.duty(q, shift, day, member).isPresent()) {
             throw new Fault("ROSTER-10", T.get("duty.twice", Dates.brief(day)));
         }

@@ -28,6 +28,7 @@ public final class DutyRoster {
     private final List<Leave> leaves;
     private final ChineseCalendar calendar;
     private final Facts facts;
+    private final Happened happened;
     private final Map<ShiftId, Shift> shiftById = new HashMap<>();
     private final Map<Place, List<Duty>> byPlace = new HashMap<>();
 
@@ -44,8 +45,10 @@ public final class DutyRoster {
             List<Member> people,
             List<Leave> leaves,
             ChineseCalendar calendar,
-            Facts facts) {
+            Facts facts,
+            Happened happened) {
         this.facts = facts;
+        this.happened = happened;
         this.period = period;
         this.leaves = List.copyOf(leaves);
         this.calendar = calendar;
@@ -136,9 +139,11 @@ public final class DutyRoster {
                 .toList();
     }
 
-    /// How many people a place needs: as many as the shift does, another number on some days.
+    /// How many people a place needs: as many as the shift does, another number on some days, none where suspended.
     public int needed(Slot slot) {
-        return facts.needed(slot.shift(), day(slot.day()), rest(slot.day()));
+        return suspension(slot).isPresent()
+                ? 0
+                : facts.needed(slot.shift(), day(slot.day()), rest(slot.day()));
     }
 
     /// Whether a place is to be manned: the shift runs on that day and so does its post.
@@ -152,12 +157,27 @@ public final class DutyRoster {
         return facts;
     }
 
-    /// How many are still needed in a place.
-    public int missing(Slot slot) {
+    /// Why a place is not stood at all on that day, empty where it is.
+    public Optional<Suspension> suspension(Slot slot) {
+        return happened.suspension(slot.shift().id(), slot.day());
+    }
+
+    /// Who came to a place unplanned and is not yet known on the roll; they count as present.
+    public List<WalkUp> walkUps(Slot slot) {
+        return happened.strangers(slot.shift().id(), slot.day());
+    }
+
+    /// How many stand in a place, those who came unplanned included.
+    public int present(Slot slot) {
         long manned = duties(slot.shift().id(), slot.day()).stream()
                 .filter(duty -> duty.status().manned())
                 .count();
-        return runs(slot.shift(), slot.day()) ? (int) Math.max(0, needed(slot) - manned) : 0;
+        return (int) manned + walkUps(slot).size();
+    }
+
+    /// How many are still needed in a place.
+    public int missing(Slot slot) {
+        return runs(slot.shift(), slot.day()) ? Math.max(0, needed(slot) - present(slot)) : 0;
     }
 
     public List<Gap> gaps() {
@@ -205,28 +225,48 @@ public final class DutyRoster {
 
     /// The count of a part of the period, such as one day; the counts of the parts add up, `people` excepted.
     public Figures figures(Period part) {
-        List<Slot> slots =
-                slots().stream().filter(slot -> part.contains(slot.day())).toList();
+        List<Slot> slots = slots().stream()
+                .filter(slot -> part.contains(slot.day()) && suspension(slot).isEmpty())
+                .toList();
         int needed = slots.stream().mapToInt(this::needed).sum();
         int open = slots.stream().mapToInt(this::missing).sum();
         List<Duty> written =
                 duties().stream().filter(duty -> part.contains(duty.day())).toList();
         List<Duty> manned =
                 written.stream().filter(duty -> duty.status().manned()).toList();
+        List<WalkUp> strangers = strangers(part);
+        long people = manned.stream().map(Duty::memberId).distinct().count()
+                + strangers.stream().map(WalkUp::name).distinct().count();
         return new Figures(
                 slots.size(),
                 needed,
                 needed - open,
-                written.size() - manned.size(),
-                (int) manned.stream().map(Duty::memberId).distinct().count(),
-                manned.stream().mapToLong(duty -> slot(duty).shift().minutes()).sum());
+                (int) written.stream()
+                        .filter(duty -> duty.status() == DutyStatus.ABSENT)
+                        .count(),
+                (int) people,
+                manned.stream().mapToLong(duty -> Hours.counted(duty, slot(duty))).sum()
+                        + strangers.stream()
+                                .mapToLong(each -> Hours.counted(each, slot(each)))
+                                .sum());
     }
 
-    /// How many duties of a part of the period have somebody standing there (人次);
-    /// those beyond what is needed count too.
+    /// How many times somebody stood in a part of the period (人次): duties with somebody standing there, those
+    /// beyond what is needed too, and people who came unplanned.
     public int stood(Period part) {
-        return (int) duties().stream()
+        long manned = duties().stream()
                 .filter(duty -> part.contains(duty.day()) && duty.status().manned())
                 .count();
+        return (int) manned + strangers(part).size();
+    }
+
+    private List<WalkUp> strangers(Period part) {
+        return happened.walkUps().stream()
+                .filter(each -> !each.matched() && period.contains(each.day()) && part.contains(each.day()))
+                .toList();
+    }
+
+    private Slot slot(WalkUp walkUp) {
+        return new Slot(Optional.ofNullable(shiftById.get(walkUp.shiftId())).orElseThrow(), walkUp.day());
     }
 }

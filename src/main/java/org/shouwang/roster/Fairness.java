@@ -40,7 +40,7 @@ public record Fairness(List<Share> shares) {
                 member,
                 stood.size(),
                 stood.stream()
-                        .mapToLong(duty -> roster.slot(duty).shift().minutes())
+                        .mapToLong(duty -> Hours.counted(duty, roster.slot(duty)))
                         .sum(),
                 (int) stood.stream().filter(duty -> roster.slot(duty).night()).count(),
                 (int) stood.stream().filter(duty -> weekend(roster, duty)).count(),
@@ -48,7 +48,9 @@ public record Fairness(List<Share> shares) {
                         .filter(duty -> roster.day(duty.day()).kind() == DayKind.HOLIDAY)
                         .count(),
                 (int) stood.stream().filter(Duty::leader).count(),
-                all.size() - stood.size(),
+                (int) all.stream()
+                        .filter(duty -> duty.status() == DutyStatus.ABSENT)
+                        .count(),
                 member.availability() == Availability.ANY
                         && roster.period().days().stream()
                                 .allMatch(day -> member.belongs(day)

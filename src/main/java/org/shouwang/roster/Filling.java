@@ -22,6 +22,7 @@ final class Filling {
     private static final int ROUNDS = 5;
     private static final int PASSES = 20;
 
+    private final DutyRoster roster;
     private final Board board;
     private final List<Spot> spots = new ArrayList<>();
     private final Map<MemberId, Load> loads = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class Filling {
     }
 
     Filling(DutyRoster roster, RosterRules rules, LocalDate from) {
+        this.roster = roster;
         board = new Board(roster, rules);
         for (Member member : roster.people()) {
             if (roster.period().days().stream().anyMatch(member::belongs)) {
@@ -95,7 +97,8 @@ final class Filling {
     }
 
     int missing(Spot spot) {
-        return Math.max(0, spot.slot.shift().needed() - people(spot).size());
+        int wanted = roster.needed(spot.slot) - roster.walkUps(spot.slot).size();
+        return Math.max(0, wanted - people(spot).size());
     }
 
     List<Spot> spots() {

@@ -19,6 +19,7 @@ public enum RosterAct implements Act {
     STAND_IN,
     MAKE_UP,
     ABSENT,
+    PRESENT,
     FILL,
     CLEAR,
     SET_RULES,

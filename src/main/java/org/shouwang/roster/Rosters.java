@@ -54,7 +54,8 @@ public final class Rosters {
                 roll.all(q),
                 roll.leaves(q, from, until),
                 calendar,
-                Facts.read(q, from, until));
+                Facts.read(q, from, until),
+                Happened.read(q, from, until));
     }
 
     /// The one count for home, report and check.

@@ -4,6 +4,7 @@ import org.shouwang.branch.Member;
 
 /// What one person stands in a period.
 ///
+/// @param minutes as it happened where that is known, else as planned
 /// @param weekends duties that begin on a weekend
 /// @param holidays duties that begin on a public holiday
 /// @param absent duties noted as not stood; they count nowhere else

@@ -1,0 +1,4 @@
+package org.shouwang.roster;
+
+/// The key of one row.
+public record SuspendedDutyId(long value) {}
