@@ -123,7 +123,11 @@ final class HouseRules {
                 rule("spreadsheet library in kit.sheet", only("kit.sheet..", SPREADSHEET), ONE_ROOM, Buildings.class),
                 rule("PDF libraries in kit.paper", only("kit.paper..", PDF), ONE_ROOM, Buildings.class),
                 rule("code library in kit.paper", only("kit.paper..", "com.google.zxing.."), ONE_ROOM, Buildings.class),
-                rule("solver in roster", only("roster..", "com.google.ortools.."), ONE_ROOM, Buildings.class),
+                rule(
+                        "solver library in roster.solver",
+                        only("roster.solver..", "com.google.ortools.."),
+                        ONE_ROOM,
+                        Buildings.class),
                 rule(
                         "pinyin library in kit.text",
                         only("kit.text..", "net.sourceforge.pinyin4j.."),
@@ -158,9 +162,9 @@ final class HouseRules {
                         "screens speak the verbs of the books, through Tasks",
                         CompoundScreen.class),
                 rule(
-                        "threads only in kit.fx",
+                        "threads only in kit.fx and the solver",
                         noClasses()
-                                .that(outside("kit.fx..", "kit.db..", "app.."))
+                                .that(outside("kit.fx..", "kit.db..", "app..", "roster.solver.."))
                                 .and()
                                 .doNotHaveFullyQualifiedName(root + ".Main")
                                 .should()

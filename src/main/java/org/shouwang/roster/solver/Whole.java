@@ -1,0 +1,45 @@
+package org.shouwang.roster.solver;
+
+import org.jspecify.annotations.Nullable;
+
+/// Thinks the whole case over at once: what comes of it is above all how good a plan can be at best.
+final class Whole implements Job {
+    private final Model model;
+    private final Solve solve;
+    private volatile boolean stopped;
+    private Solve.@Nullable Outcome outcome;
+
+    Whole(Ground ground, Plan plan, boolean legal, double work, double seconds, int seed) {
+        model = new Model(ground, Piece.whole(ground.roster), plan, false);
+        solve = new Solve(model.questions.finish(legal, Long.MAX_VALUE), work, seconds, seed);
+        solve.parameters().setOptimizeWithLbTreeSearch(true);
+    }
+
+    @Override
+    public void work() {
+        if (!stopped) {
+            outcome = solve.run();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        solve.stop();
+    }
+
+    /// The best possible plan is known.
+    @Override
+    public boolean settles() {
+        return outcome != null && outcome.settled() && outcome.answered();
+    }
+
+    @Nullable Plan plan() {
+        return outcome != null && outcome.answered() ? model.read(outcome.answers()) : null;
+    }
+
+    /// No plan is better than this.
+    long bound() {
+        return outcome == null || outcome.impossible() ? 0 : Math.max(0, outcome.bound());
+    }
+}
