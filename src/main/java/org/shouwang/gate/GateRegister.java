@@ -1,11 +1,13 @@
 package org.shouwang.gate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.GateStore.Flow;
 import org.shouwang.gate.GateStore.Span;
 import org.shouwang.household.HouseholdId;
@@ -121,6 +123,28 @@ public final class GateRegister {
         }
         return new GateFigures(
                 flow.entered(), flow.went(), flow.turnedAway(), flow.overridden(), flow.companions(), notBack, notLeft);
+    }
+
+    /// The figures of a span, such as a shift, within a reading under way.
+    ///
+    /// @param from the first moment, `to` the first one after
+    /// @param checkpoint whose passings, null for all; who is out or inside is always counted for the whole
+    /// compound
+    public static GateFigures figures(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
+        GateStore.Passed passed = GateStore.passed(q, from, to, checkpoint);
+        return new GateFigures(
+                passed.entered(),
+                passed.went(),
+                passed.turnedAway(),
+                passed.overridden(),
+                passed.companions(),
+                GateStore.open(q, to, Direction.OUT),
+                GateStore.open(q, to, Direction.IN));
+    }
+
+    /// The checkpoints within a reading under way.
+    public static List<Checkpoint> checkpoints(Query q) {
+        return GateStore.checkpoints(q);
     }
 
     /// Days added up; who is out or inside is taken from the last one.

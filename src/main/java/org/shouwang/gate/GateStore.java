@@ -1,5 +1,6 @@
 package org.shouwang.gate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,35 @@ final class GateStore {
                   sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end) as overridden,
                   sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end) as companions
                 from entry_check where day >= ? and day <= ? group by day order by day""", from, to);
+    }
+
+    /// What was seen from a moment until before another one; `checkpoint` null for all of them.
+    static Passed passed(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
+        String where = checkpoint == null ? "" : " and checkpoint_id = ?";
+        String sql = """
+                select
+                  coalesce(sum(case when direction = 'IN' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as entered,
+                  coalesce(sum(case when direction = 'OUT' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as went,
+                  coalesce(sum(case when outcome = 'TURNED_AWAY' then 1 else 0 end), 0) as turned_away,
+                  coalesce(sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end), 0) as overridden,
+                  coalesce(sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end), 0) as companions
+                from entry_check where at >= ? and at < ?""" + where;
+        return (checkpoint == null
+                        ? q.one(Passed.class, sql, from, to)
+                        : q.one(Passed.class, sql, from, to, checkpoint))
+                .orElseThrow();
+    }
+
+    record Passed(int entered, int went, int turnedAway, int overridden, int companions) {}
+
+    /// How many had begun before a moment and not ended by then: residents out (`OUT`), outsiders inside (`IN`).
+    static int open(Query q, Instant before, Direction direction) {
+        return (int) q.number(
+                "select count(*) from entry_check e where " + BEGINS + " and e.direction = ? and e.at < ? and not exists "
+                        + "(select 1 from entry_check c where " + ENDS + " and c.at < ?)",
+                direction,
+                before,
+                before);
     }
 
     record Flow(LocalDate day, int entered, int went, int turnedAway, int overridden, int companions) {}
