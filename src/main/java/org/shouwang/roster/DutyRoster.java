@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Leave;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
@@ -112,6 +113,13 @@ public final class DutyRoster {
         return Optional.ofNullable(postNames.get(shift.postId())).orElse("");
     }
 
+    /// The number of the building a shift's post stands at, null for none.
+    @Nullable
+    String building(Shift shift) {
+        Post post = postById.get(shift.postId());
+        return post == null ? null : post.building();
+    }
+
     /// All duties known here, those a week before and after the period included.
     public List<Duty> allDuties() {
         return duties;
@@ -150,6 +158,11 @@ public final class DutyRoster {
     private boolean runs(Shift shift, LocalDate day) {
         Post post = postById.get(shift.postId());
         return shift.runs(day) && (post == null || post.stands(day));
+    }
+
+    /// Whether a place is to be manned at all.
+    boolean stands(Slot slot) {
+        return runs(slot.shift(), slot.day());
     }
 
     /// Needs, people's wishes, rules and waivers that hold in the period.

@@ -3,7 +3,6 @@ package org.shouwang.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -16,17 +15,13 @@ import org.shouwang.branch.MemberKind;
 final class Leaders {
     private Leaders() {}
 
-    static List<Duty> duties(DutyRoster roster, List<Filling.Chosen> chosen, LongSupplier ids) {
+    /// @param added who was filled in where, in the order of time
+    static List<Duty> duties(DutyRoster roster, Map<Slot, List<Member>> added, LongSupplier ids) {
         Map<MemberId, Integer> led = new HashMap<>();
         roster.duties().stream().filter(Duty::leader).forEach(duty -> led.merge(duty.memberId(), 1, Integer::sum));
-        Map<Slot, List<Member>> bySlot = new LinkedHashMap<>();
-        chosen.stream()
-                .sorted(Comparator.comparingLong((Filling.Chosen each) -> each.spot.from))
-                .forEach(each -> bySlot.computeIfAbsent(each.spot.slot, s -> new ArrayList<>())
-                        .add(each.load.member));
         List<Duty> duties = new ArrayList<>();
-        bySlot.forEach((slot, people) -> {
-            MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(people, led);
+        added.forEach((slot, people) -> {
+            MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(roster.facts(), people, led);
             led.merge(leader, 1, Integer::sum);
             people.forEach(member -> duties.add(Duty.of(
                             new DutyId(ids.getAsLong()), slot.shift().id(), slot.day(), member.id(), DutyStatus.ON)
@@ -40,9 +35,10 @@ final class Leaders {
                 .anyMatch(duty -> duty.leader() && duty.status().manned());
     }
 
-    private static MemberId leader(List<Member> people, Map<MemberId, Integer> led) {
+    private static MemberId leader(Facts facts, List<Member> people, Map<MemberId, Integer> led) {
         return people.stream()
-                .min(Comparator.comparing((Member member) -> member.kind() != MemberKind.PARTY_MEMBER)
+                .min(Comparator.comparing((Member member) -> !PlaceNeeds.leads(facts, member))
+                        .thenComparing(member -> member.kind() != MemberKind.PARTY_MEMBER)
                         .thenComparing(member -> member.kind() == MemberKind.VOLUNTEER)
                         .thenComparing(member -> led.getOrDefault(member.id(), 0)))
                 .map(Member::id)

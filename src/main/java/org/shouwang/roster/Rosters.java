@@ -15,16 +15,21 @@ import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.roster.solver.Filler;
+import org.shouwang.roster.solver.PlainFiller;
 import org.shouwang.roster.solver.Rule;
+import org.shouwang.roster.solver.Watcher;
 
 /// 值班表: reading it, who is on duty, and filling it by turns. Single changes are in [Duties], posts in [Posts].
 public final class Rosters {
     private static final int MARGIN_DAYS = 7;
+    private static final int HISTORY_MONTHS = 12;
 
     private final Ledger ledger;
     private final Roll roll;
     private final ChineseCalendar calendar;
     private final Clock clock;
+    private final Filler filler = new PlainFiller();
 
     /// @param clock its zone is the local time of the compound
     public Rosters(Ledger ledger, ChineseCalendar calendar, Clock clock) {
@@ -106,35 +111,79 @@ public final class Rosters {
                 roster.missing(slot));
     }
 
+    /// What everybody stood in the year before a period; read it once and pass it on.
+    public History history(Period period) {
+        return ledger.read(q -> history(q, period));
+    }
+
+    private History history(Query q, Period period) {
+        LocalDate last = period.first().minusDays(1);
+        Period year = new Period(period.first().minusMonths(HISTORY_MONTHS), last);
+        List<Duty> duties = RosterStore.duties(q, year.first(), last);
+        if (duties.isEmpty()) {
+            return History.NONE;
+        }
+        Period known = new Period(duties.getFirst().day(), last);
+        return new History(new DutyRoster(
+                known,
+                RosterStore.posts(q),
+                RosterStore.shifts(q),
+                duties,
+                roll.all(q),
+                roll.leaves(q, known.first(), last),
+                calendar,
+                Facts.read(q, known.first(), last)));
+    }
+
     /// Fills what is empty in a month; everything written before stays.
     public Filled fill(YearMonth month) {
-        return fill(Period.month(month), month.atDay(1), Progress.NONE);
+        return fill(FillOrder.empty(Period.month(month), month.atDay(1)), Watcher.NONE);
     }
 
     /// Fills what is empty in a period from a day on, as one act that can be undone.
     ///
     /// @throws java.util.concurrent.CancellationException cancelled; nothing is written
     public Filled fill(Period period, LocalDate from, Progress progress) {
-        RosterRules rules = rules();
+        return fill(FillOrder.empty(period, from), watching(progress));
+    }
+
+    /// Fills as ordered, as one act that can be undone. The same store, order and effort of steps give the same
+    /// roster. The watcher is called on this thread.
+    ///
+    /// @throws java.util.concurrent.CancellationException from the watcher; nothing is written
+    public Filled fill(FillOrder order, Watcher watcher) {
+        Period period = order.period();
         DutyRoster seen = period(period);
-        Filling tried = new Filling(seen, rules, from);
-        tried.run(progress);
+        Filling tried = new Filling(seen, history(period), order, filler, watcher);
         return ledger.write(RosterAct.FILL, period.label(), tx -> {
             DutyRoster now = period(tx, period);
-            Filling filling = tried;
-            if (!now.allDuties().equals(seen.allDuties())) {
-                filling = new Filling(now, rules, from);
-                filling.run(progress);
-            }
-            List<Duty> placed = Leaders.duties(now, filling.chosen(), tx::nextId);
-            tx.insertAll("duty", placed);
-            return new Filled(placed.size(), filling.open());
+            Filling filling =
+                    tried.fits(now) ? tried : new Filling(now, history(tx, period), order, filler, watcher);
+            filling.write(tx);
+            return filling.told(period(tx, period));
         });
     }
 
-    /// What filling could not fill now, with the reason for each candidate; changes nothing.
+    private static Watcher watching(Progress progress) {
+        return new Watcher() {
+            @Override
+            public void found(long penalty, long bound, double seconds) {
+                progress.step(0, 0);
+            }
+
+            @Override
+            public boolean enough() {
+                progress.step(0, 0);
+                return false;
+            }
+        };
+    }
+
+    /// What is open now, with the reasons for each person; changes nothing.
     public List<Unfilled> open(Period period, LocalDate from) {
-        return new Filling(period(period), rules(), from).open();
+        Casting casting =
+                Casting.of(period(period), history(period), FillOrder.empty(period, from));
+        return Explanation.of(casting, casting.written());
     }
 
     /// Takes out the duties of a period from a day on that are not pinned and were not changed by hand.
@@ -151,7 +200,7 @@ public final class Rosters {
     }
 
     public List<Conflict> conflicts(DutyRoster roster) {
-        return Conflicts.of(roster, rules());
+        return Conflicts.of(roster, history(roster.period()));
     }
 
     /// The rules of this store; the usual ones where nobody changed them.

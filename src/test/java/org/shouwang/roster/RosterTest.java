@@ -20,6 +20,7 @@ import org.shouwang.branch.MemberStatus;
 import org.shouwang.core.Confidential;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.time.Period;
+import org.shouwang.roster.solver.Rule;
 
 class RosterTest {
     @TempDir
@@ -97,13 +98,17 @@ class RosterTest {
 
     @Test
     void threeNightsRunningAreAmberEvenOverTheEndOfAMonth() {
+        RuleBook rules = new RuleBook(test.store.ledger);
+        rules.all().stream()
+                .filter(setting -> setting.rule() == Rule.NIGHT_REST)
+                .forEach(setting -> rules.set(setting.with(Strength.OFF)));
         test.duties.assign(night.id(), day(29), one.id());
         test.duties.assign(night.id(), day(30), one.id());
         assertThat(test.rosters.conflicts(test.november())).isEmpty();
         test.duties.assign(night.id(), day(30).plusDays(1), one.id());
         assertThat(test.rosters.conflicts(test.november()))
                 .hasSize(2)
-                .allMatch(conflict -> conflict.hindrance().reason() == Reason.NIGHTS_RUNNING);
+                .allMatch(conflict -> conflict.hindrance().rule() == Rule.NIGHTS_RUNNING);
         assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 12))))
                 .hasSize(1);
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 
 /// Counts what a plan breaks, in the same way whoever made it: the only measure of every filler.
 ///
-/// The count falls apart into a part for each worker (prices, limits, counts, runs, wholes, clashes, balances) and one
-/// for each place (cover, surplus, mixes, pairs, teams). In a frozen place nothing of the place is judged, and a clash
-/// of two frozen places is none. Whoever stands where they may not, or not where they are fixed, breaks a hard rule
-/// ([Rule#AWAY], [Rule#CHANGE]); so do more people than `most`.
+/// The count falls apart into a part for each worker (prices, limits, counts, runs, wholes, clashes, balances) and
+/// one for each place (cover, surplus, mixes, pairs, teams). In a frozen place nothing of the place is judged, a clash
+/// of two frozen places is none, nor is a run on which only frozen places bear. Whoever stands where they may not, or
+/// not where they are fixed, breaks a hard rule ([Rule#AWAY], [Rule#CHANGE]); so do more people than `most`.
 public final class Judge {
     private final Case given;
     private final WorkerRules[] workers;

@@ -25,9 +25,8 @@ public record Worker(
     /// Costs `weight` when the worker stands in `place` (`taken`) or does not (`!taken`).
     public record Price(Rule rule, int place, boolean taken, int weight) {}
 
-    /// The amounts of the places taken add up to `least` at least and `most` at most. The price is `weight` for
-    /// each
-    /// `step` begun beyond.
+    /// The amounts of the places taken add up to `least` at least and `most` at most. The price is `weight`
+    /// for each `step` begun beyond.
     public record Limit(Rule rule, int[] places, int[] amounts, int least, int most, int step, int weight) {}
 
     /// At most `most` of the groups have a place that is taken, such as weekends.
@@ -37,11 +36,9 @@ public record Worker(
         }
     }
 
-    /// Days one after another on which one of the places is taken (or, `free`, none is): each such run is `least`
-    /// long
-    /// at least and `most` at most; the price is for each day too short or too long. A run that touches day 0 or
-    /// the
-    /// last day may be too short.
+    /// Days one after another on which one of the places is taken (or, `free`, none is): each such run is
+    /// `least` long at least and `most` at most; the price is for each day too short or too long. A run that
+    /// touches day 0 or the last day may be too short; one on which only frozen places bear is not judged.
     ///
     /// @param days for each place, on which day it counts
     public record Run(Rule rule, int[] places, int[] days, boolean free, int least, int most, int weight) {}

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The rules of one worker, laid out by place so that a set of places is judged quickly.
 final class WorkerRules {
@@ -15,6 +17,8 @@ final class WorkerRules {
     private final int[][] amounts;
     private final int[][][] groups;
     private final int[][] runDays;
+    private final int[] firstOpen;
+    private final int[] lastOpen;
     private final int[][] sides;
     private final List<Burden> burdens;
     private final long[] softTaken;
@@ -39,6 +43,8 @@ final class WorkerRules {
         runDays = worker.runs().stream()
                 .map(run -> grids.of(run.places(), run.days(), 1))
                 .toArray(int[][]::new);
+        firstOpen = openDays(given).mapToInt(open -> open.min().orElse(days)).toArray();
+        lastOpen = openDays(given).mapToInt(open -> open.max().orElse(-2)).toArray();
         sides = worker.wholes().stream()
                 .map(whole -> sides(whole, given.places().size()))
                 .toArray(int[][]::new);
@@ -46,6 +52,14 @@ final class WorkerRules {
         softTaken = new long[priced ? given.places().size() : 0];
         hardTaken = new int[softTaken.length];
         worker.prices().forEach(this::lay);
+    }
+
+    /// For each run the days on which something may change.
+    private Stream<IntStream> openDays(Case given) {
+        return worker.runs().stream()
+                .map(run -> IntStream.range(0, run.places().length)
+                        .filter(i -> !given.places().get(run.places()[i]).frozen())
+                        .map(i -> run.days()[i]));
     }
 
     private static int[] sides(Worker.Whole whole, int places) {
@@ -80,7 +94,7 @@ final class WorkerRules {
             groups(worker.counts().get(i), groups[i], taken, tally);
         }
         for (int i = 0; i < runDays.length; i++) {
-            runs(worker.runs().get(i), runDays[i], taken, tally);
+            runs(i, taken, tally);
         }
         for (int i = 0; i < sides.length; i++) {
             whole(worker.wholes().get(i), sides[i], taken, tally);
@@ -153,7 +167,9 @@ final class WorkerRules {
         }
     }
 
-    private void runs(Worker.Run run, int[] dayOf, int[] taken, Tally tally) {
+    private void runs(int which, int[] taken, Tally tally) {
+        Worker.Run run = worker.runs().get(which);
+        int[] dayOf = runDays[which];
         long[] worked = new long[(days >> 6) + 1];
         for (int place : taken) {
             int day = dayOf[place] - 1;
@@ -167,18 +183,22 @@ final class WorkerRules {
             if (in && begin < 0) {
                 begin = day;
             } else if (!in && begin >= 0) {
-                ended(run, dayOf, taken, begin, day, tally);
+                ended(which, taken, begin, day, tally);
                 begin = -1;
             }
         }
     }
 
+    /// A run on which only frozen places bear is not judged.
+    ///
     /// @param until the first day after the run
-    private void ended(Worker.Run run, int[] dayOf, int[] taken, int from, int until, Tally tally) {
+    private void ended(int which, int[] taken, int from, int until, Tally tally) {
+        Worker.Run run = worker.runs().get(which);
+        int[] dayOf = runDays[which];
         int length = until - from;
-        int off = length - run.most();
+        int off = until > firstOpen[which] && from <= lastOpen[which] ? length - run.most() : 0;
         if (length < run.least() && from > 0 && until < days) {
-            off = run.least() - length;
+            off = until >= firstOpen[which] && from <= lastOpen[which] + 1 ? run.least() - length : 0;
         }
         if (tally.add(run.weight(), off)) {
             int margin = run.free() ? 1 : 0;

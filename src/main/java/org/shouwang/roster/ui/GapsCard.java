@@ -16,7 +16,7 @@ import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Candidate;
-import org.shouwang.roster.Reason;
+import org.shouwang.roster.solver.Rule;
 import org.shouwang.roster.Slot;
 
 /// What is still open, whom one could ask, and which rule stands in the way of each.
@@ -108,11 +108,11 @@ final class GapsCard {
 
     /// How many are barred by each rule that nobody may overrule.
     private static String others(List<Candidate> barred) {
-        Map<Reason, Long> counts = barred.stream()
+        Map<Rule, Long> counts = barred.stream()
                 .flatMap(each -> each.hindrance() == null
                         ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(each.hindrance().reason()))
-                .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
+                        : java.util.stream.Stream.of(each.hindrance().rule()))
+                .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> T.get("gaps.count", Texts.name(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(T.get("join")));

@@ -157,7 +157,7 @@ public final class RosterScreenModel {
         DutyRoster roster = rosters.month(month);
         Map<org.shouwang.roster.DutyId, Conflict> conflicts = rosters.conflicts(roster).stream()
                 .collect(Collectors.toMap(conflict -> conflict.duty().id(), conflict -> conflict, (a, b) -> a));
-        Candidates candidates = new Candidates(roster, rosters.rules());
+        Candidates candidates = new Candidates(roster, rosters.history(roster.period()));
         List<Gap> gaps = roster.gaps().stream()
                 .filter(gap -> gap.slot().end().isAfter(today.atStartOfDay()) || month.isBefore(YearMonth.from(today)))
                 .toList();
