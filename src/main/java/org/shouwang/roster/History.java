@@ -56,7 +56,7 @@ public final class History {
         }
         return duties.getOrDefault(id, List.of()).stream()
                 .filter(duty -> YearMonth.from(duty.day()).equals(month))
-                .mapToInt(duty -> minutes ? past.slot(duty).shift().minutes() : 1)
+                .mapToInt(duty -> minutes ? Hours.counted(duty, past.slot(duty)) : 1)
                 .sum();
     }
 
@@ -89,7 +89,7 @@ public final class History {
             stood.put(
                     member.id(),
                     mine.stream()
-                            .mapToDouble(duty -> burden.amount(past, past.slot(duty)))
+                            .mapToDouble(duty -> burden.stood(past, duty))
                             .sum());
         }
         double weight = weights.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -120,6 +120,11 @@ public final class History {
                     roster.rest(slot.day()) && roster.day(slot.day()).kind() != DayKind.HOLIDAY;
                 case HOLIDAYS -> roster.day(slot.day()).kind() == DayKind.HOLIDAY;
             };
+        }
+
+        double stood(DutyRoster roster, Duty duty) {
+            Slot slot = roster.slot(duty);
+            return this == HOURS ? Hours.counted(duty, slot) : amount(roster, slot);
         }
 
         /// Minutes, or 1 for one shift of the kind.

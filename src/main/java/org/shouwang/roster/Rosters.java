@@ -49,8 +49,14 @@ public final class Rosters {
 
     /// The same from a reading that is already under way.
     public DutyRoster period(Query q, Period period) {
-        LocalDate from = period.first().minusDays(MARGIN_DAYS);
-        LocalDate until = period.last().plusDays(MARGIN_DAYS);
+        return read(
+                q,
+                period,
+                period.first().minusDays(MARGIN_DAYS),
+                period.last().plusDays(MARGIN_DAYS));
+    }
+
+    private DutyRoster read(Query q, Period period, LocalDate from, LocalDate until) {
         return new DutyRoster(
                 period,
                 RosterStore.posts(q),
@@ -124,15 +130,7 @@ public final class Rosters {
             return History.NONE;
         }
         Period known = new Period(duties.getFirst().day(), last);
-        return new History(new DutyRoster(
-                known,
-                RosterStore.posts(q),
-                RosterStore.shifts(q),
-                duties,
-                roll.all(q),
-                roll.leaves(q, known.first(), last),
-                calendar,
-                Facts.read(q, known.first(), last)));
+        return new History(read(q, known, known.first(), last));
     }
 
     /// Fills what is empty in a month; everything written before stays.

@@ -176,8 +176,6 @@ final class Stage {
     /// How many people the place should have.
     int wanted(int place) {
         Slot slot = slots.get(place);
-        boolean suspended = roster.duties(slot.shift().id(), slot.day()).stream()
-                .anyMatch(duty -> duty.status() == DutyStatus.SUSPENDED);
-        return suspended || !roster.stands(slot) ? 0 : roster.needed(slot);
+        return roster.stands(slot) ? Math.max(0, roster.needed(slot) - roster.walkUps(slot).size()) : 0;
     }
 }
