@@ -12,6 +12,7 @@ import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
 
@@ -59,7 +60,7 @@ public final class Reports {
         return ledger.readLong(q -> {
             Letterhead head = Letterhead.of(ledger);
             RosterHead on = new RosterHead(head.compound(), head.branch(), "");
-            return RosterSheet.signing(rosters.period(q, Period.day(day)), on);
+            return RosterSheet.signing(rosters.period(q, Period.day(day)), Asked.plain(on));
         });
     }
 

@@ -199,8 +199,8 @@ class RosterTest {
     void aYearWithoutNoticeIsSaidToBeUnknown() {
         DutyRoster month = test.rosters.month(YearMonth.of(2031, 5));
         assertThat(month.calendarKnown()).isFalse();
-        assertThat(RosterSheet.month(month, RosterHead.NONE).notes()).anyMatch(note -> note.contains("2031年放假安排未公布"));
-        assertThat(RosterSheet.month(test.november(), RosterHead.NONE).notes()).noneMatch(note -> note.contains("未公布"));
+        assertThat(RosterSheet.grid(month, RosterHead.NONE).notes()).anyMatch(note -> note.contains("2031年放假安排未公布"));
+        assertThat(RosterSheet.grid(test.november(), RosterHead.NONE).notes()).noneMatch(note -> note.contains("未公布"));
     }
 
     @Test

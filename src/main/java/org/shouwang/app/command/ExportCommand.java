@@ -90,7 +90,7 @@ final class ExportCommand implements Command {
                 DutyRoster roster = desk.rosters().month(words.month());
                 RosterHead head = RosterCommand.head(desk);
                 yield List.of(
-                        RosterSheet.month(roster, head),
+                        RosterSheet.grid(roster, head),
                         RosterSheet.list(roster, head),
                         RosterSheet.fairness(roster, head));
             }

@@ -14,6 +14,7 @@ import org.shouwang.roster.Barred;
 import org.shouwang.roster.Figures;
 import org.shouwang.roster.Filled;
 import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Unfilled;
 
@@ -77,7 +78,7 @@ final class RosterCommand implements Command {
     private static int print(Desk desk, YearMonth month, Path file, Out out) {
         int pages = Papers.pdf(
                 file,
-                List.of(RosterSheet.month(desk.rosters().month(month), head(desk))),
+                RosterSheet.month(desk.rosters().month(month), Asked.plain(head(desk))),
                 Stores.look(desk),
                 Progress.NONE);
         out.line(T.get("roster.printed", file.toAbsolutePath(), pages));

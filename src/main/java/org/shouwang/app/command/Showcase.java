@@ -15,6 +15,7 @@ import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
 
 /// The main job on the sample compound without a window: the month's workbook, the roster as PDF, a picture of every
@@ -54,7 +55,7 @@ final class Showcase {
             Path roster = folder.resolve("roster-" + month + ".pdf");
             Papers.pdf(
                     roster,
-                    List.of(RosterSheet.month(desk.rosters().month(month), RosterCommand.head(desk))),
+                    RosterSheet.month(desk.rosters().month(month), Asked.plain(RosterCommand.head(desk))),
                     Stores.look(desk),
                     Progress.NONE);
             written.add(roster);

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Shares rows out over pages as they come, with at most two pages in hand: the last page never holds a single row,
-/// a band never stands without a row of its own under it, and what closes the list (totals, notes, signatures) never stands without rows above it.
+/// a band never stands without a row of its own under it, and what closes the list (totals, notes, signatures) never
+/// stands without rows above it.
 final class Paginator {
     /// The rows of one page.
     static final class Page {

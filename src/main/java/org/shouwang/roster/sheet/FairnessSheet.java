@@ -53,7 +53,7 @@ final class FairnessSheet {
                         shares.stream().mapToInt(Share::holidays).sum(),
                         shares.stream().mapToInt(Share::leads).sum(),
                         shares.stream().mapToInt(Share::absent).sum());
-        RosterSheet.calendarNote(sheet, roster);
+        Wording.calendarNote(sheet, roster);
         return sheet.build();
     }
 }

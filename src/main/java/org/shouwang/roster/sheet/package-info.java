@@ -1,5 +1,5 @@
-/// The roster on paper and in files: sheets for the wall and to sign, slips, certificates, workbooks in and out, calendars,
-/// words for a chat group.
+/// The roster on paper and in files: sheets for the wall and to sign, slips, certificates, workbooks in and out,
+/// calendars, words for a chat group.
 @NullMarked
 package org.shouwang.roster.sheet;
 

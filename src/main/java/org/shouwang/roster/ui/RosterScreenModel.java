@@ -34,6 +34,7 @@ import org.shouwang.roster.Filled;
 import org.shouwang.roster.Gap;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;
@@ -231,9 +232,9 @@ public final class RosterScreenModel {
     public List<Sheet> sheets(boolean toSign, Progress progress) {
         RosterHead head = head();
         if (toSign) {
-            return List.of(RosterSheet.signing(rosters.period(week()), head));
+            return List.of(RosterSheet.signing(rosters.period(week()), Asked.plain(head)));
         }
-        return List.of(RosterSheet.month(rosters.month(month()), head));
+        return RosterSheet.month(rosters.month(month()), Asked.plain(head));
     }
 
     /// Month, list and fairness figures for a workbook.
@@ -241,7 +242,7 @@ public final class RosterScreenModel {
         DutyRoster roster = rosters.month(month());
         RosterHead head = head();
         return List.of(
-                RosterSheet.month(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
+                RosterSheet.grid(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
     }
 
     private RosterHead head() {
