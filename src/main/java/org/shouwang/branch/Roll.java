@@ -1,6 +1,7 @@
 package org.shouwang.branch;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,29 @@ public final class Roll {
             }
             return member;
         });
+    }
+
+    /// Puts several people on the roll, as one act; those who serve here already under the same name, and whose
+    /// phone is not another one, are passed over.
+    ///
+    /// @return those who are new
+    public List<Member> enrol(List<Member> drafts) {
+        return ledger.write(BranchAct.ENROL, T.get("roll.several", drafts.size()), tx -> {
+            List<Member> added = new ArrayList<>();
+            for (Member draft : drafts) {
+                boolean known = BranchStore.members(tx).stream().anyMatch(other -> same(other, draft));
+                if (!known) {
+                    added.add(enrol(draft));
+                }
+            }
+            return added;
+        });
+    }
+
+    private static boolean same(Member known, Member draft) {
+        return known.status() != MemberStatus.LEFT
+                && known.name().equals(draft.name())
+                && (draft.phone() == null || known.phone() == null || known.phone().equals(draft.phone()));
     }
 
     /// Changes what is known of a person. Where they stand changes by [#leave], [#returned] and [#depart] only.

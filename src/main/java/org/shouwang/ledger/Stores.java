@@ -22,7 +22,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0004_heads.sql",
             "/org/shouwang/ledger/schema/0005_lists.sql",
             "/org/shouwang/ledger/schema/0006_roster.sql",
-            "/org/shouwang/ledger/schema/0007_duty_log.sql"));
+            "/org/shouwang/ledger/schema/0007_duty_log.sql",
+            "/org/shouwang/ledger/schema/0008_template.sql"));
 
     private Stores() {}
 

@@ -60,6 +60,11 @@ public final class Duties {
         return change(RosterAct.PIN, id, (tx, duty) -> updated(tx, duty.withPinned(pinned)));
     }
 
+    /// Says why a rule is broken here on purpose; null takes the reason back.
+    public Duty overrule(DutyId id, @Nullable Confidential why) {
+        return change(RosterAct.OVERRULE, id, (tx, duty) -> updated(tx, duty.overruled(why)));
+    }
+
     /// Puts this person in charge of the shift, instead of whoever was.
     public Duty lead(DutyId id) {
         return change(RosterAct.LEAD, id, (tx, duty) -> {

@@ -47,6 +47,15 @@ public final class Posts {
         });
     }
 
+    /// A new post together with its shifts, as one act.
+    public Post add(Post draft, LocalDate fromDay, List<ShiftPlan> plans) {
+        return ledger.write(RosterAct.ADD_POST, named(draft.name()), tx -> {
+            Post post = add(draft);
+            change(post.id(), fromDay, plans);
+            return post;
+        });
+    }
+
     public void revise(Post post) {
         dated(post);
         ledger.act(RosterAct.REVISE_POST, named(post.name()), tx -> tx.update("post", post));

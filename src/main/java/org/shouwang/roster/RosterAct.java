@@ -28,5 +28,10 @@ public enum RosterAct implements Act {
     REVISE_PROFILE,
     WISH,
     PAIR,
-    WAIVE
+    WAIVE,
+    PASTE,
+    COPY_WEEK,
+    SAVE_TEMPLATE,
+    APPLY_TEMPLATE,
+    OVERRULE
 }

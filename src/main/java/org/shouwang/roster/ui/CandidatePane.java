@@ -55,6 +55,13 @@ final class CandidatePane extends VBox {
         getChildren().addAll(typed, Boxes.grow(list));
     }
 
+    /// Goes on from what was typed in the cell already.
+    void begin(String words) {
+        typed.setText(words);
+        typed.requestFocus();
+        typed.end();
+    }
+
     private void to(int line) {
         int last = list.getItems().size() - 1;
         int at = Math.clamp(line, 0, Math.max(0, last));

@@ -42,9 +42,15 @@ final class DutyCell extends FlowPane {
         }
         int missing = shown.roster().missing(slot);
         if (missing > 0) {
-            Label gap = new Label(T.get("cell.missing", missing));
-            gap.getStyleClass().addAll("duty-chip", "gap");
-            getChildren().add(gap);
+            Label open = new Label(T.get("cell.missing", missing));
+            open.getStyleClass().addAll("duty-chip", "gap");
+            open.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    acts.choose(slot, "");
+                    event.consume();
+                }
+            });
+            getChildren().add(open);
         }
         if (slot.day().equals(shown.today())) {
             getStyleClass().add("today");
@@ -56,8 +62,18 @@ final class DutyCell extends FlowPane {
             getStyleClass().add("outside");
         }
         setAccessibleText(words(shown, missing));
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume();
+        });
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
+        setOnKeyTyped(this::typed);
+        setOnContextMenuRequested(event -> {
+            requestFocus();
+            acts.menu(slot, this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
         setOnDragDropped(event -> dropped(event, null));
@@ -65,6 +81,18 @@ final class DutyCell extends FlowPane {
 
     Slot slot() {
         return slot;
+    }
+
+    List<Duty> duties() {
+        return chips.stream().map(DutyChip::duty).toList();
+    }
+
+    /// Who stands here, the absent left out.
+    List<String> names() {
+        return chips.stream()
+                .filter(chip -> chip.duty().status().manned())
+                .map(DutyChip::name)
+                .toList();
     }
 
     private String words(Shown shown, int missing) {
@@ -82,7 +110,11 @@ final class DutyCell extends FlowPane {
     private void chip(DutyChip chip) {
         chips.add(chip);
         getChildren().add(chip);
-        chip.setOnMousePressed(event -> select(chip));
+        chip.setOnMousePressed(event -> {
+            select(chip);
+            requestFocus();
+            event.consume();
+        });
         chip.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() < 2) {
                 requestFocus();
@@ -95,7 +127,7 @@ final class DutyCell extends FlowPane {
             event.consume();
         });
         chip.setOnDragDetected(event -> {
-            Dragboard board = chip.startDragAndDrop(TransferMode.MOVE);
+            Dragboard board = chip.startDragAndDrop(TransferMode.COPY_OR_MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(DRAG + chip.duty().id().value());
             board.setContent(content);
@@ -112,21 +144,32 @@ final class DutyCell extends FlowPane {
     }
 
     private void clicked(MouseEvent event) {
-        requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
             select(null);
-            acts.choose(slot);
+            if (event.getClickCount() > 1) {
+                acts.choose(slot, "");
+            }
         }
+        event.consume();
+    }
+
+    /// Letters begin to look for a name.
+    private void typed(KeyEvent event) {
+        String letters = event.getCharacter();
+        if (event.isShortcutDown() || event.isAltDown() || letters.isBlank() || letters.charAt(0) < ' ' || letters.charAt(0) == 127) {
+            return;
+        }
+        acts.choose(slot, letters);
         event.consume();
     }
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, SPACE -> acts.choose(slot);
+            case ENTER, SPACE -> acts.choose(slot, "");
             case DELETE, BACK_SPACE -> {
                 DutyChip out = selected != null ? selected : chips.isEmpty() ? null : chips.getLast();
                 if (out != null) {
-                    acts.remove(out.duty());
+                    acts.remove(List.of(out.duty()));
                 }
             }
             case CONTEXT_MENU -> {
@@ -134,6 +177,9 @@ final class DutyCell extends FlowPane {
                     DutyChip one = selected != null ? selected : chips.getFirst();
                     var at = one.localToScreen(0, one.getHeight());
                     acts.menu(one.duty(), one, at.getX(), at.getY());
+                } else {
+                    var at = localToScreen(0, getHeight());
+                    acts.menu(slot, this, at.getX(), at.getY());
                 }
             }
             default -> {
@@ -146,7 +192,7 @@ final class DutyCell extends FlowPane {
     private void over(DragEvent event) {
         String carried = event.getDragboard().getString();
         if (carried != null && carried.startsWith(DRAG)) {
-            event.acceptTransferModes(TransferMode.MOVE);
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             pseudoClassStateChanged(TARGET, true);
         }
         event.consume();
@@ -156,7 +202,11 @@ final class DutyCell extends FlowPane {
         String carried = event.getDragboard().getString();
         boolean mine = carried != null && carried.startsWith(DRAG);
         if (mine) {
-            acts.dropped(Long.parseLong(carried.substring(DRAG.length())), slot, onto);
+            acts.dropped(
+                    Long.parseLong(carried.substring(DRAG.length())),
+                    slot,
+                    onto,
+                    event.getTransferMode() == TransferMode.COPY);
         }
         event.setDropCompleted(mine);
         event.consume();

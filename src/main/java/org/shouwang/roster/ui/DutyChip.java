@@ -38,6 +38,9 @@ final class DutyChip extends Label {
         Conflict conflict = shown.conflict(duty);
         if (conflict != null) {
             getStyleClass().add(conflict.red() ? "conflict-red" : "conflict-amber");
+            if (duty.overruled() != null) {
+                getStyleClass().add("overruled");
+            }
         }
         setMinWidth(Region.USE_PREF_SIZE);
         String told = told(shown, duty, conflict);
@@ -47,6 +50,10 @@ final class DutyChip extends Label {
 
     Duty duty() {
         return duty;
+    }
+
+    String name() {
+        return getText();
     }
 
     void select(boolean selected) {
@@ -97,6 +104,9 @@ final class DutyChip extends Label {
         }
         if (conflict != null) {
             told.append('\n').append(conflict.hindrance().sentence());
+        }
+        if (duty.overruled() != null) {
+            told.append(T.get("chip.overruled", duty.overruled().value()));
         }
         return told.toString();
     }

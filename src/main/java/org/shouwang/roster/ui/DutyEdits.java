@@ -1,15 +1,22 @@
 package org.shouwang.roster.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.core.Confidential;
 import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Work;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
+import org.shouwang.roster.Cell;
+import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.Duty;
+import org.shouwang.roster.DutyBlocks;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Slot;
 
@@ -21,9 +28,17 @@ public final class DutyEdits {
     private final Tasks tasks;
     private final ObjectProperty<@Nullable Shown> shown;
     private final ObjectProperty<@Nullable Said> said;
+    private final List<Duty> fresh = new ArrayList<>();
+    private final DutyBlocks blocks;
 
-    DutyEdits(Duties duties, Tasks tasks, ObjectProperty<@Nullable Shown> shown, ObjectProperty<@Nullable Said> said) {
+    DutyEdits(
+            Duties duties,
+            DutyBlocks blocks,
+            Tasks tasks,
+            ObjectProperty<@Nullable Shown> shown,
+            ObjectProperty<@Nullable Said> said) {
         this.duties = duties;
+        this.blocks = blocks;
         this.tasks = tasks;
         this.shown = shown;
         this.said = said;
@@ -35,8 +50,45 @@ public final class DutyEdits {
                 () -> duties.assign(slot.shift().id(), slot.day(), member.id()));
     }
 
+    /// The person stands in another place as well.
+    public void copy(Duty duty, Slot slot) {
+        write(
+                T.get("done.assign", where(slot), called(duty)),
+                () -> duties.assign(slot.shift().id(), slot.day(), duty.memberId()));
+    }
+
+    /// Somebody else stands there instead; as if the plan had said so from the beginning.
+    public void give(Duty duty, Member member) {
+        write(T.get("done.give", where(duty), member.called()), () -> blocks.give(duty.id(), member.id()));
+    }
+
+    /// Why a rule is broken here on purpose; blank takes it back.
+    public void overrule(Duty duty, String why) {
+        write(T.get("done.overrule", where(duty), called(duty)), () -> {
+            duties.overrule(duty.id(), Confidential.orNull(why));
+            return null;
+        });
+    }
+
+    /// Writes a block of places, as one act.
+    public void put(List<Cell> cells) {
+        tasks.write(T.get("work.put"), progress -> blocks.put(cells))
+                .then(count -> said.set(new Said(T.get("done.put", cells.size(), count), true, false)))
+                .start();
+    }
+
+    public void remove(List<Duty> several) {
+        write(T.get("done.removeAll", several.size()), () -> {
+            blocks.remove(several.stream().map(Duty::id).toList());
+            return null;
+        });
+    }
+
     public void remove(Duty duty) {
-        write(T.get("done.remove", where(duty), called(duty)), () -> duties.remove(duty.id()));
+        write(T.get("done.remove", where(duty), called(duty)), () -> {
+            duties.remove(duty.id());
+            return null;
+        });
     }
 
     public void pin(Duty duty) {
@@ -55,7 +107,10 @@ public final class DutyEdits {
     }
 
     public void swap(Duty one, Duty other) {
-        write(T.get("done.swap", called(one), called(other)), () -> duties.swap(one.id(), other.id()));
+        write(T.get("done.swap", called(one), called(other)), () -> {
+            duties.swap(one.id(), other.id());
+            return null;
+        });
     }
 
     public void standIn(Duty duty, Member member) {
@@ -74,13 +129,33 @@ public final class DutyEdits {
                 () -> duties.makeUp(duty.id(), slot.shift().id(), slot.day()));
     }
 
-    private void write(String done, Runnable work) {
-        tasks.write(done, progress -> {
-                    work.run();
-                    return true;
+    private void write(String done, Supplier<@Nullable Duty> work) {
+        Work<@Nullable Duty> writing = progress -> work.get();
+        tasks.write(done, writing)
+                .then(duty -> {
+                    said.set(new Said(done, true, false));
+                    if (duty != null) {
+                        fresh.add(duty);
+                    }
                 })
-                .then(ok -> said.set(new Said(done, true, false)))
                 .start();
+    }
+
+    /// The duties changed last that break a rule nobody may break unsaid, each told once.
+    public List<Conflict> broken() {
+        Shown now = shown.get();
+        if (now == null || fresh.isEmpty()) {
+            return List.of();
+        }
+        List<Duty> seen = fresh.stream()
+                .filter(duty -> now.roster().allDuties().contains(duty))
+                .toList();
+        fresh.removeAll(seen);
+        return seen.stream()
+                .map(now::conflict)
+                .filter(conflict -> conflict != null && conflict.red() && conflict.duty().overruled() == null)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
     }
 
     private String where(Duty duty) {

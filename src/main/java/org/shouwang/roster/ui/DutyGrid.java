@@ -3,12 +3,10 @@ package org.shouwang.roster.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -32,17 +30,17 @@ final class DutyGrid extends VBox {
     private final double scale;
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
-    private final List<List<DutyCell>> lines = new ArrayList<>();
+    private final GridBlock block;
 
-    private DutyGrid(double scale) {
+    private DutyGrid(double scale, CellActs acts) {
         this.scale = scale;
+        block = new GridBlock(body, acts);
         getStyleClass().addAll("card", "flush", "duty-grid");
-        body.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     /// Lines are the shifts of each post, columns seven days; `scale` 1.5 for letters of 150 %.
     static DutyGrid week(Shown shown, List<LocalDate> days, CellActs acts, double scale) {
-        DutyGrid grid = new DutyGrid(scale);
+        DutyGrid grid = new DutyGrid(scale, acts);
         grid.columns(56, 58, days.size());
         grid.head.addRow(0, headed(T.get("grid.post"), ""), headed(T.get("grid.shift"), ""));
         for (int i = 0; i < days.size(); i++) {
@@ -61,11 +59,11 @@ final class DutyGrid extends VBox {
                 hours.getStyleClass().add("shift-hours");
                 hours.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
                 grid.body.add(hours, 1, line);
-                List<DutyCell> cells = new ArrayList<>();
+                List<@Nullable DutyCell> cells = new ArrayList<>();
                 for (int i = 0; i < days.size(); i++) {
                     grid.place(shown, new Slot(shift, days.get(i)), i + 2, line, cells, acts);
                 }
-                grid.lines.add(cells);
+                grid.block.add(cells);
                 line++;
             }
         }
@@ -75,7 +73,7 @@ final class DutyGrid extends VBox {
 
     /// Lines are the days of the period, columns the shifts of each post, as on the printed sheet.
     static DutyGrid month(Shown shown, CellActs acts, double scale) {
-        DutyGrid grid = new DutyGrid(scale);
+        DutyGrid grid = new DutyGrid(scale, acts);
         grid.getStyleClass().add("by-day");
         List<Shift> shifts = shown.roster().shifts();
         grid.columns(84, 0, shifts.size());
@@ -91,11 +89,11 @@ final class DutyGrid extends VBox {
         int line = 0;
         for (LocalDate day : shown.roster().period().days()) {
             grid.body.add(dayHead(shown, day, false), 0, line);
-            List<DutyCell> cells = new ArrayList<>();
+            List<@Nullable DutyCell> cells = new ArrayList<>();
             for (int i = 0; i < shifts.size(); i++) {
                 grid.place(shown, new Slot(shifts.get(i), day), i + 2, line, cells, acts);
             }
-            grid.lines.add(cells);
+            grid.block.add(cells);
             line++;
         }
         grid.getChildren().addAll(grid.head, grid.scrolled());
@@ -138,7 +136,7 @@ final class DutyGrid extends VBox {
         return Boxes.grow(scroll);
     }
 
-    private void place(Shown shown, Slot slot, int column, int line, List<DutyCell> cells, CellActs acts) {
+    private void place(Shown shown, Slot slot, int column, int line, List<@Nullable DutyCell> cells, CellActs acts) {
         if (slot.shift().runs(slot.day())
                 || !shown.roster().duties(slot.shift().id(), slot.day()).isEmpty()) {
             DutyCell cell = new DutyCell(shown, slot, acts, scale);
@@ -147,6 +145,7 @@ final class DutyGrid extends VBox {
         } else {
             Region none = new Region();
             none.getStyleClass().addAll("duty-cell", "outside");
+            cells.add(null);
             body.add(none, column, line);
         }
     }
@@ -186,48 +185,9 @@ final class DutyGrid extends VBox {
         return cell;
     }
 
-    Optional<DutyCell> cell(Slot slot) {
-        return lines.stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell.slot().equals(slot))
-                .findFirst();
-    }
-
-    private void walk(KeyEvent event) {
-        int down = switch (event.getCode()) {
-            case UP -> -1;
-            case DOWN -> 1;
-            default -> 0;
-        };
-        int right = switch (event.getCode()) {
-            case LEFT -> -1;
-            case RIGHT -> 1;
-            default -> 0;
-        };
-        if (down == 0 && right == 0) {
-            return;
-        }
-        for (int line = 0; line < lines.size(); line++) {
-            for (int column = 0; column < lines.get(line).size(); column++) {
-                if (lines.get(line).get(column).isFocused()) {
-                    DutyCell next = at(line + down, column + right);
-                    if (next != null) {
-                        next.requestFocus();
-                    }
-                    event.consume();
-                    return;
-                }
-            }
-        }
-    }
-
-    private @Nullable DutyCell at(int line, int column) {
-        if (line < 0
-                || line >= lines.size()
-                || column < 0
-                || column >= lines.get(line).size()) {
-            return null;
-        }
-        return lines.get(line).get(column);
+    /// The cell of a place, where it is shown.
+    @Nullable
+    DutyCell cell(Slot slot) {
+        return block.cell(slot);
     }
 }

@@ -11,7 +11,9 @@ import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.Dialogs;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
+import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.Shift;
 import org.shouwang.roster.Slot;
@@ -21,11 +23,13 @@ final class DutyMenu {
     private static final Texts T = Texts.of(DutyMenu.class);
 
     private final RosterScreenModel model;
+    private final Frame frame;
     private final Dialogs dialogs;
 
-    DutyMenu(RosterScreenModel model, Dialogs dialogs) {
+    DutyMenu(RosterScreenModel model, Frame frame) {
         this.model = model;
-        this.dialogs = dialogs;
+        this.frame = frame;
+        this.dialogs = frame.dialogs();
     }
 
     ContextMenu of(Shown shown, Duty duty) {
@@ -39,6 +43,13 @@ final class DutyMenu {
                     menu,
                     duty.pinned() ? T.get("menu.loosen") : T.get("menu.pin"),
                     () -> model.edits().pin(duty));
+            Conflict conflict = shown.conflict(duty);
+            if (conflict != null) {
+                item(
+                        menu,
+                        T.get("menu.overrule"),
+                        () -> OverruleForm.open(model, frame, shown.roster(), conflict));
+            }
             menu.getItems().add(new SeparatorMenuItem());
         }
         item(menu, T.get("menu.standIn"), () -> standIn(shown, duty, member));

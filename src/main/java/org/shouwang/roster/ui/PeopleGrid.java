@@ -1,27 +1,27 @@
 package org.shouwang.roster.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.shouwang.branch.Leave;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.DayKind;
 import org.shouwang.kit.time.Dates;
-import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.Share;
-import org.shouwang.roster.Shift;
 
 /// A line a person, a column a day: who stands when, who is away.
 final class PeopleGrid extends VBox {
@@ -30,15 +30,16 @@ final class PeopleGrid extends VBox {
     private final Shown shown;
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
+    private final List<List<PersonCell>> lines = new ArrayList<>();
 
-    PeopleGrid(Shown shown, double scale) {
+    PeopleGrid(Shown shown, List<LocalDate> days, CellActs acts, RosterScreenModel model, double scale) {
         this.shown = shown;
         getStyleClass().addAll("card", "flush", "duty-grid", "people-grid");
-        List<LocalDate> days = shown.roster().period().days();
+        boolean wide = days.size() <= 7;
         for (GridPane pane : List.of(head, body)) {
-            pane.getColumnConstraints().add(new ColumnConstraints(76 * scale, 76 * scale, 76 * scale));
+            pane.getColumnConstraints().add(new ColumnConstraints(84 * scale, 84 * scale, 84 * scale));
             for (LocalDate day : days) {
-                ColumnConstraints share = new ColumnConstraints(22 * scale, 26 * scale, 60 * scale);
+                ColumnConstraints share = new ColumnConstraints(22 * scale, (wide ? 100 : 26) * scale, 300 * scale);
                 share.setHgrow(Priority.ALWAYS);
                 pane.getColumnConstraints().add(share);
             }
@@ -47,74 +48,27 @@ final class PeopleGrid extends VBox {
         head.getStyleClass().add("grid-head");
         body.getStyleClass().add("grid-body");
         for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i);
-            Label label = cell(T.get("people.day", day.getDayOfMonth(), Dates.weekdayBrief(day.getDayOfWeek())), day);
-            label.getStyleClass().add("grid-title");
-            head.add(label, i + 1, 0);
+            head.add(title(days.get(i), wide), i + 1, 0);
         }
-        people(days);
+        people(days, acts, model, wide);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         body.widthProperty().subscribe(width -> head.setMaxWidth(width.doubleValue()));
         getChildren().addAll(head, Boxes.grow(scroll));
     }
 
-    private void people(List<LocalDate> days) {
-        Map<MemberId, Map<LocalDate, Duty>> all = new HashMap<>();
-        for (Duty duty : shown.roster().duties()) {
-            all.computeIfAbsent(duty.memberId(), id -> new HashMap<>()).put(duty.day(), duty);
-        }
-        int line = 0;
-        for (Share share : shown.fairness().shares()) {
-            Member member = share.member();
-            body.add(DutyChip.person(member), 0, line);
-            Map<LocalDate, Duty> mine = all.getOrDefault(member.id(), Map.of());
-            for (int i = 0; i < days.size(); i++) {
-                Duty duty = mine.get(days.get(i));
-                body.add(duty == null ? free(member, days.get(i)) : duty(duty), i + 1, line);
-            }
-            line++;
-        }
-    }
-
-    private Label duty(Duty duty) {
-        Shift shift = shown.roster().slot(duty).shift();
-        Label label = cell(shift.name().substring(0, 1), duty.day());
-        label.getStyleClass().addAll("person-duty", DutyChip.kind(shown.roster().member(duty.memberId())));
-        if (!duty.status().manned()) {
-            label.getStyleClass().add("absent");
-        }
-        Conflict conflict = shown.conflict(duty);
-        if (conflict != null) {
-            label.getStyleClass().add(conflict.red() ? "conflict-red" : "conflict-amber");
-        }
-        String told = T.get("people.duty", shown.roster().post(shift).name(), shift.name(), shift.times());
-        label.setTooltip(new Tooltip(
-                conflict == null ? told : told + "\n" + conflict.hindrance().sentence()));
-        return label;
-    }
-
-    private Label free(Member member, LocalDate day) {
-        if (!member.belongs(day)) {
-            Label none = cell("", day);
-            none.getStyleClass().add("outside");
-            return none;
-        }
-        Leave leave = shown.roster().leave(member.id(), day).orElse(null);
-        if (leave == null) {
-            return cell("", day);
-        }
-        Label away = cell(Texts.name(leave.kind()).substring(0, 1), day);
-        away.getStyleClass().add("away");
-        away.setTooltip(new Tooltip(Texts.name(leave.kind())));
-        return away;
-    }
-
-    private Label cell(String words, LocalDate day) {
-        Label label = new Label(words);
+    private Label title(LocalDate day, boolean wide) {
+        DayKind kind = shown.roster().day(day).kind();
+        String weekday = kind == DayKind.HOLIDAY
+                ? T.get("people.holiday")
+                : kind == DayKind.MAKE_UP ? T.get("grid.makeUp") : Dates.weekdayBrief(day.getDayOfWeek());
+        Label label = new Label(
+                wide ? T.get("people.dayWide", day.getDayOfMonth(), weekday) : T.get("people.day", day.getDayOfMonth(), weekday));
         label.setAlignment(Pos.CENTER);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        label.getStyleClass().add("person-day");
+        label.getStyleClass().addAll("person-day", "grid-title");
         if (shown.roster().rest(day)) {
             label.getStyleClass().add("rest");
         }
@@ -122,5 +76,54 @@ final class PeopleGrid extends VBox {
             label.getStyleClass().add("today");
         }
         return label;
+    }
+
+    private void people(List<LocalDate> days, CellActs acts, RosterScreenModel model, boolean wide) {
+        Map<MemberId, Map<LocalDate, List<Duty>>> all = new HashMap<>();
+        for (Duty duty : shown.roster().allDuties()) {
+            all.computeIfAbsent(duty.memberId(), id -> new HashMap<>())
+                    .computeIfAbsent(duty.day(), day -> new ArrayList<>())
+                    .add(duty);
+        }
+        List<Member> people = shown.fairness().shares().stream()
+                .map(Share::member)
+                .sorted(java.util.Comparator.comparing((Member member) -> member.kind())
+                        .thenComparing(member -> member.id().value()))
+                .toList();
+        int line = 0;
+        for (Member member : people) {
+            body.add(DutyChip.person(member), 0, line);
+            Map<LocalDate, List<Duty>> mine = all.getOrDefault(member.id(), Map.of());
+            List<PersonCell> cells = new ArrayList<>();
+            for (int i = 0; i < days.size(); i++) {
+                LocalDate day = days.get(i);
+                PersonCell cell =
+                        new PersonCell(shown, member, day, mine.getOrDefault(day, List.of()), acts, model, wide);
+                cells.add(cell);
+                body.add(cell, i + 1, line);
+            }
+            lines.add(cells);
+            line++;
+        }
+    }
+
+    private void walk(KeyEvent event) {
+        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (down == 0 && right == 0) {
+            return;
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < lines.get(line).size(); column++) {
+                if (lines.get(line).get(column).isFocused()) {
+                    int to = Math.clamp(line + down, 0, lines.size() - 1);
+                    lines.get(to)
+                            .get(Math.clamp(column + right, 0, lines.get(to).size() - 1))
+                            .requestFocus();
+                    event.consume();
+                    return;
+                }
+            }
+        }
     }
 }

@@ -36,7 +36,7 @@ final class PostsPane extends VBox {
     PostsPane(RosterScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        this.posts = model.posts();
+        this.posts = model.setup().posts();
         getStyleClass().addAll("stack", "posts-pane");
         getStylesheets().add(RosterScreen.css());
         ScrollPane scroll = new ScrollPane(lines);

@@ -4,39 +4,28 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.branch.Member;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
-import org.shouwang.kit.fx.DialogCard;
-import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Frame;
-import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
-import org.shouwang.kit.fx.Segmented;
-import org.shouwang.kit.fx.SheetTable;
 import org.shouwang.kit.fx.Tint;
-import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
-import org.shouwang.kit.time.Period;
-import org.shouwang.roster.Duty;
-import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Slot;
 
 /// 值班: the roster of a month in three views, filling, gaps and fairness.
-public final class RosterScreen implements Screen, CellActs {
+public final class RosterScreen implements Screen {
     private static final Texts T = Texts.of(RosterScreen.class);
 
     private final RosterScreenModel model;
@@ -45,50 +34,34 @@ public final class RosterScreen implements Screen, CellActs {
     private final StackPane view = new StackPane();
     private final GapsCard gaps;
     private final FairnessCard fairness = new FairnessCard();
-    private final HBox weekMoves;
-    private final DutyMenu menu;
+    private final RosterSettings settings;
+    private final FillFlow filling;
+    private final GridActs acts;
+    private final Legend legend = new Legend();
     private final VBox left;
     private final HBox body;
-    private @Nullable DutyGrid grid;
-    private @Nullable Slot focused;
 
     public RosterScreen(RosterScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        gaps = new GapsCard(model, this::take);
-        menu = new DutyMenu(model, frame.dialogs());
-        Segmented<RosterView> views = new Segmented<>(
-                List.of(RosterView.values()), Texts::name, model.view().get());
-        weekMoves = Boxes.row(
-                Buttons.icon(
-                        Icons.LEFT,
-                        T.get("week.before"),
-                        () -> model.go(model.day().get().minusDays(7))),
-                Buttons.link(T.get("week.today"), () -> model.go(model.rosters().today())),
-                Buttons.icon(
-                        Icons.RIGHT,
-                        T.get("week.after"),
-                        () -> model.go(model.day().get().plusDays(7))));
-        HBox months = Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("month.before"), () -> model.goMonth(-1)),
-                Buttons.icon(Icons.RIGHT, T.get("month.after"), () -> model.goMonth(1)));
-        page.beside(months, views, weekMoves)
+        acts = new GridActs(model, frame);
+        settings = new RosterSettings(model, frame);
+        filling = new FillFlow(model, frame);
+        gaps = new GapsCard(model, acts::take);
+        page.beside(new RosterHeader(model).switches(this::draw))
                 .actions(
-                        more(),
+                        RosterHeader.more(settings),
                         print(),
                         Buttons.plain(T.get("act.excel"), this::export),
-                        Buttons.primary(T.get("act.fill"), model::fill));
-        left = Boxes.stack(view, Legend.node(), gaps.node());
+                        RosterHeader.fill(filling));
+        left = Boxes.stack(view, legend.node(), gaps.node());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
+        view.setMinHeight(0);
         body = Boxes.cards(left, fairness.node());
         body.setFillHeight(true);
         page.content(body);
         page.getStylesheets().add(css());
-        views.valueProperty().subscribe((before, other) -> {
-            model.view().set(other);
-            draw();
-        });
         model.shown().subscribe(shown -> draw());
         model.day().subscribe((before, day) -> draw());
         model.said().subscribe(this::say);
@@ -125,77 +98,63 @@ public final class RosterScreen implements Screen, CellActs {
         return List.of(
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", () -> preview(false)),
                 ScreenCommand.of(T.get("act.excel"), "Ctrl+E", this::export),
-                ScreenCommand.of(T.get("act.posts"), "Ctrl+N", this::setUp));
+                ScreenCommand.of(T.get("act.posts"), "Ctrl+N", settings::posts));
     }
 
     private MenuButton print() {
         MenuButton print = new MenuButton(T.get("act.print"));
         print.getItems()
                 .addAll(
-                        item(T.get("print.month"), () -> preview(false)),
-                        item(T.get("print.sign"), () -> preview(true)));
+                        RosterHeader.item(T.get("print.month"), () -> preview(false)),
+                        RosterHeader.item(T.get("print.sign"), () -> preview(true)));
         return print;
-    }
-
-    private MenuButton more() {
-        MenuButton more = new MenuButton(T.get("act.more"));
-        more.getItems().addAll(item(T.get("act.posts"), this::setUp), item(T.get("act.clear"), this::clear));
-        return more;
-    }
-
-    private static MenuItem item(String words, Runnable act) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(event -> act.run());
-        return item;
     }
 
     private void draw() {
         Shown shown = model.shown().get();
         page.title().set(T.get("screen.month", Dates.month(model.month())));
-        boolean week = model.view().get() == RosterView.WEEK;
-        show(weekMoves, week);
-        boolean none = shown == null || shown.roster().shifts().isEmpty();
-        show(
-                gaps.node(),
-                !none && model.view().get() != RosterView.LIST && model.view().get() != RosterView.PEOPLE);
-        show(left.getChildren().get(1), !none && model.view().get() != RosterView.LIST);
-        show(fairness.node(), !none && model.view().get() != RosterView.LIST);
         if (shown == null || !YearMonth.from(shown.roster().period().first()).equals(model.month())) {
             return;
         }
+        boolean first = shown.roster().shifts().isEmpty() || shown.serving() == 0;
+        RosterView way = model.view().get();
+        show(gaps.node(), !first && way == RosterView.SHIFTS);
+        show(legend.node(), !first && way != RosterView.LIST);
+        show(fairness.node(), !first && way != RosterView.LIST);
         page.sub()
                 .set(
                         shown.roster().calendarKnown()
                                 ? ""
                                 : T.get("calendar.unknownBrief", model.month().getYear()));
-        grid = null;
-        view.getChildren().setAll(none ? empty() : content(shown));
-        boolean tall = !week || none;
+        Slot before = acts.focused();
+        DutyGrid grid = null;
+        Node content;
+        if (first) {
+            content = new FirstSteps(shown, new Steps());
+        } else if (way == RosterView.PEOPLE) {
+            content = new PeopleGrid(shown, model.inSight().days(), acts, model, Look.scaleAt(page));
+        } else if (way == RosterView.LIST) {
+            content = new DutyList(shown, model.inSight().days(), acts);
+        } else if (model.span().get() == RosterSpan.WEEK) {
+            content = grid = DutyGrid.week(shown, model.week().days(), acts, Look.scaleAt(page));
+        } else {
+            content = grid = DutyGrid.month(shown, acts, Look.scaleAt(page));
+        }
+        view.getChildren().setAll(content);
+        boolean tall = first || way != RosterView.SHIFTS || model.span().get() == RosterSpan.MONTH;
         VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.SOMETIMES);
         VBox.setVgrow(gaps.node(), tall || shown.openPlaces() == 0 ? Priority.NEVER : Priority.ALWAYS);
-        gaps.node().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("low"), tall);
-        view.setMinHeight(0);
+        gaps.node().pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), tall);
         gaps.show(shown);
+        legend.show(shown);
         fairness.show(shown);
-        if (grid != null && focused != null) {
-            grid.cell(focused).ifPresent(Node::requestFocus);
+        DutyCell cell = grid == null || before == null ? null : grid.cell(before);
+        if (cell != null) {
+            cell.requestFocus();
         }
-    }
-
-    private Node content(Shown shown) {
-        return switch (model.view().get()) {
-            case WEEK -> grid = DutyGrid.week(shown, model.week().days(), this, Look.scaleAt(page));
-            case MONTH -> grid = DutyGrid.month(shown, this, Look.scaleAt(page));
-            case PEOPLE -> new PeopleGrid(shown, Look.scaleAt(page));
-            case LIST -> {
-                Sheet list = RosterSheet.list(shown.roster(), RosterHead.NONE);
-                yield SheetTable.of(list, list.rowList());
-            }
-        };
-    }
-
-    private Node empty() {
-        return new EmptyState(Icons.ROSTER, T.get("empty.sentence"), ScreenCommand.of(T.get("empty.add"), this::setUp));
+        model.edits().broken().stream()
+                .findFirst()
+                .ifPresent(conflict -> OverruleForm.open(model, frame, shown.roster(), conflict));
     }
 
     private static void show(Node node, boolean shown) {
@@ -214,19 +173,26 @@ public final class RosterScreen implements Screen, CellActs {
         }
     }
 
-    private void setUp() {
-        PostsPane pane = new PostsPane(model, frame);
-        frame.dialogs().show(T.get("posts.title"), pane);
-    }
+    private final class Steps implements FirstSteps.Acts {
+        @Override
+        public void newPost() {
+            new NewPost(model, frame).open(() -> {});
+        }
 
-    private void clear() {
-        LocalDate from = model.from(Period.month(model.month()));
-        frame.dialogs()
-                .ask(
-                        T.get("clear.ask", Dates.brief(from)),
-                        T.get("clear.consequence"),
-                        T.get("clear.act"),
-                        model::clear);
+        @Override
+        public void newPeople() {
+            new NewPeople(model, frame).open("", () -> {});
+        }
+
+        @Override
+        public void openMembers() {
+            frame.open("members");
+        }
+
+        @Override
+        public void fill() {
+            filling.empty();
+        }
     }
 
     private void preview(boolean toSign) {
@@ -240,57 +206,5 @@ public final class RosterScreen implements Screen, CellActs {
 
     private void export() {
         frame.printing().workbook(T.get("file.month", model.month()), model::workbook);
-    }
-
-    @Override
-    public void choose(Slot slot) {
-        focused = slot;
-        @Nullable DialogCard[] card = new DialogCard[1];
-        CandidatePane pane = new CandidatePane(typed -> model.candidates(slot, typed), member -> {
-            if (card[0] != null) {
-                card[0].close();
-            }
-            take(slot, member);
-        });
-        card[0] = frame.dialogs().show(T.get("choose.title", model.where(slot)), pane);
-    }
-
-    private void take(Slot slot, Member member) {
-        model.edits().assign(slot, member);
-    }
-
-    @Override
-    public void remove(Duty duty) {
-        Shown shown = model.shown().get();
-        focused = shown == null ? null : shown.roster().slot(duty);
-        model.edits().remove(duty);
-    }
-
-    @Override
-    public void dropped(long dutyId, Slot slot, @Nullable Duty onto) {
-        Shown shown = model.shown().get();
-        if (shown == null) {
-            return;
-        }
-        shown.roster().allDuties().stream()
-                .filter(duty -> duty.id().value() == dutyId)
-                .findFirst()
-                .ifPresent(duty -> {
-                    boolean same = duty.shiftId().equals(slot.shift().id())
-                            && duty.day().equals(slot.day());
-                    if (!same && onto != null) {
-                        model.edits().swap(duty, onto);
-                    } else if (!same) {
-                        model.edits().move(duty, slot);
-                    }
-                });
-    }
-
-    @Override
-    public void menu(Duty duty, Node beside, double screenX, double screenY) {
-        Shown shown = model.shown().get();
-        if (shown != null) {
-            menu.of(shown, duty).show(beside, screenX, screenY);
-        }
     }
 }

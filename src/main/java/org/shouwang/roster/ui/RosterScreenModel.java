@@ -32,7 +32,6 @@ import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Fairness;
 import org.shouwang.roster.Filled;
 import org.shouwang.roster.Gap;
-import org.shouwang.roster.Posts;
 import org.shouwang.roster.RosterHead;
 import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
@@ -43,10 +42,26 @@ import org.shouwang.roster.Slot;
 public final class RosterScreenModel {
     private static final Texts T = Texts.of(RosterScreenModel.class);
     private static final int SHOWN_GAPS = 12;
+    private static final String[] READ = {
+        "duty",
+        "shift",
+        "post",
+        "member",
+        "member_leave",
+        "setting",
+        "shift_number",
+        "shift_mix",
+        "shift_succession",
+        "duty_profile",
+        "duty_wish",
+        "duty_pair",
+        "roster_rule",
+        "rule_waiver"
+    };
 
     private final Ledger ledger;
     private final Rosters rosters;
-    private final Posts posts;
+    private final RosterSetup setup;
     private final DutyEdits edits;
     private final Branches branches;
     private final MemberIndex index;
@@ -55,7 +70,8 @@ public final class RosterScreenModel {
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>(this, "shown");
     private final ObjectProperty<@Nullable Said> said = new SimpleObjectProperty<>(this, "said");
-    private final ObjectProperty<RosterView> view = new SimpleObjectProperty<>(this, "view", RosterView.WEEK);
+    private final ObjectProperty<RosterView> view = new SimpleObjectProperty<>(this, "view", RosterView.SHIFTS);
+    private final ObjectProperty<RosterSpan> span = new SimpleObjectProperty<>(this, "span", RosterSpan.WEEK);
     private volatile boolean loaded;
     private long asked;
 
@@ -66,15 +82,15 @@ public final class RosterScreenModel {
         this.index = index;
         this.tasks = tasks;
         this.look = look;
-        this.posts = new Posts(ledger);
-        this.edits = new DutyEdits(new Duties(ledger), tasks, shown, said);
+        this.setup = RosterSetup.of(ledger);
+        this.edits = new DutyEdits(new Duties(ledger), setup.blocks(), tasks, shown, said);
         this.branches = new Branches(ledger);
         this.day = new SimpleObjectProperty<>(this, "day", rosters.today());
         ledger.onChange(this::changed);
     }
 
     private void changed(Changed change) {
-        if (loaded && change.touches("duty", "shift", "post", "member", "member_leave", "setting")) {
+        if (loaded && change.touches(READ)) {
             load();
         }
     }
@@ -91,6 +107,15 @@ public final class RosterScreenModel {
         return view;
     }
 
+    public ObjectProperty<RosterSpan> span() {
+        return span;
+    }
+
+    /// The days in sight: the week or the month.
+    public Period inSight() {
+        return span.get() == RosterSpan.WEEK ? week() : Period.month(month());
+    }
+
     /// A day of the week in front; its month is the month that is shown.
     public ObjectProperty<LocalDate> day() {
         return day;
@@ -104,8 +129,19 @@ public final class RosterScreenModel {
         return Period.week(day.get());
     }
 
-    public Posts posts() {
-        return posts;
+    /// Posts, people, rules: everything that is set up once.
+    public RosterSetup setup() {
+        return setup;
+    }
+
+    /// Everyone on the roll, from memory.
+    public List<Member> people() {
+        return index.people();
+    }
+
+    /// A quiet line about what was done, with a way back.
+    void tell(String sentence) {
+        said.set(new Said(sentence, true, false));
     }
 
     public Rosters rosters() {

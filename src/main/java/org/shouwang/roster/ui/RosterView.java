@@ -2,8 +2,7 @@ package org.shouwang.roster.ui;
 
 /// The ways to look at the same duties.
 public enum RosterView {
-    WEEK,
-    MONTH,
+    SHIFTS,
     PEOPLE,
     LIST
 }

@@ -24,6 +24,13 @@ public record Shown(
         List<OpenPlace> open,
         int openPlaces,
         LocalDate today) {
+    /// How many people serve in the period at all.
+    public int serving() {
+        return (int) roster.people().stream()
+                .filter(member -> roster.period().days().stream().anyMatch(member::belongs))
+                .count();
+    }
+
     public @Nullable Conflict conflict(Duty duty) {
         return conflicts.get(duty.id());
     }
