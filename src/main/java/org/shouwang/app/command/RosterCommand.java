@@ -8,17 +8,12 @@ import org.shouwang.app.Desk;
 import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.roster.Barred;
-import org.shouwang.roster.Figures;
-import org.shouwang.roster.Filled;
 import org.shouwang.roster.RosterHead;
 import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
-import org.shouwang.roster.Unfilled;
 
-/// `roster fill|print --month YYYY-MM --store S [--out FILE.pdf]`.
+/// `roster fill|print --month YYYY-MM --store S …`: what filling takes is in [RosterFill].
 final class RosterCommand implements Command {
     private static final Texts T = Texts.of(RosterCommand.class);
 
@@ -38,7 +33,7 @@ final class RosterCommand implements Command {
                 throw new Fault("CMD-21", T.get("roster.noPosts"));
             }
             return switch (what) {
-                case "fill" -> fill(desk, month, out);
+                case "fill" -> RosterFill.run(desk, month, words, out);
                 case "print" ->
                     print(
                             desk,
@@ -48,31 +43,6 @@ final class RosterCommand implements Command {
                 default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
             };
         }
-    }
-
-    private static int fill(Desk desk, YearMonth month, Out out) {
-        Filled filled = desk.rosters().fill(month);
-        Figures figures = desk.rosters().figures(org.shouwang.kit.time.Period.month(month));
-        out.line(T.get(
-                "roster.filled",
-                Dates.month(month),
-                filled.placed(),
-                figures.needed(),
-                figures.filled(),
-                figures.open()));
-        for (Unfilled open : filled.open()) {
-            out.line(T.get(
-                    "roster.gap",
-                    Dates.brief(open.gap().slot().day()),
-                    open.gap().slot().shift().hours(),
-                    open.gap().missing(),
-                    open.barred().stream()
-                            .limit(3)
-                            .map((Barred barred) -> barred.member().called() + " "
-                                    + barred.hindrance().sentence())
-                            .collect(java.util.stream.Collectors.joining(" / "))));
-        }
-        return DONE;
     }
 
     private static int print(Desk desk, YearMonth month, Path file, Out out) {

@@ -21,7 +21,7 @@ import org.shouwang.kit.text.Texts;
 final class Words {
     private static final Texts T = Texts.of(Words.class);
     private static final Set<String> SWITCHES =
-            Set.of("--dry-run", "--full-ids", "--blank", "--json", "--create", "--names");
+            Set.of("--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only");
     private static final Set<String> OPTIONS = Set.of(
             "--by",
             "--part",
@@ -36,6 +36,7 @@ final class Words {
             "--password-file",
             "--workbook-password-file",
             "--hidden",
+            "--seconds",
             "--reason");
 
     private final List<String> plain = new ArrayList<>();
