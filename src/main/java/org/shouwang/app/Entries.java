@@ -46,6 +46,10 @@ import org.shouwang.report.ui.MonthScreen;
 import org.shouwang.report.ui.MonthScreenModel;
 import org.shouwang.report.ui.TodayScreen;
 import org.shouwang.report.ui.TodayScreenModel;
+import org.shouwang.roster.ui.DutyDayScreen;
+import org.shouwang.roster.ui.HandoverScreenModel;
+import org.shouwang.roster.ui.OnDutyScreenModel;
+import org.shouwang.roster.ui.PostCheckScreenModel;
 import org.shouwang.roster.ui.RosterScreen;
 import org.shouwang.roster.ui.RosterScreenModel;
 import org.shouwang.settings.KeptPreferences;
@@ -219,6 +223,16 @@ final class Entries {
                         T.get("entry.roster"),
                         frame -> new RosterScreen(
                                 new RosterScreenModel(desk.ledger(), desk.rosters(), members, tasks, paper), frame)),
+                Entry.of(
+                        DutyDayScreen.ID,
+                        DAY,
+                        Icons.CLOCK,
+                        T.get("entry.duty"),
+                        frame -> new DutyDayScreen(
+                                new OnDutyScreenModel(desk.ledger(), desk.rosters(), members, tasks),
+                                new HandoverScreenModel(desk.ledger(), desk.rosters(), tasks, paper),
+                                new PostCheckScreenModel(desk.ledger(), desk.rosters(), tasks, paper),
+                                frame)),
                 Entry.of(
                                 "delivery",
                                 DAY,

@@ -2,6 +2,9 @@ package org.shouwang.roster;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How long people stood: what happened where it is known, what was planned otherwise.
@@ -18,6 +21,14 @@ public final class Hours {
     /// The same of somebody who came unplanned.
     public static int counted(WalkUp walkUp, Slot slot) {
         return known(walkUp.arrived(), walkUp.departed(), walkUp.minutesDone(), slot);
+    }
+
+    /// The moment nearest to `anchor` at a time of day as people say it: half past midnight at the end of a night.
+    public static LocalDateTime near(LocalDateTime anchor, LocalTime time) {
+        return Stream.of(-1, 0, 1)
+                .map(days -> anchor.toLocalDate().plusDays(days).atTime(time))
+                .min(Comparator.comparing(each -> Duration.between(anchor, each).abs()))
+                .orElseThrow();
     }
 
     /// The minutes worked up to a moment: of a shift that is not over only what was written by hand or ended early.
