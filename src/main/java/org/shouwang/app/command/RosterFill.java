@@ -76,7 +76,10 @@ final class RosterFill {
                 filled.figures().needed(),
                 filled.figures().filled(),
                 filled.figures().open()));
-        out.line(T.get("roster.by", filled.by(), tenth(filled.seconds()), tenth(filled.gap() * 100)));
+        out.line(
+                filled.bound() == 0 && filled.penalty() > 0
+                        ? T.get("roster.byOnly", filled.by(), tenth(filled.seconds()))
+                        : T.get("roster.by", filled.by(), tenth(filled.seconds()), tenth(filled.gap() * 100)));
         out.line(T.get(
                 "roster.fair",
                 tenth(filled.fairness().spreadMinutes() / 60.0),
