@@ -40,9 +40,22 @@ final class Looking {
         List<Hindrance> all = new ArrayList<>();
         casting.lasting.hindrance(member, slot).ifPresent(all::add);
         int worker = casting.stage.worker(member.id());
+        int place = casting.stage.place(slot);
         all.addAll(bars.hindrances(
-                breaches.stream().filter(breach -> breach.worker() == worker).toList(), casting.stage.place(slot)));
+                breaches.stream()
+                        .filter(breach -> breach.worker() == worker)
+                        .filter(breach -> !summed(breach) || breach.places()[breach.places().length - 1] == place)
+                        .toList(),
+                place));
         return all;
+    }
+
+    /// A sum over weeks or months is said once, at the last of its places.
+    private static boolean summed(Breach breach) {
+        return switch (breach.rule()) {
+            case WEEK_SHIFTS, WEEK_HOURS, MONTH_SHIFTS, MONTH_HOURS, WEEKENDS -> breach.places().length > 0;
+            default -> false;
+        };
     }
 
     /// What is wrong with a place as a whole.

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.Roll;
 import org.shouwang.kit.db.Query;
@@ -16,6 +17,7 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.solver.Filler;
+import org.shouwang.roster.solver.Fillers;
 import org.shouwang.roster.solver.PlainFiller;
 import org.shouwang.roster.solver.Rule;
 import org.shouwang.roster.solver.Watcher;
@@ -29,10 +31,16 @@ public final class Rosters {
     private final Roll roll;
     private final ChineseCalendar calendar;
     private final Clock clock;
-    private final Filler filler = new PlainFiller();
+    private final Supplier<Filler> filler;
 
     /// @param clock its zone is the local time of the compound
     public Rosters(Ledger ledger, ChineseCalendar calendar, Clock clock) {
+        this(ledger, calendar, clock, Fillers::best);
+    }
+
+    /// @param filler asked for when something is to be filled, not before
+    Rosters(Ledger ledger, ChineseCalendar calendar, Clock clock, Supplier<Filler> filler) {
+        this.filler = filler;
         this.ledger = ledger;
         this.roll = new Roll(ledger);
         this.calendar = calendar;
@@ -133,9 +141,10 @@ public final class Rosters {
         return new History(read(q, known, known.first(), last));
     }
 
-    /// Fills what is empty in a month; everything written before stays.
+    /// Fills what is empty in a month at once and without the solver; everything written before stays.
     public Filled fill(YearMonth month) {
-        return fill(FillOrder.empty(Period.month(month), month.atDay(1)), Watcher.NONE);
+        FillOrder order = FillOrder.empty(Period.month(month), month.atDay(1));
+        return fill(order.with(FillOrder.QUICK), new PlainFiller(), Watcher.NONE);
     }
 
     /// Fills what is empty in a period from a day on, as one act that can be undone.
@@ -150,13 +159,17 @@ public final class Rosters {
     ///
     /// @throws java.util.concurrent.CancellationException from the watcher; nothing is written
     public Filled fill(FillOrder order, Watcher watcher) {
+        return fill(order, filler.get(), watcher);
+    }
+
+    private Filled fill(FillOrder order, Filler best, Watcher watcher) {
         Period period = order.period();
         DutyRoster seen = period(period);
-        Filling tried = new Filling(seen, history(period), order, filler, watcher);
+        Filling tried = new Filling(seen, history(period), order, best, watcher);
         return ledger.write(RosterAct.FILL, period.label(), tx -> {
             DutyRoster now = period(tx, period);
             Filling filling =
-                    tried.fits(now) ? tried : new Filling(now, history(tx, period), order, filler, watcher);
+                    tried.fits(now) ? tried : new Filling(now, history(tx, period), order, best, watcher);
             filling.write(tx);
             return filling.told(period(tx, period));
         });

@@ -22,6 +22,7 @@ import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberKind;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.roster.solver.Rule;
 
 class FillingTest {
     @TempDir
@@ -127,7 +128,7 @@ class FillingTest {
         test.roll.depart(gone.id(), day(15));
         test.rosters.fill(NOVEMBER);
         DutyRoster month = test.november();
-        assertThat(days(month, ill)).isNotEmpty().allMatch(day -> day.isBefore(day(3)));
+        assertThat(days(month, ill)).allMatch(day -> day.isBefore(day(3)));
         assertThat(days(month, away)).isNotEmpty().noneMatch(day -> !day.isBefore(day(10)) && !day.isAfter(day(20)));
         assertThat(days(month, gone)).isNotEmpty().noneMatch(day -> day.isAfter(day(15)));
         assertThat(test.rosters.conflicts(month)).isEmpty();
@@ -240,9 +241,10 @@ class FillingTest {
         Filled november = test.rosters.fill(NOVEMBER);
         DutyRoster month = test.november();
         assertThat(october.placed() + november.placed()).isPositive();
-        assertThat(test.rosters.conflicts(month)).isEmpty();
+        assertThat(test.rosters.conflicts(month))
+                .allMatch(conflict -> conflict.hindrance().rule() == Rule.WEEK_HOURS);
         assertThat(test.rosters.conflicts(test.rosters.month(YearMonth.of(2021, 10))))
-                .isEmpty();
+                .allMatch(conflict -> conflict.hindrance().rule() == Rule.WEEK_HOURS);
         assertThat(month.figures().open()).isEqualTo(november.missing());
         assertThat(november.open())
                 .allSatisfy(open -> assertThat(open.barred().size()

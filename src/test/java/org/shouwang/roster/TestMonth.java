@@ -16,6 +16,7 @@ import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.kit.time.Period;
+import org.shouwang.roster.solver.PlainFiller;
 
 /// November 2021: 18 Party members and 23 volunteers, two posts in three shifts of two people.
 final class TestMonth implements AutoCloseable {
@@ -51,7 +52,7 @@ final class TestMonth implements AutoCloseable {
                 return store.clock().instant();
             }
         };
-        rosters = new Rosters(store.ledger, ChineseCalendar.standard(), clock);
+        rosters = new Rosters(store.ledger, ChineseCalendar.standard(), clock, PlainFiller::new);
     }
 
     TestMonth people(int members, int volunteers) {

@@ -52,6 +52,9 @@ public final class PlainFiller implements Filler {
             note();
             if (room.open().length > 0) {
                 improve();
+                draft.back(best);
+                new Greedy(given, room, draft).run(watcher);
+                note();
             }
             Cost cost = new Judge(given).cost(best);
             return new Answer(best, cost.soft(), Math.min(bound, cost.soft()), first, seconds(), NAME);
