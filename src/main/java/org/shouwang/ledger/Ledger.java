@@ -92,6 +92,21 @@ public final class Ledger implements AutoCloseable {
                 (tx, change) -> {});
     }
 
+    /// Writes down that something left the office, such as a sheet that was printed. It stands in the audit, but
+    /// undo passes over it: nobody takes paper back that way.
+    public void remember(Act act, String subject, Consumer<Tx> work) {
+        allow(act);
+        outermost(
+                act,
+                subject,
+                null,
+                tx -> {
+                    work.accept(tx);
+                    return true;
+                },
+                step -> {});
+    }
+
     private <T> T outermost(
             Act act, String subject, @Nullable Long takesBack, Function<Tx, T> work, Consumer<Undone.Step> after) {
         Line line = new Line(act, subject, id -> head(id, act, subject, takesBack));

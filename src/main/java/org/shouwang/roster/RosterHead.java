@@ -10,6 +10,6 @@ public record RosterHead(String compound, String branch, String contact) {
 
     /// Compound and branch, as a line under a title.
     public String place() {
-        return (compound + " " + branch).strip();
+        return branch.startsWith(compound) ? branch : (compound + " " + branch).strip();
     }
 }

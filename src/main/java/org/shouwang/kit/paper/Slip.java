@@ -29,6 +29,9 @@ public record Slip(
         }
     }
 
+    /// A paragraph over the whole width, in larger letters.
+    public record Words(String words) implements Part {}
+
     /// A table; its head stands again on the next page.
     ///
     /// @param blankRows empty rows at its end
@@ -101,6 +104,12 @@ public record Slip(
                 parts.add(new Line(line));
                 line.clear();
             }
+            return this;
+        }
+
+        public Builder words(String paragraph) {
+            line();
+            parts.add(new Words(paragraph));
             return this;
         }
 

@@ -23,6 +23,7 @@ record SlipStrip(float height, Drawing drawing, @Nullable SlipStrip head) {
         strips.add(title(slip, letters, width));
         for (Slip.Part part : slip.parts()) {
             switch (part) {
+                case Slip.Words words -> strips.add(words(words.words(), letters, width));
                 case Slip.Line line -> strips.add(line(line, slip.row(), letters, width));
                 case Slip.Grid grid -> grid(grid, slip.row(), letters, width, strips);
             }
@@ -67,6 +68,22 @@ record SlipStrip(float height, Drawing drawing, @Nullable SlipStrip head) {
                     }
                     float x = left + width - letters.width(mark, small, false);
                     ink.words(mark, x, y + size * 1.35f, small, false, Ink.QUIET);
+                },
+                null);
+    }
+
+    private static SlipStrip words(String paragraph, Letters letters, float width) {
+        float size = 12;
+        float leading = size * 1.8f;
+        List<String> lines = letters.lines(paragraph, width, size, false);
+        return new SlipStrip(
+                lines.size() * leading + size,
+                (ink, left, top) -> {
+                    float y = top - leading;
+                    for (String line : lines) {
+                        ink.words(line, left, y, size, false, Ink.BLACK);
+                        y -= leading;
+                    }
                 },
                 null);
     }

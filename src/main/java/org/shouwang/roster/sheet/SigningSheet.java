@@ -12,8 +12,10 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.DutyStatus;
 import org.shouwang.roster.Post;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.WalkUp;
 
 /// 签到表: a line for each person on duty, to sign on coming and going, with blank lines for those who come unplanned.
 /// A week stands day by day, a single day post by post with what is to be done there.
@@ -110,6 +112,13 @@ final class SigningSheet {
                     changed + Wording.marked(roster, duty),
                     Wording.phone(roster.member(duty.memberId()), asked.masked()),
                     Wording.how(roster, duty)));
+        }
+        for (WalkUp walkUp : roster.walkUps(slot)) {
+            String phone = walkUp.phone() == null ? "" : walkUp.phone().value();
+            rows.add(row(post, shift, walkUp.name().value(), phone, T.get("remark.walkUp")));
+        }
+        if (roster.suspension(slot).isPresent()) {
+            rows.add(row(post, shift, "", "", Texts.name(DutyStatus.SUSPENDED)));
         }
         for (int i = roster.missing(slot); i > 0; i--) {
             rows.add(row(post, shift, "", "", T.get("remark.open")));

@@ -30,6 +30,9 @@ final class Wording {
 
     /// The names in one place, the leader marked, and how many are missing.
     static String cell(DutyRoster roster, Slot slot) {
+        if (roster.suspension(slot).isPresent()) {
+            return Texts.name(DutyStatus.SUSPENDED);
+        }
         String names = names(roster, slot);
         int missing = roster.missing(slot);
         if (missing == 0) {
@@ -85,6 +88,11 @@ final class Wording {
     /// Absences, stand-ins, swaps of one place, and who is missing.
     static String remark(DutyRoster roster, Slot slot) {
         List<String> remarks = new ArrayList<>();
+        if (roster.suspension(slot).isPresent()) {
+            remarks.add(Texts.name(DutyStatus.SUSPENDED));
+        }
+        roster.walkUps(slot)
+                .forEach(walkUp -> remarks.add(T.get("remark.came", walkUp.name().value())));
         for (Duty duty : roster.duties(slot.shift().id(), slot.day())) {
             if (duty.status() != DutyStatus.ON) {
                 remarks.add(called(roster, duty) + how(roster, duty));
