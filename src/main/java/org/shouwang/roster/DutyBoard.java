@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.shouwang.kit.time.Period;
 
-/// 现在在岗: every place that is stood now, those that begin within the hour, and those that are over while somebody has
-/// not been noted as gone.
+/// 现在在岗: every place that is stood now, those that begin within the hour, the next of each post, and those that
+/// are over while somebody has not been noted as gone.
 public final class DutyBoard {
     private static final int SOON_MINUTES = 60;
     private static final int OVER_HOURS = 12;
@@ -26,7 +26,7 @@ public final class DutyBoard {
     /// At a local moment; post by post, in the order of time.
     public List<DutyPlace> at(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
-        DutyRoster roster = rosters.period(new Period(day.minusDays(1), day.plusDays(1)));
+        DutyRoster roster = rosters.period(new Period(day.minusDays(1), day.plusDays(2)));
         List<DutyPlace> places = new ArrayList<>();
         for (Slot slot : roster.slots()) {
             if (slot.span().contains(moment)) {
@@ -34,6 +34,8 @@ public final class DutyBoard {
             } else if (slot.begin().isAfter(moment)) {
                 if (!slot.begin().isAfter(moment.plusMinutes(SOON_MINUTES))) {
                     places.add(DutyPlace.of(roster, slot, DutyPlace.When.SOON));
+                } else if (nobodyComesBefore(places, slot)) {
+                    places.add(DutyPlace.of(roster, slot, DutyPlace.When.NEXT));
                 }
             } else if (slot.end().isAfter(moment.minusHours(OVER_HOURS))) {
                 DutyPlace over = DutyPlace.of(roster, slot, DutyPlace.When.OVER);
@@ -42,9 +44,15 @@ public final class DutyBoard {
                 }
             }
         }
-        places.sort(Comparator.comparing((DutyPlace place) -> place.when() == DutyPlace.When.SOON)
+        places.sort(Comparator.comparing((DutyPlace place) -> Math.max(1, place.when().ordinal()))
                 .thenComparing(place -> place.post().position())
                 .thenComparing(place -> place.slot().begin()));
         return places;
+    }
+
+    private static boolean nobodyComesBefore(List<DutyPlace> places, Slot slot) {
+        return places.stream()
+                .noneMatch(place -> place.when().ordinal() >= DutyPlace.When.SOON.ordinal()
+                        && place.post().id().equals(slot.shift().postId()));
     }
 }

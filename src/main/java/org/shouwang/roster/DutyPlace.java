@@ -20,7 +20,9 @@ public record DutyPlace(
         /// Over, but somebody has not been noted as gone.
         OVER,
         NOW,
-        SOON
+        SOON,
+        /// The first one of its post after that.
+        NEXT
     }
 
     public DutyPlace {

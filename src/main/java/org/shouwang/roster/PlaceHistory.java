@@ -24,17 +24,16 @@ public final class PlaceHistory {
 
     private final Ledger ledger;
     private final Roll roll;
-    private final ZoneId zone;
 
-    /// @param zone of the compound
-    public PlaceHistory(Ledger ledger, ZoneId zone) {
+    public PlaceHistory(Ledger ledger) {
         this.ledger = ledger;
         this.roll = new Roll(ledger);
-        this.zone = zone;
     }
 
     /// The latest first; people who were taken out again are not told of.
-    public List<PlaceEvent> of(ShiftId shift, LocalDate day) {
+    ///
+    /// @param zone of the compound
+    public List<PlaceEvent> of(ShiftId shift, LocalDate day, ZoneId zone) {
         Map<Long, Happening> acts = new TreeMap<>();
         List<Duty> duties = ledger.read(q -> DutyLogStore.place(q, shift, day));
         duties.forEach(duty -> tell("duty", duty.id().value(), acts));

@@ -161,9 +161,8 @@ class HandoverTest {
     void theHistoryOfAPlaceIsToldInWords() {
         Duty duty = test.duties.assign(white.id(), day(12), test.people.get(0).id());
         test.duties.standIn(duty.id(), test.people.get(1).id(), Grounds.of("发烧", "王书记"));
-        PlaceHistory history = new PlaceHistory(
-                test.store.ledger, test.rosters.clock().getZone());
-        assertThat(history.of(white.id(), day(12)))
+        PlaceHistory history = new PlaceHistory(test.store.ledger);
+        assertThat(history.of(white.id(), day(12), test.rosters.clock().getZone()))
                 .extracting(PlaceEvent::words)
                 .containsExactly("替班：11月12日 08-20 王文书", "排班：11月12日 08-20 王文书");
         assertThat(history.states(white.id(), day(12))).containsExactly("李卫国 替班，原为王文书；原因：发烧；批准：王书记");
@@ -176,7 +175,7 @@ class HandoverTest {
         new Attendance(test.store.ledger, test.rosters.clock()).write(gone.id(), day(11).atTime(20, 0), null, null);
         DutyBoard board = new DutyBoard(test.rosters);
         assertThat(board.at(day(12).atTime(14, 32))).extracting(DutyPlace::when).containsExactly(
-                DutyPlace.When.OVER, DutyPlace.When.NOW);
+                DutyPlace.When.OVER, DutyPlace.When.NOW, DutyPlace.When.NEXT);
         assertThat(board.at(day(12).atTime(19, 30)))
                 .extracting(DutyPlace::when)
                 .containsExactly(DutyPlace.When.OVER, DutyPlace.When.NOW, DutyPlace.When.SOON);

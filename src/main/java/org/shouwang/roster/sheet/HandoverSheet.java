@@ -79,13 +79,13 @@ public final class HandoverSheet {
         GateFigures gate = log.gate();
         form.box(
                         log.scope().isEmpty() ? T.get("handover.entered") : T.get("handover.enteredAt", log.scope()),
-                        8,
+                        11,
                         Integer.toString(gate.entered()),
-                        6)
-                .box(T.get("handover.left"), 6, Integer.toString(gate.left()), 6)
-                .box(T.get("handover.turnedAway"), 6, Integer.toString(gate.turnedAway()), 6)
-                .box(T.get("handover.notBack"), 6, Integer.toString(gate.notBack()), 6)
-                .box(T.get("handover.notLeft"), 6, Integer.toString(gate.notLeft()), 6)
+                        4)
+                .box(T.get("handover.left"), 10, Integer.toString(gate.left()), 4)
+                .box(T.get("handover.turnedAway"), 10, Integer.toString(gate.turnedAway()), 4)
+                .box(T.get("handover.notBack"), 10, Integer.toString(gate.notBack()), 4)
+                .box(T.get("handover.notLeft"), 10, Integer.toString(gate.notLeft()), 4)
                 .line();
     }
 

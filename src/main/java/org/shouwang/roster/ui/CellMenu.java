@@ -3,6 +3,7 @@ package org.shouwang.roster.ui;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Duty;
@@ -31,6 +32,15 @@ final class CellMenu {
             item(menu, T.get("cellMenu.clear"), () -> acts.remove(duties));
         }
         item(menu, T.get("cellMenu.number"), () -> number(shown, slot));
+        menu.getItems().add(new SeparatorMenuItem());
+        StateForms states = new StateForms(model, frame);
+        if (shown.roster().suspension(slot).isPresent()) {
+            item(menu, T.get("cellMenu.resume"), () -> states.resume(slot));
+        } else {
+            item(menu, T.get("cellMenu.suspend"), () -> states.suspend(slot));
+        }
+        item(menu, T.get("cellMenu.log"), () -> frame.open(DutyDayScreen.ID, slot));
+        item(menu, T.get("cellMenu.history"), () -> states.history(slot));
         return menu;
     }
 

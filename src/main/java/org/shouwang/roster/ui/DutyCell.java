@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.WalkUp;
 
 /// One place of the roster: the names in it and what is missing. Click or Enter finds people,
 /// Delete takes one out, names can be dragged.
@@ -51,6 +52,16 @@ final class DutyCell extends FlowPane {
                 }
             });
             getChildren().add(open);
+        }
+        for (WalkUp walkUp : shown.roster().walkUps(slot)) {
+            Label unplanned = new Label(T.get("cell.walkUp", walkUp.name().value()));
+            unplanned.getStyleClass().addAll("duty-chip", "kind-medical");
+            getChildren().add(unplanned);
+        }
+        if (shown.roster().suspension(slot).isPresent()) {
+            Label suspended = new Label(T.get("cell.suspended"));
+            suspended.getStyleClass().addAll("duty-chip", "absent");
+            getChildren().addFirst(suspended);
         }
         if (slot.day().equals(shown.today())) {
             getStyleClass().add("today");

@@ -1,6 +1,7 @@
 package org.shouwang.roster.ui;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,7 @@ public final class DutyDayScreen implements Screen {
                         Buttons.plain(Icons.ADD, T.get("walkUp.title"), () -> onDutyPane.forms().add(null)));
         page.content(Boxes.grow(body));
         page.getStylesheets().add(RosterScreen.css());
-        page.getStylesheets()
-                .add(java.util.Objects.requireNonNull(DutyDayScreen.class.getResource("duty.css"))
-                        .toExternalForm());
+        page.getStylesheets().add(css());
         parts.valueProperty().subscribe(this::show);
         onDuty.said().subscribe(said -> say(said, onDuty::undo));
         handover.said().subscribe(said -> say(said, handover::undo));
@@ -78,6 +77,11 @@ public final class DutyDayScreen implements Screen {
                                 reading == null
                                         ? ""
                                         : T.get("day.moment", Dates.brief(reading.moment().toLocalDate()))));
+    }
+
+    static String css() {
+        return Objects.requireNonNull(DutyDayScreen.class.getResource("duty.css"))
+                .toExternalForm();
     }
 
     private void show(Part part) {

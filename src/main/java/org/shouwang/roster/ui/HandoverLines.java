@@ -3,7 +3,6 @@ package org.shouwang.roster.ui;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,7 +89,7 @@ final class HandoverLines {
         };
     }
 
-    /// What is open, with the line to add to it.
+    /// What is open, with a link to settle it.
     Node matters() {
         int open = now.left().size();
         Card card = new Card(T.get("log.matters"));
@@ -112,19 +111,7 @@ final class HandoverLines {
                 card.line(words, since, Buttons.link(T.get("log.settle"), () -> forms.settle(matter)));
             }
         }
-        if (!now.closed()) {
-            TextField more = new TextField();
-            more.setPromptText(T.get("log.raise"));
-            more.setAccessibleText(T.get("log.raise"));
-            more.setId("raise");
-            more.setOnAction(event -> {
-                if (!more.getText().isBlank()) {
-                    model.raise(now, more.getText());
-                    more.clear();
-                }
-            });
-            card.content(more);
-        } else if (now.matters().isEmpty()) {
+        if (now.matters().isEmpty()) {
             card.content(Boxes.muted(T.get("log.noMatters")));
         }
         return card;

@@ -2,13 +2,10 @@ package org.shouwang.roster.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,11 +41,21 @@ final class HandoverPane extends HBox {
     private final VBox entries = Boxes.column();
     private final Label day = Boxes.strong("");
     private final VBox log = Boxes.stack();
+    private final VBox head = Boxes.stack();
+    private final VBox lines = Boxes.stack();
+    private final VBox matters = Boxes.stack();
+    private final VBox rest = Boxes.stack();
+    private final HandoverRemarks remarks;
+    private final HandoverRaise raise;
+    private final List<Node> parts;
 
     HandoverPane(HandoverScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
         forms = new HandoverForms(model, frame);
+        remarks = new HandoverRemarks(model);
+        raise = new HandoverRaise(model);
+        parts = List.of(head, remarks, lines, matters, raise, rest);
         getStyleClass().add("cards");
         HBox days = Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("log.dayBefore"), () -> step(-1)),
@@ -102,8 +109,16 @@ final class HandoverPane extends HBox {
                             ScreenCommand.of(T.get("onDuty.roster"), () -> frame.open("roster"))));
             return;
         }
+        if (log.getChildren().size() != parts.size()) {
+            log.getChildren().setAll(parts);
+        }
+        remarks.show(now);
+        raise.show(now);
         HandoverLines cards = new HandoverLines(model, forms, now);
-        log.getChildren().setAll(head(now), remarks(now), cards.lines(), cards.matters(), people(now), things(now));
+        head.getChildren().setAll(head(now));
+        lines.getChildren().setAll(cards.lines());
+        matters.getChildren().setAll(cards.matters());
+        rest.getChildren().setAll(people(now), things(now));
     }
 
     private Node entry(Entry entry, boolean front) {
@@ -170,44 +185,6 @@ final class HandoverPane extends HBox {
         HBox one = Boxes.row(words, number);
         one.getStyleClass().add("log-figure-box");
         line.getChildren().add(one);
-    }
-
-    private Node remarks(HandoverLog now) {
-        Handover handover = now.handover();
-        String sky = handover == null || handover.weather() == null ? "" : handover.weather();
-        String said = handover == null || handover.notes() == null ? "" : handover.notes().value();
-        TextField weather = new TextField(sky);
-        weather.setPromptText(T.get("log.weatherHint"));
-        weather.setAccessibleText(T.get("log.weather"));
-        weather.getStyleClass().add("log-weather");
-        TextArea notes = new TextArea(said);
-        notes.setWrapText(true);
-        notes.setPrefRowCount(2);
-        notes.setPromptText(T.get("log.notesHint"));
-        notes.setAccessibleText(T.get("log.notes"));
-        weather.setEditable(!now.closed());
-        notes.setEditable(!now.closed());
-        keep(weather, () -> save(now, weather, notes, sky, said));
-        keep(notes, () -> save(now, weather, notes, sky, said));
-        weather.setOnAction(event -> notes.requestFocus());
-        HBox line = Boxes.row(Boxes.muted(T.get("log.weather")), weather, Boxes.muted(T.get("log.notes")), Boxes.grow(notes));
-        line.getStyleClass().add("log-remarks");
-        return new Card().content(line);
-    }
-
-    private static void keep(TextInputControl input, Runnable save) {
-        input.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                save.run();
-            }
-        });
-    }
-
-    private void save(HandoverLog now, TextField weather, TextArea notes, String sky, String said) {
-        boolean same = Objects.equals(weather.getText(), sky) && Objects.equals(notes.getText(), said);
-        if (!now.closed() && !same) {
-            model.write(now, weather.getText(), notes.getText());
-        }
     }
 
     private Node people(HandoverLog now) {

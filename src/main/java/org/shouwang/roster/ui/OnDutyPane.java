@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,7 @@ final class OnDutyPane extends VBox {
     private final Frame frame;
     private final HBox places = Boxes.cards(Boxes.stack(), Boxes.stack());
     private final HBox unknown = Boxes.row();
+    private final FlowPane next = Boxes.flow();
 
     /// @param openLog opens the handover log of a place, `check` writes down a check of it
     OnDutyPane(OnDutyScreenModel model, Frame frame, Consumer<Slot> openLog, Consumer<Slot> check) {
@@ -55,12 +57,20 @@ final class OnDutyPane extends VBox {
         this.check = check;
         forms = new WalkUpForms(model, frame);
         getStyleClass().add("stack");
-        places.getChildren().forEach(Boxes::grow);
+        for (Node side : places.getChildren()) {
+            Boxes.grow(side);
+            ((VBox) side).setPrefWidth(10);
+        }
         ScrollPane scroll = new ScrollPane(places);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(unknown, Boxes.grow(scroll));
+        Card coming = new Card(T.get("onDuty.next")).content(next);
+        coming.visibleProperty()
+                .bind(javafx.beans.binding.Bindings.isNotEmpty(next.getChildren()));
+        coming.managedProperty().bind(coming.visibleProperty());
+        coming.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(unknown, Boxes.grow(scroll), coming);
         model.shown().subscribe(this::show);
         show(model.shown().get());
     }
@@ -81,13 +91,14 @@ final class OnDutyPane extends VBox {
         VBox right = (VBox) places.getChildren().get(1);
         left.getChildren().clear();
         right.getChildren().clear();
-        boolean two = reading != null && reading.places().size() > 1;
+        boolean two = reading != null
+                && reading.places().stream().filter(place -> place.when() != When.NEXT).count() > 1;
         right.setVisible(two);
         right.setManaged(two);
         if (reading == null) {
             return;
         }
-        if (reading.places().isEmpty()) {
+        if (reading.places().stream().allMatch(place -> place.when() == When.NEXT)) {
             left.getChildren()
                     .add(new EmptyState(
                             Icons.ROSTER,
@@ -95,7 +106,12 @@ final class OnDutyPane extends VBox {
                             ScreenCommand.of(T.get("onDuty.roster"), () -> frame.open("roster"))));
         }
         double[] heights = new double[2];
+        next.getChildren().clear();
         for (DutyPlace place : reading.places()) {
+            if (place.when() == When.NEXT) {
+                next.getChildren().add(next(place));
+                continue;
+            }
             int side = heights[0] <= heights[1] ? 0 : 1;
             heights[side] += 2.5 + Math.max(1, place.lines().size());
             (side == 0 ? left : right).getChildren().add(card(place));
@@ -122,7 +138,7 @@ final class OnDutyPane extends VBox {
             foot.getChildren().add(Buttons.link(T.get("onDuty.arriveAll"), () -> model.arriveAll(place)));
         }
         if (place.suspension() == null) {
-            foot.getChildren().add(Buttons.link(T.get("onDuty.walkUp"), () -> forms.add(slot)));
+            foot.getChildren().add(forms.line(slot));
         }
         foot.getChildren()
                 .addAll(
@@ -131,6 +147,27 @@ final class OnDutyPane extends VBox {
                         Buttons.plain(T.get("onDuty.log"), () -> openLog.accept(slot)));
         card.content(foot);
         return card;
+    }
+
+    /// Who comes after, in one line.
+    private static Node next(DutyPlace place) {
+        HBox line = Boxes.row(
+                Boxes.words(place.post().name()), Boxes.muted(OnDutyScreenModel.when(place.slot())));
+        for (AttendanceLine each : place.lines()) {
+            if (each.manned()) {
+                Label name = new Label(each.name());
+                name.getStyleClass()
+                        .addAll("duty-chip", each.member() == null ? "kind-medical" : DutyChip.kind(each.member()));
+                line.getChildren().add(name);
+            }
+        }
+        if (place.suspension() != null) {
+            line.getChildren().add(new Chip(T.get("onDuty.suspended"), Tint.PLAIN));
+        } else if (place.missing() > 0) {
+            line.getChildren().add(new Chip(T.get("cell.missing", place.missing()), Tint.ALERT));
+        }
+        line.getStyleClass().add("on-duty-next");
+        return line;
     }
 
     private static Chip state(DutyPlace place) {
@@ -167,7 +204,7 @@ final class OnDutyPane extends VBox {
             boolean there = line.phase() == Phase.THERE;
             Button step = there
                     ? Buttons.plain(T.get("onDuty.depart"), () -> model.step(line))
-                    : Buttons.primary(T.get("onDuty.arrive"), () -> model.step(line));
+                    : Buttons.plain(T.get("onDuty.arrive"), () -> model.step(line));
             step.getStyleClass().add("slim");
             step.setAccessibleText((there ? T.get("onDuty.depart") : T.get("onDuty.arrive")) + " " + line.name());
             row.getChildren().add(step);

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.shouwang.roster.WalkUps;
 public final class OnDutyScreenModel {
     private static final Texts T = Texts.of(OnDutyScreenModel.class);
     private static final int BACK_DAYS = 62;
+    private static final Pattern NAMED = Pattern.compile("(.*?\\D)[\\s,\uff0c\u3001]*(\\+?\\d[\\d-]{4,})");
 
     /// What was read at one moment.
     ///
@@ -148,6 +151,17 @@ public final class OnDutyScreenModel {
     /// Somebody came unplanned; for the form.
     public WalkUp walkUp(@Nullable String name, @Nullable String phone, Slot slot) {
         return walkUps.add(name, phone, slot.shift().id(), slot.day());
+    }
+
+    /// The same from the line under a place.
+    public void walkUpNow(String name, String phone, Slot slot) {
+        write(T.get("walkUp.done", name), () -> walkUps.add(name, phone, slot.shift().id(), slot.day()));
+    }
+
+    /// Name and phone from one line: the digits at its end are the phone.
+    String[] split(String line) {
+        Matcher m = NAMED.matcher(line.strip());
+        return m.matches() ? new String[] {m.group(1).strip(), m.group(2)} : new String[] {line.strip(), ""};
     }
 
     public void strike(WalkUp walkUp) {

@@ -62,9 +62,9 @@ final class PostCheckPane extends VBox {
         Label month = Boxes.strong("");
         model.month().subscribe(of -> month.setText(Dates.month(of)));
         table.beside(
-                Buttons.icon(Icons.LEFT, T.get("month.before"), () -> model.go(-1)),
+                Buttons.icon(Icons.LEFT, T.get("check.monthBefore"), () -> model.go(-1)),
                 month,
-                Buttons.icon(Icons.RIGHT, T.get("month.after"), () -> model.go(1)));
+                Buttons.icon(Icons.RIGHT, T.get("check.monthAfter"), () -> model.go(1)));
         getChildren().add(Boxes.grow(table));
         model.shown().subscribe(lines -> table.items(lines));
     }

@@ -46,6 +46,22 @@ final class WalkUpForms {
                 .start();
     }
 
+    /// The one line under a place: name and phone, Enter.
+    TextField line(Slot slot) {
+        TextField typed = new TextField();
+        typed.setPromptText(T.get("walkUp.line"));
+        typed.setAccessibleText(T.get("walkUp.line"));
+        typed.getStyleClass().add("walk-up-line");
+        typed.setOnAction(event -> {
+            if (!typed.getText().isBlank()) {
+                String[] said = model.split(typed.getText());
+                model.walkUpNow(said[0], said[1], slot);
+                typed.clear();
+            }
+        });
+        return typed;
+    }
+
     private void add(@Nullable Slot here, List<NamedPlace> places) {
         if (places.isEmpty()) {
             frame.dialogs().tell(T.get("walkUp.title"), T.get("walkUp.noPlace"));
