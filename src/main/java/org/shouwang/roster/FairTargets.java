@@ -2,6 +2,7 @@ package org.shouwang.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,6 +50,22 @@ final class FairTargets {
             }
         }
         return balances;
+    }
+
+    /// For each person what would be fair: minutes, or shifts of the kind; whoever could take none is left out.
+    Map<MemberId, Double> fair(History.Burden burden) {
+        int[] amounts = amounts(burden);
+        Map<MemberId, Double> fair = new HashMap<>();
+        if (Arrays.stream(amounts).sum() > 0) {
+            boolean hours = burden == History.Burden.HOURS;
+            double[] targets = targets(burden, amounts, hours ? shift(amounts) : UNIT);
+            for (int w = 0; w < targets.length; w++) {
+                if (targets[w] >= 0) {
+                    fair.put(stage.people.get(w).id(), hours ? targets[w] : targets[w] / UNIT);
+                }
+            }
+        }
+        return fair;
     }
 
     static Rule rule(History.Burden burden) {

@@ -190,6 +190,12 @@ public final class Rosters {
         };
     }
 
+    /// What arithmetic alone tells before filling, in words: too few people, too few for the nights, for a day, or
+    /// of a kind asked for. Empty where nothing is wrong at first sight.
+    public List<String> foresee(FillOrder order) {
+        return Foresight.of(period(order.period()), order);
+    }
+
     /// What is open now, with the reasons for each person; changes nothing.
     public List<Unfilled> open(Period period, LocalDate from) {
         Casting casting =

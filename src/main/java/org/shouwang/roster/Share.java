@@ -1,5 +1,6 @@
 package org.shouwang.roster;
 
+import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 
 /// What one person stands in a period.
@@ -21,5 +22,21 @@ public record Share(
         boolean whole) {
     public double hours() {
         return minutes / 60.0;
+    }
+
+    /// This and another time of the same person together.
+    Share with(@Nullable Share other) {
+        return other == null
+                ? this
+                : new Share(
+                        member,
+                        shifts + other.shifts,
+                        minutes + other.minutes,
+                        nights + other.nights,
+                        weekends + other.weekends,
+                        holidays + other.holidays,
+                        leads + other.leads,
+                        absent + other.absent,
+                        whole && other.whole);
     }
 }
