@@ -35,6 +35,7 @@ final class Preview {
     private final Label zoomLabel = new Label();
     private final List<ImageView> views = new ArrayList<>();
     private int zoom = 80;
+    private Runnable out = () -> {};
 
     Preview(Printing printing, Dialogs dialogs, Tasks tasks, Notices notices, String name, PreviewFile file) {
         this.printing = printing;
@@ -44,6 +45,12 @@ final class Preview {
         this.name = name;
         this.file = file;
         card = new DialogCard(dialogs.layers(), name, Icons.PRINT.node(150)).onLeave(this::leave);
+    }
+
+    /// What is told each time the pages leave the window on paper or as a file.
+    Preview out(Runnable told) {
+        out = told;
+        return this;
     }
 
     void open() {
@@ -132,6 +139,7 @@ final class Preview {
         tasks.run(T.get("print.printing", name), progress -> file.printed().print(name))
                 .then(printed -> {
                     if (printed) {
+                        out.run();
                         notices.say(T.get("print.printed", name));
                     }
                 })
@@ -144,7 +152,10 @@ final class Preview {
                             file.printed().save(path);
                             return file.pages();
                         })
-                        .then(count -> notices.say(T.get("print.written", path)))
+                        .then(count -> {
+                            out.run();
+                            notices.say(T.get("print.written", path));
+                        })
                         .start());
     }
 

@@ -37,12 +37,17 @@ public final class Printing {
     /// @param sheets made in the background
     /// @param look asked on the FX thread
     public void preview(String name, Work<List<Sheet>> sheets, Supplier<PageLook> look) {
+        preview(name, sheets, look, () -> {});
+    }
+
+    /// The same; `out` is told on the FX thread each time the pages were printed or stored.
+    public void preview(String name, Work<List<Sheet>> sheets, Supplier<PageLook> look, Runnable out) {
         PageLook around = look.get();
         tasks.run(T.get("print.preparing", name), progress -> {
                     List<Sheet> made = sheets.work(progress);
                     return PreviewFile.of(made, around, progress);
                 })
-                .then(file -> new Preview(this, dialogs, tasks, notices, name, file).open())
+                .then(file -> new Preview(this, dialogs, tasks, notices, name, file).out(out).open())
                 .start();
     }
 
