@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
-import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.ui.RosterScreenModel;
 import org.shouwang.roster.ui.Shown;
 
@@ -84,9 +83,9 @@ class RosterScreenModelTest {
     @Test
     void theWorkbookHasMonthListAndFigures() {
         model.fill();
-        assertThat(model.workbook(Progress.NONE))
+        assertThat(model.files().workbook(TestMonth.NOVEMBER))
                 .extracting(sheet -> sheet.name())
                 .containsExactly("值班表", "值班清单", "值班统计");
-        assertThat(model.workbook(Progress.NONE).get(1).rowList()).hasSize(180);
+        assertThat(model.files().workbook(TestMonth.NOVEMBER).get(1).rowList()).hasSize(180);
     }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Boxes;
-import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Look;
 import org.shouwang.kit.fx.Page;
@@ -23,6 +21,7 @@ import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.ui.paper.PaperFlow;
 
 /// 值班: the roster of a month in three views, filling, gaps and fairness.
 public final class RosterScreen implements Screen {
@@ -34,6 +33,7 @@ public final class RosterScreen implements Screen {
     private final StackPane view = new StackPane();
     private final GapsCard gaps;
     private final FairnessCard fairness = new FairnessCard();
+    private final PaperFlow paper;
     private final RosterSettings settings;
     private final FillFlow filling;
     private final GridActs acts;
@@ -45,14 +45,15 @@ public final class RosterScreen implements Screen {
         this.model = model;
         this.frame = frame;
         acts = new GridActs(model, frame);
+        paper = new PaperFlow(model.files(), frame, model.day()::get);
         settings = new RosterSettings(model, frame);
         filling = new FillFlow(model, frame);
         gaps = new GapsCard(model, acts::take);
         page.beside(new RosterHeader(model).switches(this::draw))
                 .actions(
                         RosterHeader.more(settings),
-                        print(),
-                        Buttons.plain(T.get("act.excel"), this::export),
+                        paper.printMenu(),
+                        paper.fileMenu(),
                         RosterHeader.fill(filling));
         left = Boxes.stack(view, legend.node(), gaps.node());
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -96,18 +97,9 @@ public final class RosterScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                ScreenCommand.of(T.get("act.print"), "Ctrl+P", () -> preview(false)),
-                ScreenCommand.of(T.get("act.excel"), "Ctrl+E", this::export),
+                ScreenCommand.of(T.get("act.print"), "Ctrl+P", paper::month),
+                ScreenCommand.of(T.get("act.excel"), "Ctrl+E", paper::workbook),
                 ScreenCommand.of(T.get("act.posts"), "Ctrl+N", settings::posts));
-    }
-
-    private MenuButton print() {
-        MenuButton print = new MenuButton(T.get("act.print"));
-        print.getItems()
-                .addAll(
-                        RosterHeader.item(T.get("print.month"), () -> preview(false)),
-                        RosterHeader.item(T.get("print.sign"), () -> preview(true)));
-        return print;
     }
 
     private void draw() {
@@ -193,18 +185,5 @@ public final class RosterScreen implements Screen {
         public void fill() {
             filling.empty();
         }
-    }
-
-    private void preview(boolean toSign) {
-        String name = toSign ? T.get("file.sign", model.week().first()) : T.get("file.month", model.month());
-        frame.printing()
-                .preview(
-                        name,
-                        progress -> model.sheets(toSign, progress),
-                        () -> toSign ? model.look().get() : model.look().get().compact());
-    }
-
-    private void export() {
-        frame.printing().workbook(T.get("file.month", model.month()), model::workbook);
     }
 }

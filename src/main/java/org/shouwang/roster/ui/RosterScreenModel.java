@@ -10,18 +10,12 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.branch.Branch;
-import org.shouwang.branch.Branches;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
-import org.shouwang.core.PersonName;
-import org.shouwang.core.Phone;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
-import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Period;
-import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Candidate;
@@ -32,11 +26,9 @@ import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Fairness;
 import org.shouwang.roster.Filled;
 import org.shouwang.roster.Gap;
-import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.sheet.Asked;
-import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.ui.paper.RosterFiles;
 
 /// What the roster screen shows and can do: one month, one week of it in front.
 public final class RosterScreenModel {
@@ -63,10 +55,9 @@ public final class RosterScreenModel {
     private final Rosters rosters;
     private final RosterSetup setup;
     private final DutyEdits edits;
-    private final Branches branches;
     private final MemberIndex index;
     private final Tasks tasks;
-    private final Supplier<PageLook> look;
+    private final RosterFiles files;
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>(this, "shown");
     private final ObjectProperty<@Nullable Said> said = new SimpleObjectProperty<>(this, "said");
@@ -81,10 +72,9 @@ public final class RosterScreenModel {
         this.rosters = rosters;
         this.index = index;
         this.tasks = tasks;
-        this.look = look;
+        this.files = new RosterFiles(ledger, rosters, index, tasks, look);
         this.setup = RosterSetup.of(ledger);
         this.edits = new DutyEdits(new Duties(ledger), setup.blocks(), tasks, shown, said);
-        this.branches = new Branches(ledger);
         this.day = new SimpleObjectProperty<>(this, "day", rosters.today());
         ledger.onChange(this::changed);
     }
@@ -148,8 +138,9 @@ public final class RosterScreenModel {
         return rosters;
     }
 
-    public Supplier<PageLook> look() {
-        return look;
+    /// What can go on paper and into files.
+    public RosterFiles files() {
+        return files;
     }
 
     /// Puts a day in front and reads its month where it is another one.
@@ -262,35 +253,6 @@ public final class RosterScreenModel {
                 .then(step ->
                         step.ifPresent(back -> said.set(new Said(T.get("done.undo", back.subject()), false, false))))
                 .start();
-    }
-
-    /// The sheets of the month, or of the week in front to sign.
-    public List<Sheet> sheets(boolean toSign, Progress progress) {
-        RosterHead head = head();
-        if (toSign) {
-            return List.of(RosterSheet.signing(rosters.period(week()), Asked.plain(head)));
-        }
-        return RosterSheet.month(rosters.month(month()), Asked.plain(head));
-    }
-
-    /// Month, list and fairness figures for a workbook.
-    public List<Sheet> workbook(Progress progress) {
-        DutyRoster roster = rosters.month(month());
-        RosterHead head = head();
-        return List.of(
-                RosterSheet.grid(roster, head), RosterSheet.list(roster, head), RosterSheet.fairness(roster, head));
-    }
-
-    private RosterHead head() {
-        Branch branch = branches.branch().orElse(null);
-        if (branch == null) {
-            return new RosterHead(look.get().compound(), "", "");
-        }
-        PersonName secretary = branch.secretaryName();
-        Phone phone = branch.secretaryPhone();
-        String contact =
-                secretary == null || phone == null ? "" : T.get("head.contact", secretary.value(), phone.value());
-        return new RosterHead(look.get().compound(), branch.name(), contact);
     }
 
     /// Such as `11月12日 00-08 南门`.

@@ -48,6 +48,12 @@ public final class PaperFlow {
         return menu;
     }
 
+    public MenuButton fileMenu() {
+        MenuButton menu = new MenuButton(T.get("files"));
+        menu.getItems().addAll(item(T.get("files.workbook"), this::workbook));
+        return menu;
+    }
+
     private static MenuItem item(String words, Runnable act) {
         MenuItem item = new MenuItem(words);
         item.setOnAction(event -> act.run());
