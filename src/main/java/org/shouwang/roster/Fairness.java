@@ -52,9 +52,19 @@ public record Fairness(List<Share> shares) {
                         .filter(duty -> duty.status() == DutyStatus.ABSENT)
                         .count(),
                 member.availability() == Availability.ANY
+                        && unbound(roster.facts(), member.id())
                         && roster.period().days().stream()
                                 .allMatch(day -> member.belongs(day)
                                         && roster.leave(member.id(), day).isEmpty()));
+    }
+
+    /// Whether a full share is fair and no time is ruled out.
+    private static boolean unbound(Facts facts, MemberId id) {
+        Profile profile = facts.profile(id);
+        return profile.share() == 100
+                && !profile.onlyGiven()
+                && profile.mostMinutes() == null
+                && facts.wishes(id, WishKind.UNAVAILABLE).isEmpty();
     }
 
     private static boolean weekend(DutyRoster roster, Duty duty) {
