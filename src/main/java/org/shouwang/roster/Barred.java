@@ -18,6 +18,7 @@ public record Barred(Member member, List<Hindrance> hindrances) {
 
     /// Whether one rule alone stands in the way, and a person may waive it here.
     public boolean one() {
-        return hindrances.size() == 1 && hindrance().soft();
+        return hindrance().soft()
+                && hindrances.stream().map(Hindrance::rule).distinct().count() == 1;
     }
 }

@@ -16,6 +16,7 @@ final class Prices {
     private static final int MIX = 1_500;
     private static final int FAIR = 100;
     private static final int NOBODY_LEADS = 20;
+    private static final int PATTERN = 200;
     private static final int WISH = 10;
     private static final int COMFORT = 2;
 
@@ -57,7 +58,8 @@ final class Prices {
         return switch (rule) {
             case ROLE_MIX, LEADER, QUALIFICATION -> MIX;
             case EQUAL_HOURS, EQUAL_NIGHTS, EQUAL_WEEKENDS, EQUAL_HOLIDAYS -> FAIR;
-            case WISH, TOGETHER, CHANGE -> WISH;
+            case WISH, TOGETHER -> WISH;
+            case CHANGE -> PATTERN;
             case TEAM, NEAR -> COMFORT;
             default -> LIMIT;
         };
