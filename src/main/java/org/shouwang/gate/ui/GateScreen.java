@@ -39,6 +39,10 @@ public final class GateScreen implements Screen {
             Objects.requireNonNull(GateScreen.class.getResource("gate.css")).toExternalForm();
 
     private static final Texts T = Texts.of(GateScreen.class);
+    /// Where somebody who came to help is written down.
+    private static final String DUTY = "duty";
+
+    private static final String DUTY_WALK_UP = "walk-up";
 
     private final GateScreenModel model;
     private final Frame frame;
@@ -63,6 +67,7 @@ public final class GateScreen implements Screen {
         page.getStylesheets().add(STYLE);
         page.beside(days(), points(), figures);
         page.actions(
+                Buttons.link(T.get("act.walkUp"), () -> frame.open(DUTY, DUTY_WALK_UP)),
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
         page.content(body);
@@ -149,6 +154,7 @@ public final class GateScreen implements Screen {
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.exportMonth"), "Ctrl+E", this::export),
+                ScreenCommand.of(T.get("act.walkUp"), "F9", () -> frame.open(DUTY, DUTY_WALK_UP)),
                 ScreenCommand.of(T.get("act.addCheckpoint"), this::addCheckpoint));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Phone;
 import org.shouwang.kit.sheet.Band;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Sheet;
@@ -15,6 +16,7 @@ import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.DutyStatus;
 import org.shouwang.roster.Post;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.WalkUp;
 import org.shouwang.roster.WalkUp;
 
 /// 签到表: a line for each person on duty, to sign on coming and going, with blank lines for those who come unplanned.
@@ -119,6 +121,11 @@ final class SigningSheet {
         }
         if (roster.suspension(slot).isPresent()) {
             rows.add(row(post, shift, "", "", Texts.name(DutyStatus.SUSPENDED)));
+        }
+        for (WalkUp walkUp : roster.walkUps(slot)) {
+            Phone phone = walkUp.phone();
+            String number = phone == null ? "" : asked.masked() ? phone.masked() : phone.value();
+            rows.add(row(post, shift, walkUp.name().value(), number, T.get("handover.unplanned")));
         }
         for (int i = roster.missing(slot); i > 0; i--) {
             rows.add(row(post, shift, "", "", T.get("remark.open")));

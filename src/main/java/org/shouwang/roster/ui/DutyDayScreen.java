@@ -22,6 +22,8 @@ import org.shouwang.roster.Slot;
 /// 在岗交接: who is there now, the handover logs, the checks of posts.
 public final class DutyDayScreen implements Screen {
     public static final String ID = "duty";
+    /// Opens with the form for somebody who came unplanned.
+    public static final String WALK_UP = "walk-up";
     private static final Texts T = Texts.of(DutyDayScreen.class);
 
     /// The parts of this screen.
@@ -143,6 +145,8 @@ public final class DutyDayScreen implements Screen {
             parts.valueProperty().set(part);
         } else if (argument instanceof Slot slot) {
             openLog(slot);
+        } else if (WALK_UP.equals(argument)) {
+            onDutyPane.forms().add(null);
         }
         shown();
     }

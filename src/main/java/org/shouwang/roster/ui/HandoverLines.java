@@ -38,6 +38,7 @@ final class HandoverLines {
     /// Calls, visits, instructions, events.
     Node lines() {
         Card card = new Card(now.closed() ? T.get("log.linesClosed") : T.get("log.lines"));
+        card.getStyleClass().add("log-lines");
         for (LogKind kind : LogKind.values()) {
             card.corner(Buttons.link(T.get("log.addLine", Texts.name(kind)), () -> forms.add(kind)));
         }
@@ -90,7 +91,7 @@ final class HandoverLines {
     }
 
     /// What is open, with a link to settle it.
-    Node matters() {
+    Card matters() {
         int open = now.left().size();
         Card card = new Card(T.get("log.matters"));
         card.corner(new Chip(T.get("log.mattersLeft", open), open == 0 ? Tint.GOOD : Tint.WARN));

@@ -43,7 +43,7 @@ final class HandoverPane extends HBox {
     private final VBox log = Boxes.stack();
     private final VBox head = Boxes.stack();
     private final VBox lines = Boxes.stack();
-    private final VBox matters = Boxes.stack();
+    private final VBox matters = Boxes.column();
     private final VBox rest = Boxes.stack();
     private final HandoverRemarks remarks;
     private final HandoverRaise raise;
@@ -55,7 +55,9 @@ final class HandoverPane extends HBox {
         forms = new HandoverForms(model, frame);
         remarks = new HandoverRemarks(model);
         raise = new HandoverRaise(model);
-        parts = List.of(head, remarks, lines, matters, raise, rest);
+        VBox open = Boxes.column(matters, raise);
+        open.getStyleClass().add("card");
+        parts = List.of(head, open, remarks, lines, rest);
         getStyleClass().add("cards");
         HBox days = Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("log.dayBefore"), () -> step(-1)),
@@ -117,8 +119,8 @@ final class HandoverPane extends HBox {
         HandoverLines cards = new HandoverLines(model, forms, now);
         head.getChildren().setAll(head(now));
         lines.getChildren().setAll(cards.lines());
-        matters.getChildren().setAll(cards.matters());
-        rest.getChildren().setAll(people(now), things(now));
+        matters.getChildren().setAll(cards.matters().getChildren());
+        rest.getChildren().setAll(Boxes.cards(Boxes.grow(people(now)), Boxes.grow(things(now))));
     }
 
     private Node entry(Entry entry, boolean front) {
@@ -187,7 +189,7 @@ final class HandoverPane extends HBox {
         line.getChildren().add(one);
     }
 
-    private Node people(HandoverLog now) {
+    private Card people(HandoverLog now) {
         Card card = new Card(T.get("log.people"));
         card.corner(Boxes.muted(
                 now.next().isEmpty() ? T.get("log.nextNobody") : T.get("log.next", String.join(T.get("join"), now.next()))));
@@ -203,10 +205,11 @@ final class HandoverPane extends HBox {
                     .addAll("duty-chip", line.member() == null ? "kind-medical" : DutyChip.kind(line.member()));
             flow.getChildren().add(Boxes.row(name, Boxes.muted(times)));
         }
+        card.setPrefWidth(10);
         return card.content(now.attended().isEmpty() ? Boxes.muted(T.get("onDuty.nobody")) : flow);
     }
 
-    private Node things(HandoverLog now) {
+    private Card things(HandoverLog now) {
         Card card = new Card(T.get("log.things"));
         if (now.handover() == null) {
             card.sub(T.get("log.thingsCarried"));
@@ -223,6 +226,7 @@ final class HandoverPane extends HBox {
                                     ? new Chip(words, Tint.PLAIN)
                                     : new Chip(T.get("log.thingState", words, thing.state()), Tint.WARN));
         }
+        card.setPrefWidth(10);
         return card.content(now.things().isEmpty() ? Boxes.muted(T.get("log.noThings")) : flow);
     }
 

@@ -61,16 +61,15 @@ final class OnDutyPane extends VBox {
             Boxes.grow(side);
             ((VBox) side).setPrefWidth(10);
         }
-        ScrollPane scroll = new ScrollPane(places);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Card coming = new Card(T.get("onDuty.next")).content(next);
         coming.visibleProperty()
                 .bind(javafx.beans.binding.Bindings.isNotEmpty(next.getChildren()));
         coming.managedProperty().bind(coming.visibleProperty());
-        coming.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(unknown, Boxes.grow(scroll), coming);
+        ScrollPane scroll = new ScrollPane(Boxes.stack(places, coming));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(unknown, Boxes.grow(scroll));
         model.shown().subscribe(this::show);
         show(model.shown().get());
     }

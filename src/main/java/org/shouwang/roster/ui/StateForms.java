@@ -1,6 +1,7 @@
 package org.shouwang.roster.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -119,11 +120,14 @@ final class StateForms {
 
     /// Two people change places; the other one is chosen from the duties shown, from today on first.
     void swap(DutyRoster roster, Duty duty) {
-        LocalDate today = model.rosters().today();
+        LocalDateTime now = LocalDateTime.now(model.rosters().clock());
+        LocalDateTime from = roster.slot(duty).end().isBefore(now)
+                ? roster.slot(duty).day().atStartOfDay()
+                : now;
         List<Duty> others = roster.duties().stream()
                 .filter(other -> !other.memberId().equals(duty.memberId())
                         && other.status().manned()
-                        && !other.day().isBefore(duty.day().isBefore(today) ? duty.day() : today))
+                        && roster.slot(other).end().isAfter(from))
                 .toList();
         String name = roster.member(duty.memberId()).called();
         if (others.isEmpty()) {

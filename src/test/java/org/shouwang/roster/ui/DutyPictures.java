@@ -67,14 +67,58 @@ public final class DutyPictures {
                 pictures.take(dir.resolve("1-now" + tail));
                 press(office, "临时加人");
                 pictures.take(dir.resolve("2-walkup" + tail));
+                escape(pictures);
                 Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, slot));
                 pictures.take(dir.resolve("3-log" + tail));
+                press(office, "双方签字交接");
+                pictures.take(dir.resolve("3-sign" + tail));
+                escape(pictures);
                 Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, DutyDayScreen.Part.CHECKS));
                 pictures.take(dir.resolve("4-checks" + tail));
+                states(office, pictures, desk, slot, dir, tail);
             }
             Toolkit.run(office::close);
         }
         System.exit(0);
+    }
+
+    private static void states(Office office, Pictures pictures, Desk desk, Slot slot, Path dir, String tail) throws Exception {
+        Toolkit.run(() -> office.shell().open("roster", slot.day()));
+        pictures.settle();
+        RosterScreen screen = (RosterScreen) Objects.requireNonNull(office.shell().front());
+        var month = desk.rosters().month(java.time.YearMonth.from(slot.day()));
+        StateForms forms = new StateForms((RosterScreenModel) of(screen, "model"), (org.shouwang.kit.fx.Frame) of(screen, "frame"));
+        Toolkit.run(() -> forms.absent(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
+        pictures.take(dir.resolve("6-absent" + tail));
+        escape(pictures);
+        Toolkit.run(() -> forms.swap(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
+        pictures.take(dir.resolve("6-swap" + tail));
+        escape(pictures);
+        Toolkit.run(() -> forms.suspend(slot));
+        pictures.take(dir.resolve("6-suspend" + tail));
+        escape(pictures);
+        new org.shouwang.roster.Suspensions(desk.ledger())
+                .suspend(slot.shift().id(), slot.day().plusDays(1), org.shouwang.roster.Grounds.of("暴雨", "街道办"));
+        var duty = month.duties(slot.shift().id(), slot.day()).getFirst();
+        desk.duties().absent(duty.id(), new Confidential("发烧"));
+        pictures.settle();
+        pictures.take(dir.resolve("7-roster" + tail));
+        Toolkit.run(() -> forms.history(slot));
+        pictures.take(dir.resolve("7-history" + tail));
+    }
+
+    private static Object of(Object owner, String field) throws Exception {
+        var known = owner.getClass().getDeclaredField(field);
+        known.setAccessible(true);
+        return known.get(owner);
+    }
+
+    private static void escape(Pictures pictures) {
+        Toolkit.run(() -> pictures.scene().getRoot().lookupAll(".dialog-card").stream()
+                .filter(org.shouwang.kit.fx.DialogCard.class::isInstance)
+                .map(org.shouwang.kit.fx.DialogCard.class::cast)
+                .toList()
+                .forEach(org.shouwang.kit.fx.DialogCard::close));
     }
 
     private static void press(Office office, String words) {
