@@ -26,18 +26,18 @@ public final class Templates {
     }
 
     /// Keeps the week that begins with a Monday; one of the same name is replaced.
-    /// Fault ROSTER-31 without a name, ROSTER-32 where nobody is written into that week.
+    /// Fault ROSTER-51 without a name, ROSTER-52 where nobody is written into that week.
     public RosterTemplate save(String name, LocalDate monday) {
         String plain = name.strip();
         if (plain.isEmpty()) {
-            throw new Fault("ROSTER-31", T.get("template.noName"));
+            throw new Fault("ROSTER-51", T.get("template.noName"));
         }
         return ledger.write(RosterAct.SAVE_TEMPLATE, plain, tx -> {
             List<Duty> week = RosterStore.duties(tx, monday, monday.plusDays(6)).stream()
                     .filter(duty -> duty.status() != DutyStatus.SUSPENDED)
                     .toList();
             if (week.isEmpty()) {
-                throw new Fault("ROSTER-32", T.get("template.empty"));
+                throw new Fault("ROSTER-52", T.get("template.empty"));
             }
             TemplateStore.named(tx, plain).ifPresent(before -> delete(tx, before));
             RosterTemplate template = new RosterTemplate(new TemplateId(tx.nextId()), plain);
@@ -84,6 +84,6 @@ public final class Templates {
     }
 
     private static Fault gone() {
-        return new Fault("ROSTER-33", T.get("template.gone"));
+        return new Fault("ROSTER-53", T.get("template.gone"));
     }
 }

@@ -108,6 +108,13 @@ public final class Dialogs {
         return card.open(null);
     }
 
+    /// Work under way, over the page: no way past it but its own buttons; Esc does `leave`.
+    public DialogCard busy(String title, Node content, Runnable leave, Node... buttons) {
+        DialogCard card = card(title, null, "");
+        card.content(content).buttons(buttons).onLeave(leave);
+        return card.open(null);
+    }
+
     public Optional<Path> openFile(String title, FileChoice.Kind kind) {
         return files.open(title, kind);
     }

@@ -44,7 +44,7 @@ final class DutyCell extends FlowPane {
         int missing = shown.roster().missing(slot);
         if (missing > 0) {
             Label open = new Label(T.get("cell.missing", missing));
-            open.getStyleClass().addAll("duty-chip", "gap");
+            open.getStyleClass().addAll("duty-chip", slot.day().isBefore(shown.today()) ? "gap-past" : "gap");
             open.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     acts.choose(slot, "");

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.text.Texts;
@@ -43,7 +42,7 @@ final class DutyChip extends Label {
             }
         }
         setMinWidth(Region.USE_PREF_SIZE);
-        String told = told(shown, duty, conflict);
+        String told = told(shown, duty);
         setTooltip(new Tooltip(told));
         setAccessibleText(told);
     }
@@ -79,7 +78,7 @@ final class DutyChip extends Label {
         };
     }
 
-    private static String told(Shown shown, Duty duty, @Nullable Conflict conflict) {
+    private static String told(Shown shown, Duty duty) {
         DutyRoster roster = shown.roster();
         Member member = roster.member(duty.memberId());
         StringBuilder told = new StringBuilder(T.get("chip.person", member.called(), Texts.name(member.kind())));
@@ -102,9 +101,8 @@ final class DutyChip extends Label {
         if (duty.reason() != null) {
             told.append(T.get("chip.reason", duty.reason().value()));
         }
-        if (conflict != null) {
-            told.append('\n').append(conflict.hindrance().sentence());
-        }
+        shown.conflicts(duty)
+                .forEach(each -> told.append('\n').append(each.hindrance().sentence()));
         if (duty.overruled() != null) {
             told.append(T.get("chip.overruled", duty.overruled().value()));
         }

@@ -19,6 +19,9 @@ import org.shouwang.roster.Duty;
 import org.shouwang.roster.DutyBlocks;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.Waiver;
+import org.shouwang.roster.Waivers;
+import org.shouwang.roster.solver.Rule;
 
 /// Single changes of the roster by hand, each in the background and told in one line.
 public final class DutyEdits {
@@ -30,15 +33,17 @@ public final class DutyEdits {
     private final ObjectProperty<@Nullable Said> said;
     private final List<Duty> fresh = new ArrayList<>();
     private final DutyBlocks blocks;
+    private final Waivers waivers;
 
     DutyEdits(
             Duties duties,
-            DutyBlocks blocks,
+            RosterSetup setup,
             Tasks tasks,
             ObjectProperty<@Nullable Shown> shown,
             ObjectProperty<@Nullable Said> said) {
         this.duties = duties;
-        this.blocks = blocks;
+        this.blocks = setup.blocks();
+        this.waivers = setup.waivers();
         this.tasks = tasks;
         this.shown = shown;
         this.said = said;
@@ -127,6 +132,23 @@ public final class DutyEdits {
         write(
                 T.get("done.makeUp", called(duty), where(slot)),
                 () -> duties.makeUp(duty.id(), slot.shift().id(), slot.day()));
+    }
+
+    /// One rule does not count in one place, for everybody.
+    public void waive(Rule rule, Slot slot) {
+        tasks.write(T.get("work.waive"), progress -> waivers
+                        .waive(rule, slot.shift().id(), slot.day(), null, null))
+                .then(waiver -> said.set(new Said(T.get("done.waive", Texts.name(rule), where(slot)), true, false)))
+                .start();
+    }
+
+    public void takeBack(Waiver waiver) {
+        tasks.write(T.get("work.waive"), progress -> {
+                    waivers.takeBack(waiver.id());
+                    return waiver.rule();
+                })
+                .then(rule -> said.set(new Said(T.get("done.unwaive", Texts.name(rule)), true, false)))
+                .start();
     }
 
     private void write(String done, Supplier<@Nullable Duty> work) {

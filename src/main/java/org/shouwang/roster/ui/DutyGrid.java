@@ -31,6 +31,7 @@ final class DutyGrid extends VBox {
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
     private final GridBlock block;
+    private final ScrollPane scroll = new ScrollPane();
 
     private DutyGrid(double scale, CellActs acts) {
         this.scale = scale;
@@ -97,6 +98,10 @@ final class DutyGrid extends VBox {
             line++;
         }
         grid.getChildren().addAll(grid.head, grid.scrolled());
+        long before = shown.roster().period().days().stream()
+                .filter(day -> day.isBefore(shown.today()))
+                .count();
+        grid.sight(before == line ? 0 : (int) before, line);
         return grid;
     }
 
@@ -119,8 +124,15 @@ final class DutyGrid extends VBox {
         return new ColumnConstraints(width, width, width);
     }
 
+    /// Brings a line into sight when the grid is first laid out.
+    private void sight(int line, int lines) {
+        if (line > 3 && lines > 0) {
+            scroll.setVvalue((double) line / lines);
+        }
+    }
+
     private Node scrolled() {
-        ScrollPane scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);

@@ -3,7 +3,9 @@ package org.shouwang.roster.ui;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
+import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
@@ -28,10 +30,11 @@ final class FairnessCard {
     private final Label spread = Boxes.sentence("");
     private final Card card = new Card(T.get("fair.title"));
 
-    FairnessCard() {
+    FairnessCard(RosterScreenModel model, Frame frame) {
         table.view().setTableMenuButtonVisible(false);
         VBox foot = Boxes.column(spread);
         foot.getStyleClass().add("fair-foot");
+        card.corner(Buttons.link(T.get("fair.more"), () -> FairnessPane.open(model, frame)));
         card.content(Boxes.grow(table), foot).flush();
         card.getStyleClass().add("fair-card");
     }
@@ -44,11 +47,13 @@ final class FairnessCard {
         Fairness fairness = shown.fairness();
         card.sub(Dates.month(java.time.YearMonth.from(shown.roster().period().first())));
         table.items(fairness.shares());
-        String far = T.get(
-                "fair.spread",
-                fairness.whole().size(),
-                Numbers.decimal(fairness.spreadMinutes() / 60.0),
-                fairness.spreadNights());
+        String far = fairness.whole().size() < 2
+                ? ""
+                : T.get(
+                        "fair.spread",
+                        fairness.whole().size(),
+                        Numbers.decimal(fairness.spreadMinutes() / 60.0),
+                        fairness.spreadNights());
         spread.setText(
                 shown.roster().calendarKnown()
                         ? far

@@ -1,10 +1,12 @@
 package org.shouwang.roster.ui;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,13 +18,16 @@ import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Candidate;
-import org.shouwang.roster.solver.Rule;
+import org.shouwang.roster.Hindrance;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.Waiver;
+import org.shouwang.roster.solver.Rule;
 
-/// What is still open, whom one could ask, and which rule stands in the way of each.
+/// What is still open, who could come at once, who could if one rule were waived there, and what keeps the others.
 final class GapsCard {
     private static final Texts T = Texts.of(GapsCard.class);
-    private static final int ASKED = 3;
+    private static final int ASKED = 6;
+    private static final int NAMED = 3;
 
     private final RosterScreenModel model;
     private final BiConsumer<Slot, Member> assign;
@@ -56,62 +61,95 @@ final class GapsCard {
             return;
         }
         title.setText(T.get("gaps.some", shown.openPlaces()));
-        if (shown.open().size() >= 12) {
+        if (shown.open().size() >= RosterReading.SHOWN_GAPS) {
             lines.getChildren().add(Boxes.sentence(T.get("gaps.many")));
         }
-        shown.open().forEach(open -> lines.getChildren().add(gap(open)));
+        shown.open().forEach(open -> lines.getChildren().add(gap(shown, open)));
     }
 
-    private Node gap(OpenPlace open) {
+    private Node gap(Shown shown, OpenPlace open) {
         Slot slot = open.gap().slot();
         Label where = new Label(model.where(slot));
         where.getStyleClass().addAll("duty-chip", "gap");
         FlowPane line =
                 Boxes.flow(where, Boxes.words(T.get("gaps.missing", open.gap().missing())));
+        VBox all = Boxes.column(line);
+        all.getStyleClass().add("gap-lines");
+        waived(shown, slot).forEach(waiver -> all.getChildren().add(waived(waiver)));
         List<Candidate> free =
                 open.candidates().stream().filter(Candidate::free).toList();
         if (!free.isEmpty()) {
             line.getChildren().add(Boxes.muted(T.get("gaps.free", free.size())));
-            free.stream()
-                    .limit(ASKED)
-                    .forEach(each -> line.getChildren()
-                            .add(Buttons.link(each.member().called(), () -> assign.accept(slot, each.member()))));
-            return line;
-        }
-        VBox all = Boxes.column(line);
-        all.getStyleClass().add("gap-lines");
-        open.candidates().stream()
-                .filter(Candidate::askable)
-                .limit(ASKED)
-                .forEach(each -> all.getChildren().add(asked(slot, each)));
-        String others = others(
-                open.candidates().stream().filter(each -> !each.askable()).toList());
-        if (!others.isEmpty()) {
-            Label rest = Boxes.sentence(others);
-            rest.getStyleClass().add("gap-asked");
-            all.getChildren().add(rest);
+            free.stream().limit(ASKED).forEach(each -> line.getChildren().add(named(slot, each.member())));
+            return all;
         }
         if (open.candidates().isEmpty()) {
-            all.getChildren().add(Boxes.sentence(T.get("gaps.nobody")));
+            line.getChildren().add(Boxes.sentence(T.get("gaps.nobody")));
+            return all;
+        }
+        Map<Rule, List<Candidate>> couldIf = new EnumMap<>(Rule.class);
+        open.candidates().stream()
+                .filter(each -> each.askable() && each.hindrances().size() == 1)
+                .forEach(each -> couldIf.computeIfAbsent(each.hindrances().getFirst().rule(), rule -> new java.util.ArrayList<>())
+                        .add(each));
+        couldIf.forEach((rule, people) -> all.getChildren().add(could(slot, rule, people)));
+        String others = others(open.candidates().stream()
+                .filter(each -> !each.askable() || each.hindrances().size() > 1)
+                .toList());
+        if (!others.isEmpty()) {
+            Label rest = Boxes.sentence(couldIf.isEmpty() ? T.get("gaps.all", others) : T.get("gaps.others", others));
+            rest.getStyleClass().add("gap-asked");
+            all.getChildren().add(rest);
         }
         return all;
     }
 
-    private Node asked(Slot slot, Candidate each) {
-        String why = each.hindrance() == null ? "" : each.hindrance().sentence();
-        FlowPane line = Boxes.flow(
-                Boxes.words(T.get("gaps.why", each.member().called(), why)),
-                Buttons.link(T.get("gaps.overrule"), () -> assign.accept(slot, each.member())));
+    private Node named(Slot slot, Member member) {
+        return Buttons.link(member.called(), () -> assign.accept(slot, member));
+    }
+
+    /// One rule that alone keeps some people from the place.
+    private Node could(Slot slot, Rule rule, List<Candidate> people) {
+        String sentence = people.getFirst().hindrances().getFirst().sentence();
+        FlowPane line = people.size() == 1
+                ? Boxes.flow(Boxes.words(T.get("gaps.one", sentence)))
+                : Boxes.flow(Boxes.words(T.get("gaps.rule", Texts.name(rule), people.size())));
+        people.stream().limit(NAMED).forEach(each -> {
+            Node name = named(slot, each.member());
+            javafx.scene.control.Tooltip.install(
+                    name,
+                    new javafx.scene.control.Tooltip(each.hindrances().getFirst().sentence()));
+            line.getChildren().add(name);
+        });
+        if (people.size() > NAMED) {
+            line.getChildren().add(Boxes.muted(T.get("gaps.more", people.size())));
+        }
+        var waive = Buttons.link(T.get("gaps.waive"), () -> model.edits().waive(rule, slot));
+        waive.getStyleClass().add("waive-link");
+        line.getChildren().add(waive);
         line.getStyleClass().add("gap-asked");
         return line;
     }
 
-    /// How many are barred by each rule that nobody may overrule.
+    private static Stream<Waiver> waived(Shown shown, Slot slot) {
+        return shown.roster().facts().waivers().stream()
+                .filter(waiver -> waiver.shiftId().equals(slot.shift().id())
+                        && waiver.day().equals(slot.day())
+                        && waiver.memberId() == null);
+    }
+
+    private Node waived(Waiver waiver) {
+        FlowPane line = Boxes.flow(
+                Boxes.muted(T.get("gaps.waived", Texts.name(waiver.rule()))),
+                Buttons.link(T.get("gaps.keep"), () -> model.edits().takeBack(waiver)));
+        line.getStyleClass().add("gap-asked");
+        return line;
+    }
+
+    /// How many each rule keeps away, those who break several under the gravest.
     private static String others(List<Candidate> barred) {
         Map<Rule, Long> counts = barred.stream()
-                .flatMap(each -> each.hindrance() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(each.hindrance().rule()))
+                .flatMap(each -> each.hindrances().stream().map(Hindrance::rule).limit(1))
                 .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> T.get("gaps.count", Texts.name(entry.getKey()), entry.getValue()))

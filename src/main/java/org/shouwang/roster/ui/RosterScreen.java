@@ -32,7 +32,7 @@ public final class RosterScreen implements Screen {
     private final Page page = new Page(T.get("screen.title"));
     private final StackPane view = new StackPane();
     private final GapsCard gaps;
-    private final FairnessCard fairness = new FairnessCard();
+    private final FairnessCard fairness;
     private final PaperFlow paper;
     private final RosterSettings settings;
     private final FillFlow filling;
@@ -49,6 +49,7 @@ public final class RosterScreen implements Screen {
         settings = new RosterSettings(model, frame);
         filling = new FillFlow(model, frame);
         gaps = new GapsCard(model, acts::take);
+        fairness = new FairnessCard(model, frame);
         page.beside(new RosterHeader(model).switches(this::draw))
                 .actions(
                         RosterHeader.more(settings),

@@ -3,10 +3,8 @@ package org.shouwang.roster.ui;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +17,17 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Candidate;
-import org.shouwang.roster.Candidates;
-import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.DutyRoster;
-import org.shouwang.roster.Fairness;
-import org.shouwang.roster.Filled;
-import org.shouwang.roster.Gap;
+import org.shouwang.roster.FillOrder;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;
+import org.shouwang.roster.Standing;
 import org.shouwang.roster.ui.paper.RosterFiles;
 
 /// What the roster screen shows and can do: one month, one week of it in front.
 public final class RosterScreenModel {
     private static final Texts T = Texts.of(RosterScreenModel.class);
-    private static final int SHOWN_GAPS = 12;
     private static final String[] READ = {
         "duty",
         "shift",
@@ -48,12 +42,15 @@ public final class RosterScreenModel {
         "duty_wish",
         "duty_pair",
         "roster_rule",
-        "rule_waiver"
+        "rule_waiver",
+        "walk_up",
+        "duty_suspension"
     };
 
     private final Ledger ledger;
     private final Rosters rosters;
     private final RosterSetup setup;
+    private final RosterReading reading;
     private final DutyEdits edits;
     private final MemberIndex index;
     private final Tasks tasks;
@@ -74,7 +71,8 @@ public final class RosterScreenModel {
         this.tasks = tasks;
         this.files = new RosterFiles(ledger, rosters, index, tasks, look);
         this.setup = RosterSetup.of(ledger);
-        this.edits = new DutyEdits(new Duties(ledger), setup.blocks(), tasks, shown, said);
+        this.reading = new RosterReading(rosters);
+        this.edits = new DutyEdits(new Duties(ledger), setup, tasks, shown, said);
         this.day = new SimpleObjectProperty<>(this, "day", rosters.today());
         ledger.onChange(this::changed);
     }
@@ -167,7 +165,7 @@ public final class RosterScreenModel {
             mine = ++asked;
             month = month();
         }
-        tasks.run(T.get("work.load"), progress -> read(month))
+        tasks.run(T.get("work.load"), progress -> reading.month(month))
                 .then(read -> {
                     if (current(mine)) {
                         shown.set(read);
@@ -180,21 +178,10 @@ public final class RosterScreenModel {
         return asked == number;
     }
 
-    private Shown read(YearMonth month) {
-        LocalDate today = rosters.today();
-        DutyRoster roster = rosters.month(month);
-        Map<org.shouwang.roster.DutyId, Conflict> conflicts = rosters.conflicts(roster).stream()
-                .collect(Collectors.toMap(conflict -> conflict.duty().id(), conflict -> conflict, (a, b) -> a));
-        Candidates candidates = new Candidates(roster, rosters.history(roster.period()));
-        List<Gap> gaps = roster.gaps().stream()
-                .filter(gap -> gap.slot().end().isAfter(today.atStartOfDay()) || month.isBefore(YearMonth.from(today)))
-                .toList();
-        List<OpenPlace> open = gaps.stream()
-                .limit(SHOWN_GAPS)
-                .map(gap -> new OpenPlace(gap, candidates.of(gap.slot())))
-                .toList();
-        int places = gaps.stream().mapToInt(Gap::missing).sum();
-        return new Shown(roster, roster.figures(), Fairness.of(roster), conflicts, candidates, open, places, today);
+    /// How everyone stands beside the others in the year up to the end of this month; for the background.
+    List<Standing> standings() {
+        Shown now = shown.get();
+        return now == null ? List.of() : reading.standings(now);
     }
 
     /// Whom one could write into a place; `typed` filters by name, pinyin or phone.
@@ -219,20 +206,28 @@ public final class RosterScreenModel {
     /// Fills what is empty: from today on, or the whole of a month that is over or to come.
     public void fill() {
         Period period = Period.month(month());
-        LocalDate from = from(period);
-        tasks.run(T.get("work.fill"), progress -> rosters.fill(period, from, progress))
-                .then(this::filled)
-                .start();
+        fill(FillOrder.empty(period, from(period)), new FillRun(), () -> {});
     }
 
-    private void filled(Filled filled) {
-        if (filled.placed() == 0 && filled.missing() == 0) {
-            said.set(new Said(T.get("fill.full"), false, false));
-        } else if (filled.missing() == 0) {
-            said.set(new Said(T.get("fill.all", filled.placed()), true, false));
-        } else {
-            said.set(new Said(T.get("fill.some", filled.placed(), filled.missing()), filled.placed() > 0, true));
-        }
+    /// Fills as ordered.
+    ///
+    /// @param run shows how far it is and can stop it
+    /// @param ended after it, whatever came of it
+    public void fill(FillOrder order, FillRun run, Runnable ended) {
+        tasks.run(T.get("work.fill"), progress -> rosters.fill(order, run.watcher(progress)))
+                .then(filled -> {
+                    ended.run();
+                    said.set(FillWords.told(order, filled));
+                })
+                .otherwise(fault -> {
+                    ended.run();
+                    said.set(new Said(fault.sentence(), false, true));
+                })
+                .stopped(() -> {
+                    ended.run();
+                    said.set(new Said(T.get("fill.cancelled"), false, false));
+                })
+                .start();
     }
 
     public void clear() {

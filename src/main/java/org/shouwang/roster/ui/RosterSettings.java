@@ -19,7 +19,7 @@ final class RosterSettings {
     }
 
     void posts() {
-        frame.dialogs().show(T.get("posts.title"), new PostsPane(model, frame));
+        Roomy.show(frame, T.get("posts.title"), new PostsPane(model, frame), 62);
     }
 
     void people() {
@@ -27,7 +27,7 @@ final class RosterSettings {
     }
 
     void rules() {
-        frame.dialogs().show(T.get("posts.title"), new PostsPane(model, frame));
+        Roomy.show(frame, T.get("rules.title"), new RulesPane(model, frame), 54);
     }
 
     /// Into the next week.

@@ -19,7 +19,7 @@ public record Shown(
         DutyRoster roster,
         Figures figures,
         Fairness fairness,
-        Map<DutyId, Conflict> conflicts,
+        Map<DutyId, List<Conflict>> conflicts,
         Candidates candidates,
         List<OpenPlace> open,
         int openPlaces,
@@ -31,7 +31,14 @@ public record Shown(
                 .count();
     }
 
+    /// The gravest conflict of a duty.
     public @Nullable Conflict conflict(Duty duty) {
-        return conflicts.get(duty.id());
+        List<Conflict> all = conflicts(duty);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /// All of them, the gravest first.
+    public List<Conflict> conflicts(Duty duty) {
+        return conflicts.getOrDefault(duty.id(), List.of());
     }
 }
