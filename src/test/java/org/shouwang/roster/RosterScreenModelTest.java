@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.time.Period;
+import org.shouwang.roster.ui.FillRun;
 import org.shouwang.roster.ui.RosterScreenModel;
 import org.shouwang.roster.ui.Shown;
 
@@ -39,6 +41,11 @@ class RosterScreenModelTest {
         test.close();
     }
 
+    void quickly() {
+        FillOrder order = FillOrder.empty(Period.month(model.month()), model.from(Period.month(model.month())));
+        model.fill(order.with(FillOrder.QUICK), new FillRun(), () -> {});
+    }
+
     Shown shown() {
         return Objects.requireNonNull(model.shown().get());
     }
@@ -52,7 +59,7 @@ class RosterScreenModelTest {
 
     @Test
     void fillingShowsTheFilledMonthAndCanBeTakenBack() {
-        model.fill();
+        quickly();
         assertThat(shown().openPlaces()).isZero();
         assertThat(Objects.requireNonNull(model.said().get()).sentence()).startsWith("排了 228 人次，全部排满。");
         model.undo();
@@ -82,7 +89,7 @@ class RosterScreenModelTest {
 
     @Test
     void theWorkbookHasMonthListAndFigures() {
-        model.fill();
+        quickly();
         assertThat(model.files().workbook(TestMonth.NOVEMBER))
                 .extracting(sheet -> sheet.name())
                 .containsExactly("值班表", "值班清单", "值班统计");

@@ -54,6 +54,7 @@ final class DutyMenu {
             item(menu, T.get("menu.makeUp"), () -> states.makeUp(roster, duty));
             item(menu, T.get("menu.present"), () -> states.present(roster, duty));
         }
+        item(menu, T.get("menu.why"), () -> WhyPane.open(model, frame, roster, duty));
         item(menu, T.get("menu.history"), () -> states.history(roster.slot(duty)));
         menu.getItems().add(new SeparatorMenuItem());
         item(menu, T.get("menu.remove"), () -> model.edits().remove(duty));

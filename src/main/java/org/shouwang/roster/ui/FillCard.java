@@ -59,6 +59,11 @@ final class FillCard {
         }
         if (card == null && ticks >= SHOWN_AFTER) {
             VBox content = Boxes.column(found, bar, far);
+            for (String warning : run.foreseen()) {
+                Label line = Boxes.sentence(warning);
+                line.getStyleClass().add("tint-warn");
+                content.getChildren().add(line);
+            }
             content.getStyleClass().add("fill-card");
             content.getStylesheets().add(RosterScreen.css());
             card = frame.dialogs()

@@ -1,5 +1,6 @@
 package org.shouwang.roster.ui;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.solver.Watcher;
@@ -7,6 +8,7 @@ import org.shouwang.roster.solver.Watcher;
 /// A filling under way, seen from two threads: what the best plan so far costs, and whether to stop.
 public final class FillRun {
     private volatile Best best = new Best(0, 0, 0, 0);
+    private volatile List<String> foreseen = List.of();
     private volatile boolean enough;
     private volatile boolean cancelled;
 
@@ -18,6 +20,15 @@ public final class FillRun {
         public double gap() {
             return penalty <= 0 ? 0 : Math.clamp((double) (penalty - bound) / penalty, 0, 1);
         }
+    }
+
+    /// What arithmetic alone told before filling, in words.
+    public List<String> foreseen() {
+        return foreseen;
+    }
+
+    void foresee(List<String> told) {
+        foreseen = List.copyOf(told);
     }
 
     public Best best() {

@@ -1,5 +1,6 @@
 package org.shouwang.roster.ui;
 
+import java.util.List;
 import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Fairness;
@@ -13,7 +14,7 @@ final class FillWords {
 
     private FillWords() {}
 
-    static Said told(FillOrder order, Filled filled) {
+    static Said told(FillOrder order, Filled filled, List<String> foreseen) {
         int changes = filled.placed() + filled.changed() + filled.removed();
         if (changes == 0 && filled.missing() == 0) {
             return new Said(
@@ -27,6 +28,7 @@ final class FillWords {
         String even = fair.whole().size() < 2 || order.mode() == FillMode.REPAIR
                 ? ""
                 : T.get("fill.even", Numbers.decimal(fair.spreadMinutes() / 60.0), fair.spreadNights());
-        return new Said(what + whole + even, changes > 0, filled.missing() > 0);
+        String first = filled.missing() > 0 && !foreseen.isEmpty() ? foreseen.getFirst() : "";
+        return new Said(what + whole + even + first, changes > 0, filled.missing() > 0);
     }
 }

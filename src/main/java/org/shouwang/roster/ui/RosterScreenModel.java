@@ -214,10 +214,13 @@ public final class RosterScreenModel {
     /// @param run shows how far it is and can stop it
     /// @param ended after it, whatever came of it
     public void fill(FillOrder order, FillRun run, Runnable ended) {
-        tasks.run(T.get("work.fill"), progress -> rosters.fill(order, run.watcher(progress)))
+        tasks.run(T.get("work.fill"), progress -> {
+                    run.foresee(rosters.foresee(order));
+                    return rosters.fill(order, run.watcher(progress));
+                })
                 .then(filled -> {
                     ended.run();
-                    said.set(FillWords.told(order, filled));
+                    said.set(FillWords.told(order, filled, run.foreseen()));
                 })
                 .otherwise(fault -> {
                     ended.run();
