@@ -2,14 +2,18 @@ package org.shouwang.roster.ui.paper;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Period;
+import org.shouwang.roster.sheet.DutyWords;
 import org.shouwang.roster.sheet.RosterPaper;
 import org.shouwang.roster.sheet.RosterPapers.Wish;
 
@@ -50,7 +54,17 @@ public final class PaperFlow {
 
     public MenuButton fileMenu() {
         MenuButton menu = new MenuButton(T.get("files"));
-        menu.getItems().addAll(item(T.get("files.workbook"), this::workbook));
+        menu.getItems()
+                .addAll(
+                        item(T.get("files.workbook"), this::workbook),
+                        new SeparatorMenuItem(),
+                        item(T.get("files.tonight"), () -> copy(DutyWords::tonight)),
+                        item(T.get("files.now"), () -> copy(DutyWords::now)),
+                        item(T.get("files.tomorrow"), () -> copy(
+                                words -> words.day(files.rosters().today().plusDays(1)))),
+                        item(T.get("files.week"), () -> copy(words -> words.week(day.get()))),
+                        new SeparatorMenuItem(),
+                        item(T.get("files.calendar"), () -> new CalendarForm(files, frame).open(day.get())));
         return menu;
     }
 
@@ -80,6 +94,19 @@ public final class PaperFlow {
         frame.tasks()
                 .run(T.get("read"), progress -> files.places(around))
                 .then(places -> new PrintForm(files, frame, around, places).open(paper, this::show))
+                .start();
+    }
+
+    /// Words for a chat group, onto the clipboard.
+    private void copy(Function<DutyWords, String> said) {
+        frame.tasks()
+                .run(T.get("read"), progress -> said.apply(new DutyWords(files.rosters())))
+                .then(words -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(words);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    frame.notices().say(T.get("copied", words.lines().findFirst().orElse("")));
+                })
                 .start();
     }
 

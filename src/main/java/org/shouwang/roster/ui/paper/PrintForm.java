@@ -3,7 +3,9 @@ package org.shouwang.roster.ui.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.core.IdNumber;
@@ -108,6 +110,9 @@ final class PrintForm {
     private static void show(Field<?> field, boolean now) {
         field.node().setVisible(now);
         field.node().setManaged(now);
+        if (field.node().getParent() instanceof Pane row) {
+            row.setManaged(row.getChildren().stream().anyMatch(Node::isManaged));
+        }
     }
 
     private Wish wish() {
