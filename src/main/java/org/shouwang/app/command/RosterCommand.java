@@ -1,19 +1,13 @@
 package org.shouwang.app.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import org.shouwang.app.Desk;
-import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.sheet.Asked;
-import org.shouwang.roster.sheet.RosterSheet;
 
-/// `roster fill|print --month YYYY-MM --store S …`: what filling takes is in [RosterFill].
+/// `roster fill|print --month YYYY-MM --store S …`: what filling takes is in [RosterFill], printing in [RosterPrint].
 final class RosterCommand implements Command {
     private static final Texts T = Texts.of(RosterCommand.class);
 
@@ -34,25 +28,10 @@ final class RosterCommand implements Command {
             }
             return switch (what) {
                 case "fill" -> RosterFill.run(desk, month, words, out);
-                case "print" ->
-                    print(
-                            desk,
-                            month,
-                            Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf"))),
-                            out);
+                case "print" -> RosterPrint.run(desk, month, words, out);
                 default -> throw new Fault("CMD-11", T.get("roster.unknown", what));
             };
         }
-    }
-
-    private static int print(Desk desk, YearMonth month, Path file, Out out) {
-        int pages = Papers.pdf(
-                file,
-                RosterSheet.month(desk.rosters().month(month), Asked.plain(head(desk))),
-                Stores.look(desk),
-                Progress.NONE);
-        out.line(T.get("roster.printed", file.toAbsolutePath(), pages));
-        return DONE;
     }
 
     static RosterHead head(Desk desk) {

@@ -37,6 +37,9 @@ final class Words {
             "--workbook-password-file",
             "--hidden",
             "--seconds",
+            "--sheet",
+            "--day",
+            "--person",
             "--reason");
 
     private final List<String> plain = new ArrayList<>();
