@@ -3,11 +3,17 @@ package org.shouwang.roster.solver;
 import org.jspecify.annotations.Nullable;
 
 /// Improves a plan piece by piece, one piece after another: all but the piece stays as it is, the solver thinks the
-/// piece over.
+/// piece over. It may walk through plans that are a little worse than the best it knows.
 ///
 /// Nothing is decided by the clock, which only ends the work.
 final class Chain implements Job {
-    private static final double TURN = 0.1;
+    private static final double FIRST_TURN = 0.06;
+    private static final double LONGEST_TURN = 0.5;
+    private static final double LONGER = 1.4;
+    /// What building a model counts for.
+    private static final double SETUP = 0.005;
+    private static final int PATIENCE = 12;
+    private static final double DETOUR = 0.02;
 
     private final Ground ground;
     private final Judge judge;
@@ -16,6 +22,10 @@ final class Chain implements Job {
     private int seed;
     private Plan plan;
     private Cost cost;
+    private Plan best;
+    private Cost bestCost;
+    private int idle;
+    private double longest = FIRST_TURN;
     private double budget;
     private volatile boolean stopped;
     private volatile @Nullable Solve running;
@@ -28,18 +38,23 @@ final class Chain implements Job {
         this.until = until;
         this.plan = plan;
         cost = judge.cost(plan);
+        best = plan;
+        bestCost = cost;
         neighbourhoods = new Neighbourhoods(ground, judge, seed);
     }
 
-    /// What to do in the next [#work].
+    /// What to do in the next [#work]: goes on from where it was, unless this plan is better.
     void begin(Plan from, double work) {
-        plan = from;
-        cost = judge.cost(from);
+        Cost costs = judge.cost(from);
+        if (costs.price() < bestCost.price()) {
+            keep(from, costs);
+        }
         budget = work;
     }
 
+    /// The best so far.
     Plan plan() {
-        return plan;
+        return best;
     }
 
     @Override
@@ -63,26 +78,50 @@ final class Chain implements Job {
     }
 
     private void turn() {
+        if (idle++ > PATIENCE) {
+            plan = best;
+            cost = bestCost;
+            idle = 0;
+            longest = Math.min(LONGEST_TURN, longest * LONGER);
+        }
         Neighbourhoods.Drawn drawn = neighbourhoods.draw(plan);
         Model model = new Model(ground, drawn.piece(), plan, false);
-        Solve solve =
-                new Solve(model.questions.finish(false, model.questions.cost() - 1), TURN, secondsLeft(), ++seed);
-        solve.parameters().setSymmetryLevel(0);
+        long detour = -1;
+        if (drawn.gap() >= 0) {
+            model.fillMore(drawn.gap());
+            detour = (long) (bestCost.soft() * (1 + DETOUR)) - cost.soft();
+        }
+        long now = model.questions.cost();
+        Solve solve = new Solve(model.questions.finish(false, now + detour), longest, secondsLeft(), ++seed);
+        solve.parameters().setSymmetryLevel(0).setCpModelProbingLevel(0).setMaxPresolveIterations(1);
         running = solve;
         Solve.Outcome outcome = solve.run();
         running = null;
-        long gain = outcome.answered() ? offer(model.read(outcome.answers())) : 0;
-        neighbourhoods.learn(drawn, gain, outcome.settled(), outcome.work() / TURN);
-        budget -= 0.004 + outcome.work();
+        long gain = outcome.answered() ? take(model.read(outcome.answers())) : 0;
+        neighbourhoods.learn(drawn, gain, outcome.settled(), outcome.work() / longest);
+        budget -= SETUP + outcome.work();
     }
 
-    private long offer(Plan other) {
+    /// @return by how much it is better than the best
+    private long take(Plan other) {
         Cost costs = judge.cost(other);
-        long gain = cost.price() - costs.price();
-        if (gain >= 0) {
+        long gain = bestCost.price() - costs.price();
+        if (gain > 0) {
+            keep(other, costs);
+            return gain;
+        }
+        if (costs.hard() <= bestCost.hard()) {
             plan = other;
             cost = costs;
         }
-        return gain;
+        return 0;
+    }
+
+    private void keep(Plan better, Cost costs) {
+        plan = better;
+        cost = costs;
+        best = better;
+        bestCost = costs;
+        idle = 0;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a plan legal, a few people at a time: those whose rules are broken are given what keeps them.
 final class Healing {
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 1;
     private static final double WORK = 0.2;
 
     private final Ground ground;

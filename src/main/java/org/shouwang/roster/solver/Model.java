@@ -28,7 +28,7 @@ final class Model {
         takes = new int[taken.length][];
         takesKind = new int[taken.length][];
         whole = piece.equals(Piece.whole(ground.roster));
-        piece.workers().stream().forEach(this::ask);
+        piece.concerned().stream().forEach(this::ask);
         WorkerQuestions workerQuestions = new WorkerQuestions(this);
         asked().forEach(workerQuestions::write);
         BitSet touched = new BitSet();
@@ -51,7 +51,7 @@ final class Model {
         for (int place : ground.roster.workers().get(worker).may()) {
             if (ground.fixed[worker].get(place)) {
                 row[place] = Questions.YES;
-            } else if (piece.places().get(place)
+            } else if (piece.frees(worker, place)
                     && !ground.roster.places().get(place).frozen()) {
                 row[place] = questions.question(taken[worker].get(place));
                 open = true;
@@ -154,6 +154,15 @@ final class Model {
             }
         }
         return true;
+    }
+
+    /// One more than now must stand in the place.
+    void fillMore(int place) {
+        Sum sum = questions.sum();
+        for (int worker : ground.staff[place]) {
+            sum.add(takes(worker, place), 1);
+        }
+        sum.within(sum.value() + 1, Long.MAX_VALUE / 4);
     }
 
     /// The plan an answer says.

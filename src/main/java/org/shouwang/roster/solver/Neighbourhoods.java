@@ -2,30 +2,40 @@ package org.shouwang.roster.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Which piece of a plan to think over next: learns which choices and sizes pay.
 final class Neighbourhoods {
+    /// Some people wholly; everybody on some days; people who could stand where it costs; people whose rules cost; some
+    /// people for part of the time; everybody around a place that costs with some people wholly; the same, the gap to
+    /// be closed at any price.
     private enum Choice {
         PEOPLE,
         DAYS,
         WORST,
         DEAR,
-        MIX
+        MIX,
+        CROSS,
+        GAP
     }
 
-    private static final double SLOW = 0.9;
+    private static final int FIRST_SIZE = 300;
+    private static final int LEAST_SIZE = 60;
+    private static final int FIRST_SIZE_WHOLE = 130;
+    private static final double SLOW = 0.8;
+    private static final double LEAST_WORTH = 0.15;
 
     private final Ground ground;
     private final Judge judge;
     private final Random random;
+    private final int openings;
     private final double[] sizes = new double[Choice.values().length];
     private final double[] worth = new double[sizes.length];
-    private final int openings;
 
-    /// A piece and the choice it came from.
-    record Drawn(Piece piece, int choice) {}
+    /// A piece, the choice it came from, and the place in which one more must stand (-1 for none).
+    record Drawn(Piece piece, int choice, int gap) {}
 
     Neighbourhoods(Ground ground, Judge judge, int seed) {
         this.ground = ground;
@@ -34,30 +44,42 @@ final class Neighbourhoods {
         openings = Math.max(
                 1,
                 ground.roster.workers().stream().mapToInt(w -> w.may().length).sum());
-        Arrays.fill(sizes, Math.min(400, openings));
+        Arrays.fill(sizes, Math.min(FIRST_SIZE, openings));
         Arrays.fill(worth, 1);
+        for (Choice slow : List.of(Choice.PEOPLE, Choice.WORST, Choice.DEAR)) {
+            sizes[slow.ordinal()] = Math.min(FIRST_SIZE_WHOLE, openings);
+            worth[slow.ordinal()] = LEAST_WORTH;
+        }
     }
 
     Drawn draw(Plan plan) {
         Choice choice = Choice.values()[spin(worth)];
         double size = sizes[choice.ordinal()];
-        return new Drawn(
+        int[][] there = judge.there(plan);
+        int place = costly(there);
+        int gap = choice == Choice.GAP
+                        && there[place].length < ground.roster.places().get(place).wanted()
+                ? place
+                : -1;
+        Piece piece =
                 switch (choice) {
                     case PEOPLE -> people(IntStream.empty(), size, allPlaces());
-                    case DAYS -> days(size);
-                    case WORST -> worst(plan, size);
-                    case DEAR -> dear(plan, size);
+                    case DAYS -> days(place, size);
+                    case WORST -> people(shuffled(ground.staff[place]), size, allPlaces());
+                    case DEAR -> people(dear(plan), size, allPlaces());
                     case MIX -> mix(size);
-                },
-                choice.ordinal());
+                    case CROSS, GAP -> cross(place, size);
+                };
+        return new Drawn(piece, choice.ordinal(), gap);
     }
 
     /// @param gain by how much the plan became better
     /// @param work what it took, as a share of what was allowed
     void learn(Drawn drawn, long gain, boolean settled, double work) {
         int c = drawn.choice();
-        sizes[c] = Math.clamp(sizes[c] * (settled && work < 0.5 ? 1.06 : settled ? 1 : 0.93), Math.min(60, openings), openings);
-        worth[c] = Math.max(0.15, worth[c] * SLOW + (1 - SLOW) * (gain > 0 ? 2 / (0.1 + work) : 0));
+        double change = !settled ? 0.85 : work < 0.15 ? 1.15 : work < 0.5 ? 1.05 : 1;
+        sizes[c] = Math.clamp(sizes[c] * change, Math.min(LEAST_SIZE, openings), openings);
+        worth[c] = Math.max(LEAST_WORTH, worth[c] * SLOW + (1 - SLOW) * (gain > 0 ? 2 / (0.1 + work) : 0));
     }
 
     private int spin(double[] weights) {
@@ -75,10 +97,14 @@ final class Neighbourhoods {
 
     /// These people, and others by chance, until there are enough questions.
     private Piece people(IntStream first, double size, BitSet places) {
+        return new Piece(crowd(first, size, places), places);
+    }
+
+    private BitSet crowd(IntStream first, double size, BitSet places) {
         BitSet workers = new BitSet();
         double count = 0;
-        int[] order = IntStream.concat(first, shuffled(ground.roster.workers().size())).toArray();
-        for (int w : order) {
+        int[] everybody = IntStream.range(0, ground.roster.workers().size()).toArray();
+        for (int w : IntStream.concat(first, shuffled(everybody)).toArray()) {
             if (count >= size) {
                 break;
             }
@@ -89,12 +115,12 @@ final class Neighbourhoods {
                         .count();
             }
         }
-        return new Piece(workers, places);
+        return workers;
     }
 
-    private IntStream shuffled(int count) {
-        int[] order = IntStream.range(0, count).toArray();
-        for (int i = count - 1; i > 0; i--) {
+    private IntStream shuffled(int[] of) {
+        int[] order = of.clone();
+        for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int kept = order[i];
             order[i] = order[j];
@@ -103,43 +129,51 @@ final class Neighbourhoods {
         return Arrays.stream(order);
     }
 
-    /// Everybody on adjacent days.
-    private Piece days(double size) {
+    /// A place that costs much, or any where none does.
+    private int costly(int[][] there) {
+        double[] prices = new double[there.length];
+        for (int p = 0; p < there.length; p++) {
+            prices[p] = judge.placeCost(p, there[p]).soft();
+        }
+        return Arrays.stream(prices).sum() == 0 ? random.nextInt(there.length) : spin(prices);
+    }
+
+    /// Everybody on adjacent days, half the time around the place.
+    private Piece days(int place, double size) {
+        int length = length(size);
+        int first = random.nextBoolean()
+                ? ground.roster.places().get(place).day() - random.nextInt(length)
+                : random.nextInt(ground.roster.days());
+        return new Piece(Piece.whole(ground.roster).workers(), placesOn(first, length));
+    }
+
+    /// How many days make so many questions for everybody.
+    private int length(double size) {
         int days = ground.roster.days();
-        int length = (int) Math.clamp(Math.round(size * days / openings), Math.min(2, days), days);
-        return new Piece(Piece.whole(ground.roster).workers(), placesOn(random.nextInt(days), length));
+        return (int) Math.clamp(Math.round(size * days / openings), Math.min(2, days), days);
     }
 
     private BitSet placesOn(int first, int length) {
         int days = ground.roster.days();
-        int from = Math.min(first, days - 1);
         BitSet places = new BitSet();
         for (int p = 0; p < ground.kindOf.length; p++) {
-            int day = ground.roster.places().get(p).day();
-            if (Math.floorMod(day - from, days) < length) {
+            if (Math.floorMod(ground.roster.places().get(p).day() - first, days) < length) {
                 places.set(p);
             }
         }
         return places;
     }
 
-    /// People who could take or leave a place that costs much.
-    private Piece worst(Plan plan, double size) {
-        int[][] there = judge.there(plan);
-        double[] prices = new double[there.length];
-        for (int p = 0; p < there.length; p++) {
-            prices[p] = judge.placeCost(p, there[p]).soft();
-        }
-        if (Arrays.stream(prices).sum() == 0) {
-            return dear(plan, size);
-        }
-        int place = spin(prices);
-        int[] staff = ground.staff[place];
-        return people(shuffled(staff.length).map(i -> staff[i]), size, allPlaces());
+    /// Everybody around the place, and some people wholly, most of them such as could stand there.
+    private Piece cross(int place, double size) {
+        int length = length(size / 2);
+        BitSet around = placesOn(ground.roster.places().get(place).day() - random.nextInt(length), length);
+        IntStream first = random.nextInt(4) > 0 ? shuffled(ground.staff[place]) : IntStream.empty();
+        return new Piece(Piece.whole(ground.roster).workers(), around, crowd(first, size / 2, allPlaces()));
     }
 
     /// People whose own rules cost much.
-    private Piece dear(Plan plan, double size) {
+    private IntStream dear(Plan plan) {
         double[] prices = new double[plan.taken().length];
         for (int w = 0; w < prices.length; w++) {
             prices[w] = 1 + judge.workerCost(w, plan.taken()[w]).soft();
@@ -149,7 +183,7 @@ final class Neighbourhoods {
             first[i] = spin(prices);
             prices[first[i]] = 0;
         }
-        return people(Arrays.stream(first), size, allPlaces());
+        return Arrays.stream(first);
     }
 
     /// Some people for part of the time.

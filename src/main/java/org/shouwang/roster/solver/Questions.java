@@ -119,6 +119,18 @@ final class Questions {
         }
     }
 
+    void exactlyOne(int[] literals) {
+        int[] open = Arrays.stream(literals).filter(l -> l != NO).toArray();
+        if (open.length > 1 && Arrays.stream(open).noneMatch(l -> l == YES)) {
+            BoolArgumentProto.Builder all = BoolArgumentProto.newBuilder();
+            Arrays.stream(open).forEach(all::addLiterals);
+            proto.addConstraintsBuilder().setExactlyOne(all);
+        } else {
+            atMostOne(open);
+            some(open);
+        }
+    }
+
     /// Whether any of them holds.
     ///
     /// @param exclusive whether at most one of them can

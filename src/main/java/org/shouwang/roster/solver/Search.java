@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// In each round the threads start from one plan and what they found is joined in a fixed order, so that the same case
 /// gives the same plan.
 final class Search {
-    private static final double ROUND = 0.3;
-    private static final double WHOLE = 1;
+    private static final double ROUND = 0.6;
+    private static final double QUICK = 0.4;
+    private static final int FEW_OPENINGS = 700;
+    private static final double BELOW = 1.2;
+    private static final int BELOW_AT = 3;
+    private static final int MOST_OPENINGS = 30_000;
 
     private final Ground ground;
     private final Judge judge;
     private final Effort effort;
     private final Progress progress;
     private final Crew crew;
+    private final int openings;
     private final List<Chain> chains = new ArrayList<>();
 
     Search(Ground ground, Judge judge, Effort effort, Progress progress, Crew crew) {
@@ -27,6 +32,7 @@ final class Search {
         this.effort = effort;
         this.progress = progress;
         this.crew = crew;
+        openings = ground.roster.workers().stream().mapToInt(w -> w.may().length).sum();
         for (int i = 0; i < effort.threads(); i++) {
             chains.add(new Chain(ground, judge, effort.seed() + 1_000_000 * i, progress.until(), progress.plan()));
         }
@@ -34,29 +40,36 @@ final class Search {
 
     void run() {
         for (int step = 0; !progress.over() && (effort.steps() <= 0 || step < effort.steps()); step++) {
-            round(step == 0 ? WHOLE : ROUND, step == 0);
+            switch (step) {
+                case 0 -> round(QUICK, openings > FEW_OPENINGS ? null : whole(QUICK, false));
+                case BELOW_AT -> round(BELOW, whole(BELOW, true));
+                default -> round(ROUND, null);
+            }
         }
     }
 
-    private void round(double work, boolean whole) {
+    private @Nullable Whole whole(double work, boolean below) {
+        return openings > MOST_OPENINGS
+                ? null
+                : new Whole(ground, progress.plan(), work, progress.secondsLeft(), effort.seed(), below);
+    }
+
+    private void round(double work, @Nullable Whole whole) {
         Plan from = progress.plan();
-        Whole bound = whole
-                ? new Whole(ground, from, progress.legal(), work, progress.secondsLeft(), effort.seed())
-                : null;
         List<Job> jobs = new ArrayList<>();
-        if (bound != null) {
-            jobs.add(bound);
+        if (whole != null) {
+            jobs.add(whole);
         }
-        List<Chain> working = chains.subList(bound == null || chains.size() == 1 ? 0 : 1, chains.size());
+        List<Chain> working = chains.subList(whole == null || chains.size() == 1 ? 0 : 1, chains.size());
         working.forEach(chain -> chain.begin(from, work));
         jobs.addAll(working);
         crew.run(jobs);
-        if (bound == null || !bound.settles()) {
+        if (whole == null || !whole.settles()) {
             working.stream().map(Chain::plan).forEach(plan -> join(from, plan));
         }
-        if (bound != null) {
-            progress.raise(bound.bound());
-            join(from, bound.plan());
+        if (whole != null) {
+            progress.raise(whole.bound());
+            join(from, whole.plan());
         }
     }
 

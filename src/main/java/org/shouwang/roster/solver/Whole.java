@@ -9,10 +9,11 @@ final class Whole implements Job {
     private volatile boolean stopped;
     private Solve.@Nullable Outcome outcome;
 
-    Whole(Ground ground, Plan plan, boolean legal, double work, double seconds, int seed) {
+    /// @param below whether to look for how good a plan can be rather than for a good plan
+    Whole(Ground ground, Plan plan, double work, double seconds, int seed, boolean below) {
         model = new Model(ground, Piece.whole(ground.roster), plan, false);
-        solve = new Solve(model.questions.finish(legal, Long.MAX_VALUE), work, seconds, seed);
-        solve.parameters().setOptimizeWithLbTreeSearch(true);
+        solve = new Solve(model.questions.finish(false, Long.MAX_VALUE), work, seconds, seed);
+        solve.parameters().setOptimizeWithLbTreeSearch(below);
     }
 
     @Override

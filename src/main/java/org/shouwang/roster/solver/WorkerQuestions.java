@@ -1,7 +1,6 @@
 package org.shouwang.roster.solver;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// What one worker may and should do, written into a model.
 final class WorkerQuestions {
@@ -26,12 +25,13 @@ final class WorkerQuestions {
             model.takenSum(w, limit.places(), limit.amounts()).atMost(limit.most(), limit.step(), limit.weight());
             model.takenSum(w, limit.places(), limit.amounts()).atLeast(limit.least(), limit.step(), limit.weight());
         }
+        RunQuestions runs = new RunQuestions(model, w);
+        runs.write();
         for (Worker.Count count : worker.counts()) {
             Sum sum = questions.sum();
-            count.groups().forEach(group -> sum.add(model.takesAny(w, group), 1));
+            count.groups().forEach(group -> sum.add(runs.any(group), 1));
             sum.atMost(count.most(), 1, count.weight());
         }
-        worker.runs().forEach(run -> run(w, run));
         for (Worker.Whole whole : worker.wholes()) {
             int one = model.takesAny(w, whole.one());
             int other = model.takesAny(w, whole.other());
@@ -67,53 +67,6 @@ final class WorkerQuestions {
         }
         for (Clash clash : ground.dearPlaces) {
             questions.avoid(clash.weight(), model.takes(w, clash.one()), model.takes(w, clash.other()));
-        }
-    }
-
-    private void run(int w, Worker.Run run) {
-        int days = ground.roster.days();
-        BitSet[] places = new BitSet[days];
-        Arrays.setAll(places, d -> new BitSet());
-        for (int i = 0; i < run.places().length; i++) {
-            if (run.days()[i] >= 0 && run.days()[i] < days) {
-                places[run.days()[i]].set(run.places()[i]);
-            }
-        }
-        int[] on = new int[days];
-        for (int day = 0; day < days; day++) {
-            int any = model.takesAny(w, places[day].stream().toArray());
-            on[day] = run.free() ? Questions.not(any) : any;
-        }
-        if (run.most() < days) {
-            for (int day = 0; day + run.most() < days; day++) {
-                questions.avoid(run.weight(), Arrays.copyOfRange(on, day, day + run.most() + 1));
-            }
-        }
-        if (questions.hard(run.weight())) {
-            longEnough(on, run.least());
-        } else {
-            tooShort(on, run.least(), run.weight());
-        }
-    }
-
-    /// What begins goes on for `least` days, or until the last.
-    private void longEnough(int[] on, int least) {
-        for (int day = 1; day < on.length; day++) {
-            for (int next = day + 1; next < Math.min(day + least, on.length); next++) {
-                questions.some(on[day - 1], Questions.not(on[day]), on[next]);
-            }
-        }
-    }
-
-    private void tooShort(int[] on, int least, int weight) {
-        for (int length = 1; length < least; length++) {
-            for (int day = 1; day + length < on.length; day++) {
-                int[] pattern = Arrays.copyOfRange(on, day - 1, day + length + 1);
-                pattern[0] = Questions.not(pattern[0]);
-                pattern[length + 1] = Questions.not(pattern[length + 1]);
-                int broken = questions.together(pattern);
-                questions.price(broken, weight == Case.HARD ? Questions.BROKEN * (least - length) : (long) weight * (least - length));
-            }
         }
     }
 
