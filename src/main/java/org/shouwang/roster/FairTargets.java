@@ -112,10 +112,16 @@ final class FairTargets {
         double made = step * MOST_MADE_GOOD;
         double unit = burden == History.Burden.HOURS ? 1 : UNIT;
         for (int w = 0; w < shares.length; w++) {
-            double carried = behind.getOrDefault(stage.people.get(w).id(), 0.0) * unit;
+            double carried = whole(behind.getOrDefault(stage.people.get(w).id(), 0.0) * unit, step);
             shares[w] = weights[w] == 0 ? -1 : Math.max(0, shares[w] + Math.clamp(carried, -made, made));
         }
         return shares;
+    }
+
+    /// Only whole shifts are made good: a part of one would let everybody's figures drift apart.
+    private static double whole(double carried, int step) {
+        long shifts = (long) (carried / step);
+        return (double) shifts * step;
     }
 
     private int people(int place) {

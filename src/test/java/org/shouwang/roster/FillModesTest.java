@@ -1,6 +1,7 @@
 package org.shouwang.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.shouwang.roster.TestMonth.day;
 import static org.shouwang.roster.TestMonth.days;
 
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.core.Confidential;
+import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.kit.time.Period;
+import org.shouwang.roster.solver.CpFiller;
 import org.shouwang.roster.solver.Effort;
+import org.shouwang.roster.solver.Fillers;
 import org.shouwang.roster.solver.Watcher;
 
 class FillModesTest {
@@ -125,6 +129,27 @@ class FillModesTest {
         assertThat(lines(1, 14)).isEmpty();
         fill(1, 14, FillMode.EMPTY, day(1).atStartOfDay());
         assertThat(lines(1, 14)).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasPinnedAgainstTheRulesStaysAndTheRestIsFilled() {
+        Member one = test.people.getFirst();
+        for (int nth = 0; nth < 3; nth++) {
+            for (int d = 2; d <= 5; d++) {
+                test.duties.pin(
+                        test.duties.assign(test.shift("南门", nth).id(), day(d), one.id()).id(), true);
+            }
+        }
+        Filled filled = fill(1, 7, FillMode.EMPTY, day(1).atStartOfDay());
+        assertThat(filled.missing()).isZero();
+        test.rosters.clear(days(1, 7), day(1));
+        assumeTrue(Fillers.solverThere());
+        Rosters solved = new Rosters(test.store.ledger, ChineseCalendar.standard(), test.rosters.clock(), CpFiller::new);
+        FillOrder order = FillOrder.empty(days(1, 7), day(1)).with(new Effort(60, 2, 1, 1));
+        assertThat(solved.fill(order, Watcher.NONE).missing()).isZero();
+        assertThat(test.rosters.conflicts(test.rosters.period(days(1, 7))))
+                .isNotEmpty()
+                .allMatch(conflict -> conflict.duty().pinned());
     }
 
     @Test
