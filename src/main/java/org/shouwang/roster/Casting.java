@@ -24,7 +24,7 @@ final class Casting {
 
     private Casting(DutyRoster roster, History history, @Nullable FillOrder order) {
         stage = new Stage(roster, order == null ? null : order.from());
-        lasting = new Lasting(roster);
+        lasting = new Lasting(stage);
         Prices prices = new Prices(stage.facts);
         ClashRules clashes = new ClashRules(stage, prices);
         WorkerLimits limits = new WorkerLimits(stage, prices, history);

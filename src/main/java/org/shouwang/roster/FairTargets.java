@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.roster.solver.Balance;
 import org.shouwang.roster.solver.Rule;
@@ -100,9 +99,9 @@ final class FairTargets {
         double total = IntStream.range(0, amounts.length)
                 .mapToDouble(place -> (double) amounts[place] * people(place))
                 .sum();
-        double[] weights = stage.people.stream()
-                .mapToDouble(member -> (double) days(member, amounts)
-                        * stage.facts.profile(member.id()).share())
+        double[] weights = IntStream.range(0, stage.people.size())
+                .mapToDouble(w -> (double) days(w, amounts)
+                        * stage.facts.profile(stage.people.get(w).id()).share())
                 .toArray();
         double[] most = stage.people.stream()
                 .mapToDouble(member -> most(member.id(), burden))
@@ -160,10 +159,10 @@ final class FairTargets {
     }
 
     /// On how many days of the period the person could take such a place.
-    private long days(Member member, int[] amounts) {
+    private long days(int worker, int[] amounts) {
         return IntStream.range(0, amounts.length)
                 .filter(place -> amounts[place] > 0)
-                .filter(place -> lasting.may(member, stage.slots.get(place)))
+                .filter(place -> lasting.may(worker, place))
                 .map(stage::day)
                 .distinct()
                 .count();

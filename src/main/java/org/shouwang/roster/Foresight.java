@@ -29,7 +29,7 @@ final class Foresight {
     private Foresight(DutyRoster roster, FillOrder order) {
         stage = new Stage(roster, order.from());
         facts = stage.facts;
-        lasting = new Lasting(roster);
+        lasting = new Lasting(stage);
         open = IntStream.range(0, stage.places())
                 .filter(place -> !stage.frozen(place) && stage.wanted(place) > 0)
                 .toArray();

@@ -57,7 +57,7 @@ final class Freedom {
         if (stage.frozen(place)) {
             return true;
         }
-        boolean can = lasting.may(stage.people.get(worker), stage.slots.get(place));
+        boolean can = lasting.may(worker, place);
         return switch (order.mode()) {
             case EMPTY, EXTEND -> true;
             case ALL -> duty.pinned() || duty.status() != DutyStatus.ON;
@@ -75,29 +75,28 @@ final class Freedom {
     }
 
     int[] may(int worker) {
-        Member member = stage.people.get(worker);
         return IntStream.range(0, stage.places())
                 .filter(place -> bound.contains(key(worker, place))
-                        || !stage.frozen(place) && lasting.may(member, stage.slots.get(place)))
+                        || !stage.frozen(place) && lasting.may(worker, place))
                 .toArray();
     }
 
     List<Worker.Price> prices(int worker) {
         List<Worker.Price> all = new ArrayList<>();
         Member member = stage.people.get(worker);
-        unsuitable(all, member);
+        unsuitable(all, worker);
         wishes(all, member);
         near(all, member);
         changes(all, worker);
         return all;
     }
 
-    private void unsuitable(List<Worker.Price> all, Member member) {
+    private void unsuitable(List<Worker.Price> all, int worker) {
         int weight = prices.of(Rule.UNAVAILABLE);
         for (int place = 0; place < stage.places() && weight > 0; place++) {
             boolean unsuitable = !stage.frozen(place)
-                    && lasting.rule(member, stage.slots.get(place)) == Rule.UNAVAILABLE
-                    && lasting.may(member, stage.slots.get(place));
+                    && lasting.rule(worker, place) == Rule.UNAVAILABLE
+                    && lasting.may(worker, place);
             if (unsuitable) {
                 all.add(new Worker.Price(Rule.UNAVAILABLE, place, true, weight));
             }
@@ -107,7 +106,7 @@ final class Freedom {
     private void wishes(List<Worker.Price> all, Member member) {
         int weight = prices.of(Rule.WISH);
         List<Wish> unwanted = stage.facts.wishes(member.id(), WishKind.UNWANTED);
-        for (int place = 0; place < stage.places() && weight > 0; place++) {
+        for (int place = 0; place < stage.places() && weight > 0 && !unwanted.isEmpty(); place++) {
             if (wished(unwanted, member, place)) {
                 all.add(new Worker.Price(Rule.WISH, place, true, weight));
             }
@@ -130,7 +129,7 @@ final class Freedom {
             return List.of();
         }
         return IntStream.range(0, stage.places())
-                .filter(place -> wished(wanted, member, place) && lasting.may(member, stage.slots.get(place)))
+                .filter(place -> wished(wanted, member, place) && lasting.may(worker, place))
                 .boxed()
                 .collect(Collectors.groupingBy(stage::day, TreeMap::new, Collectors.toList()))
                 .values()
@@ -149,7 +148,7 @@ final class Freedom {
             return;
         }
         String building = home.value().replaceFirst("^(\\w+)\\W.*$", "$1");
-        for (int place = 0; place < stage.places(); place++) {
+        for (int place = 0; place < stage.places() && stage.anyNear(); place++) {
             String near = stage.roster.building(stage.slots.get(place).shift());
             if (near != null && !near.equals(building) && !stage.frozen(place)) {
                 all.add(new Worker.Price(Rule.NEAR, place, true, weight));
@@ -170,7 +169,7 @@ final class Freedom {
                     : weekBefore
                             .getOrDefault(stage.slots.get(place), Set.of())
                             .contains(id);
-            if (stood && !stage.frozen(place) && lasting.may(stage.people.get(worker), stage.slots.get(place))) {
+            if (stood && !stage.frozen(place) && lasting.may(worker, place)) {
                 all.add(new Worker.Price(Rule.CHANGE, place, false, weight));
             }
         }

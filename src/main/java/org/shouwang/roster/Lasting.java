@@ -28,8 +28,22 @@ final class Lasting {
     /// What a person said of their times.
     private record Times(List<Wish> cannot, List<Wish> offered, boolean onlyOffered) {}
 
+    private final @Nullable Stage stage;
+    private final byte[][] known;
+
     Lasting(DutyRoster roster) {
+        this(roster, null);
+    }
+
+    /// Remembers what it said of the places and people of a stage.
+    Lasting(Stage stage) {
+        this(stage.roster, stage);
+    }
+
+    private Lasting(DutyRoster roster, @Nullable Stage stage) {
         this.roster = roster;
+        this.stage = stage;
+        known = stage == null ? new byte[0][] : new byte[stage.people.size()][stage.places()];
         facts = roster.facts();
         timesCount = facts.rule(Rule.UNAVAILABLE).on();
         timesBind = facts.rule(Rule.UNAVAILABLE).strength() == Strength.HARD;
@@ -39,6 +53,28 @@ final class Lasting {
     boolean may(Member member, Slot slot) {
         Rule rule = rule(member, slot);
         return rule == null || rule == Rule.UNAVAILABLE && !timesBind;
+    }
+
+    /// The same by the numbers of a stage.
+    boolean may(int worker, int place) {
+        Rule rule = rule(worker, place);
+        return rule == null || rule == Rule.UNAVAILABLE && !timesBind;
+    }
+
+    @Nullable
+    Rule rule(int worker, int place) {
+        if (stage == null) {
+            throw new IllegalStateException("no stage");
+        }
+        if (known[worker][place] == 0) {
+            Rule rule = rule(stage.people.get(worker), stage.slots.get(place));
+            known[worker][place] = (byte) (rule == null ? 1 : rule == Rule.AWAY ? 2 : 3);
+        }
+        return switch (known[worker][place]) {
+            case 1 -> null;
+            case 2 -> Rule.AWAY;
+            default -> Rule.UNAVAILABLE;
+        };
     }
 
     /// [Rule#AWAY], [Rule#UNAVAILABLE] or null for nothing.

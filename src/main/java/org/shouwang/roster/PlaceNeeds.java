@@ -39,11 +39,11 @@ final class PlaceNeeds {
                 Math.max(wanted, there),
                 Prices.COVER,
                 Prices.SURPLUS,
-                stage.frozen(place) ? List.of() : mixes(slot),
+                stage.frozen(place) ? List.of() : mixes(slot, wanted),
                 stage.frozen(place));
     }
 
-    private List<Place.Mix> mixes(Slot slot) {
+    private List<Place.Mix> mixes(Slot slot, int wanted) {
         List<Place.Mix> mixes = new ArrayList<>();
         boolean led = false;
         for (MixNeed need : facts.mixes(slot.shift().id())) {
@@ -57,7 +57,7 @@ final class PlaceNeeds {
         int[] leaders = IntStream.range(0, stage.people.size())
                 .filter(w -> usuallyLeads(stage.people.get(w)))
                 .toArray();
-        if (!led && leaders.length > 0 && prices.nobodyLeads() > 0) {
+        if (!led && wanted > 1 && leaders.length > 0 && prices.nobodyLeads() > 0) {
             mixes.add(new Place.Mix(Rule.LEADER, leaders, 1, prices.nobodyLeads()));
         }
         return mixes;
@@ -94,7 +94,7 @@ final class PlaceNeeds {
         return said != null ? said : title != null && !title.isBlank();
     }
 
-    /// Where nothing is asked for, a Party member is put in charge too.
+    /// Where nothing is asked for, among several a Party member is put in charge too.
     private boolean usuallyLeads(Member member) {
         Boolean said = facts.profile(member.id()).leads();
         return said != null ? said : member.kind() == MemberKind.PARTY_MEMBER || leads(facts, member);

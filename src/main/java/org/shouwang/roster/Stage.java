@@ -173,6 +173,11 @@ final class Stage {
         return there[place];
     }
 
+    /// Whether any post stands at a building, so that homes nearby count.
+    boolean anyNear() {
+        return roster.posts().stream().anyMatch(post -> post.building() != null);
+    }
+
     /// How many people the place should have.
     int wanted(int place) {
         Slot slot = slots.get(place);

@@ -17,7 +17,7 @@ public record Standing(
     /// Of everyone in the period, those with the most hours first.
     public static List<Standing> of(DutyRoster roster, History history) {
         Stage stage = new Stage(roster, null);
-        FairTargets targets = new FairTargets(stage, new Lasting(roster), new Prices(stage.facts), history);
+        FairTargets targets = new FairTargets(stage, new Lasting(stage), new Prices(stage.facts), history);
         Map<History.Burden, Map<MemberId, Double>> fair = new HashMap<>();
         for (History.Burden burden : History.Burden.values()) {
             fair.put(burden, targets.fair(burden));

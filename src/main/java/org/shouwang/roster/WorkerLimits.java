@@ -25,6 +25,7 @@ final class WorkerLimits {
     private final Prices prices;
     private final History history;
     private final int[] all;
+    private final LocalDate[] mondays;
 
     WorkerLimits(Stage stage, Prices prices, History history) {
         this.stage = stage;
@@ -32,6 +33,9 @@ final class WorkerLimits {
         this.prices = prices;
         this.history = history;
         all = IntStream.range(0, stage.places()).toArray();
+        mondays = stage.slots.stream()
+                .map(slot -> slot.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .toArray(LocalDate[]::new);
     }
 
     List<Worker.Limit> limits(Member member) {
@@ -50,7 +54,7 @@ final class WorkerLimits {
     }
 
     private LocalDate monday(int place) {
-        return stage.slots.get(place).day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return mondays[place];
     }
 
     /// One limit for each day, week or month that the period touches.
