@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class Band extends HBox {
     private final Picker<Runnable> search;
     private final Label clockLabel = Boxes.muted("");
     private final Clock clock;
+    private final HBox duty;
 
     Band(ShellModel model, Finder finder, Clock clock) {
         this.clock = clock;
@@ -47,7 +49,8 @@ final class Band extends HBox {
                 .prompt(T.get("shell.search"))
                 .onPick(Runnable::run);
         getChildren().addAll(mark, compound, branch, searchBox(), Boxes.spacer());
-        getChildren().addAll(duty(model), clockLabel, user(model));
+        duty = duty(model);
+        getChildren().addAll(duty, clockLabel, user(model));
         clockLabel.setMinWidth(USE_PREF_SIZE);
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(2), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -63,6 +66,12 @@ final class Band extends HBox {
 
     Picker<Runnable> search() {
         return search;
+    }
+
+    /// What a click on those on duty opens.
+    void onDuty(Runnable open) {
+        duty.setCursor(Cursor.HAND);
+        duty.setOnMouseClicked(event -> open.run());
     }
 
     private StackPane searchBox() {

@@ -28,6 +28,7 @@ import org.shouwang.kit.text.Texts;
 /// The window: rail, band, status bar, and the screen in front. Knows no book; [Desk] tells it which entries there are.
 public final class Shell implements Frame {
     private static final Texts T = Texts.of(Shell.class);
+    private static final String DUTY = "duty";
 
     private final Layers layers;
     private final StackPane stage = new StackPane();
@@ -59,6 +60,7 @@ public final class Shell implements Frame {
                 () -> new Marking(model.user().get(), LocalDateTime.now(clock), T.get("shell.care")));
         rail = new Rail(model.railCollapsed());
         band = new Band(model, search, clock);
+        band.onDuty(() -> open(DUTY, null));
         frame.setTop(band);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model, notices, tasks));

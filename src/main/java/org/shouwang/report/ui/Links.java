@@ -7,6 +7,7 @@ final class Links {
     static final String HEADS = "heads";
     static final String GATE = "gate";
     static final String ROSTER = "roster";
+    static final String DUTY = "duty";
     static final String DELIVERY = "delivery";
     static final String REPORT = "report";
 

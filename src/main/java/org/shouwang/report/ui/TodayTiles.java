@@ -26,7 +26,7 @@ final class TodayTiles {
     TodayTiles(Frame frame) {
         List.of(entered, left, turnedAway, notBack).forEach(tile -> tile.onOpen(() -> frame.open(Links.GATE)));
         deliveries.onOpen(() -> frame.open(Links.DELIVERY));
-        onDuty.onOpen(() -> frame.open(Links.ROSTER));
+        onDuty.onOpen(() -> frame.open(Links.DUTY));
         List.of(entered, left, turnedAway, notBack, deliveries, onDuty).forEach(tile -> tile.setPrefWidth(10));
         row = Boxes.cards(entered, left, turnedAway, notBack, deliveries, onDuty);
     }

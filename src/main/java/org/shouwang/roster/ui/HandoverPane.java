@@ -205,7 +205,7 @@ final class HandoverPane extends HBox {
                     .addAll("duty-chip", line.member() == null ? "kind-medical" : DutyChip.kind(line.member()));
             flow.getChildren().add(Boxes.row(name, Boxes.muted(times)));
         }
-        card.setPrefWidth(10);
+        card.setPrefWidth(440);
         return card.content(now.attended().isEmpty() ? Boxes.muted(T.get("onDuty.nobody")) : flow);
     }
 
@@ -226,7 +226,7 @@ final class HandoverPane extends HBox {
                                     ? new Chip(words, Tint.PLAIN)
                                     : new Chip(T.get("log.thingState", words, thing.state()), Tint.WARN));
         }
-        card.setPrefWidth(10);
+        card.setPrefWidth(440);
         return card.content(now.things().isEmpty() ? Boxes.muted(T.get("log.noThings")) : flow);
     }
 
