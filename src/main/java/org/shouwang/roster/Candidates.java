@@ -8,27 +8,29 @@ import org.shouwang.roster.solver.Rule;
 /// behind a fair share.
 public final class Candidates {
     private final Looking looking;
-    private final List<Share> shares;
+    private final List<Standing> standings;
 
     public Candidates(DutyRoster roster, History history) {
-        Casting casting = Casting.look(roster, history);
+        Casting casting = Casting.look(roster);
         looking = new Looking(casting, casting.written());
-        shares = Fairness.of(roster).shares();
+        standings = Standing.of(roster, history);
     }
 
     /// Everyone who serves on that day and is not written there already.
     public List<Candidate> of(Slot slot) {
-        return shares.stream()
-                .filter(share -> share.member().belongs(slot.day()) && !looking.takes(share.member(), slot))
-                .map(share -> new Candidate(share.member(), share, looking.hindrances(share.member(), slot)))
+        return standings.stream()
+                .filter(each -> each.now().member().belongs(slot.day())
+                        && !looking.takes(each.now().member(), slot))
+                .sorted(Comparator.comparingDouble(Standing::hoursAhead)
+                        .thenComparingDouble(Standing::nightsAhead)
+                        .thenComparingLong(each -> each.now().member().id().value()))
+                .map(each -> new Candidate(
+                        each.now().member(), each.now(), looking.hindrances(each.now().member(), slot)))
                 .sorted(Comparator.comparing((Candidate each) -> !each.free())
                         .thenComparing(each -> !each.askable())
                         .thenComparing(each ->
                                 each.hindrance() != null && each.hindrance().rule() == Rule.UNAVAILABLE)
-                        .thenComparing(each -> each.hindrances().size())
-                        .thenComparingLong(each -> each.share().minutes())
-                        .thenComparingInt(each -> each.share().nights())
-                        .thenComparingLong(each -> each.member().id().value()))
+                        .thenComparing(each -> each.hindrances().size()))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ final class Casting {
         lasting = new Lasting(stage);
         Prices prices = new Prices(stage.facts);
         ClashRules clashes = new ClashRules(stage, prices);
-        WorkerLimits limits = new WorkerLimits(stage, prices, history);
+        WorkerLimits limits = new WorkerLimits(stage, prices);
         Freedom freedom = new Freedom(stage, lasting, prices, order);
         PlaceNeeds needs = new PlaceNeeds(stage, prices);
         List<Worker> workers = new ArrayList<>();
@@ -50,7 +50,9 @@ final class Casting {
                 needs.places(),
                 workers,
                 clashes.clashes(),
-                new FairTargets(stage, lasting, prices, history).balances(),
+                order == null
+                        ? List.of()
+                        : new FairTargets(stage, lasting, prices, history).balances(),
                 pairs(needs),
                 teams(prices));
         written = plan();
@@ -61,9 +63,9 @@ final class Casting {
         return new Casting(roster, history, order);
     }
 
-    /// For looking at a roster as it is: nothing is frozen, nobody fixed.
-    static Casting look(DutyRoster roster, History history) {
-        return new Casting(roster, history, null);
+    /// For looking at a roster as it is: nothing is frozen, nobody fixed, nothing weighed.
+    static Casting look(DutyRoster roster) {
+        return new Casting(roster, History.NONE, null);
     }
 
     Case cast() {

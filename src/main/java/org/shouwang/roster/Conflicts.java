@@ -13,8 +13,8 @@ public final class Conflicts {
     /// In the order of days, the gravest of a duty first. Red: two places at once, away, no longer here, a
     /// forbidden succession or company. Amber: short rest, too many nights, at an unsuitable time, nobody in
     /// charge …
-    public static List<Conflict> of(DutyRoster roster, History history) {
-        Casting casting = Casting.look(roster, history);
+    public static List<Conflict> of(DutyRoster roster) {
+        Casting casting = Casting.look(roster);
         Looking looking = new Looking(casting, casting.written());
         List<Breach> breaches = looking.breaches();
         List<Conflict> found = new ArrayList<>();

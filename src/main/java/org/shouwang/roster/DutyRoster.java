@@ -18,8 +18,8 @@ import org.shouwang.kit.time.Day;
 import org.shouwang.kit.time.DayKind;
 import org.shouwang.kit.time.Period;
 
-/// 值班表: everything about duty in a period, as read at one moment; also the duties of the week before and after,
-/// because rest and nights do not stop at the end of a month.
+/// 值班表: everything about duty in a period, as read at one moment; also the duties of the week before and after and of
+/// the months it touches, because rest and nights do not stop at its end and some rules count by the month.
 public final class DutyRoster {
     private final Period period;
     private final List<Post> posts;
@@ -120,7 +120,7 @@ public final class DutyRoster {
         return post == null ? null : post.building();
     }
 
-    /// All duties known here, those a week before and after the period included.
+    /// All duties known here, those a week before and after the period and of its months included.
     public List<Duty> allDuties() {
         return duties;
     }

@@ -1,7 +1,6 @@
 package org.shouwang.roster;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,17 +46,6 @@ public final class History {
     /// What a person stood, null for nothing.
     public @Nullable Share share(MemberId id) {
         return shares.get(id);
-    }
-
-    /// Shifts or minutes of one month before the period.
-    int stood(MemberId id, YearMonth month, boolean minutes) {
-        if (past == null) {
-            return 0;
-        }
-        return duties.getOrDefault(id, List.of()).stream()
-                .filter(duty -> YearMonth.from(duty.day()).equals(month))
-                .mapToInt(duty -> minutes ? Hours.counted(duty, past.slot(duty)) : 1)
-                .sum();
     }
 
     /// By how much a person is behind a fair share of the past; negative for ahead.

@@ -60,8 +60,16 @@ public final class Rosters {
         return read(
                 q,
                 period,
-                period.first().minusDays(MARGIN_DAYS),
-                period.last().plusDays(MARGIN_DAYS));
+                earlier(period.first().minusDays(MARGIN_DAYS), period.first().withDayOfMonth(1)),
+                later(period.last().plusDays(MARGIN_DAYS), YearMonth.from(period.last()).atEndOfMonth()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private DutyRoster read(Query q, Period period, LocalDate from, LocalDate until) {
@@ -217,7 +225,7 @@ public final class Rosters {
     }
 
     public List<Conflict> conflicts(DutyRoster roster) {
-        return Conflicts.of(roster, history(roster.period()));
+        return Conflicts.of(roster);
     }
 
     /// The rules of this store; the usual ones where nobody changed them.

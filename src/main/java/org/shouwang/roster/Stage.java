@@ -19,8 +19,8 @@ import org.shouwang.kit.time.DayKind;
 /// The places and people of a roster, numbered: the places of the period in the order of time, those beside it in which
 /// somebody stands, and everybody who is here at some time of it.
 final class Stage {
-    /// Days before and after the period that are looked at.
-    private static final int MARGIN_DAYS = 8;
+    /// Days beyond the first and the last duty known, so that a night of the evening before has a day too.
+    private static final int MARGIN_DAYS = 2;
 
     final DutyRoster roster;
     final Facts facts;
@@ -41,8 +41,14 @@ final class Stage {
     Stage(DutyRoster roster, @Nullable LocalDateTime untouched) {
         this.roster = roster;
         facts = roster.facts();
-        first = roster.period().first().minusDays(MARGIN_DAYS);
-        days = roster.period().length() + 2 * MARGIN_DAYS;
+        LocalDate begin = roster.period().first();
+        LocalDate end = roster.period().last();
+        for (Duty duty : roster.allDuties()) {
+            begin = duty.day().isBefore(begin) ? duty.day() : begin;
+            end = duty.day().isAfter(end) ? duty.day() : end;
+        }
+        first = begin.minusDays(MARGIN_DAYS);
+        days = (int) ChronoUnit.DAYS.between(first, end) + 1 + MARGIN_DAYS;
         slots = slots(roster);
         people = people(roster);
         for (int p = 0; p < slots.size(); p++) {

@@ -23,7 +23,7 @@ public record Why(Duty duty, int free, List<String> sentences) {
     public static Why of(DutyRoster roster, History history, Duty duty) {
         Slot slot = roster.slot(duty);
         Member person = roster.member(duty.memberId());
-        Casting casting = Casting.look(roster, history);
+        Casting casting = Casting.look(roster);
         Plan without = without(casting, slot, duty);
         Looking looking = new Looking(casting, without);
         List<Member> free = casting.stage.people.stream()

@@ -23,15 +23,13 @@ final class WorkerLimits {
     private final Stage stage;
     private final Facts facts;
     private final Prices prices;
-    private final History history;
     private final int[] all;
     private final LocalDate[] mondays;
 
-    WorkerLimits(Stage stage, Prices prices, History history) {
+    WorkerLimits(Stage stage, Prices prices) {
         this.stage = stage;
         this.facts = stage.facts;
         this.prices = prices;
-        this.history = history;
         all = IntStream.range(0, stage.places()).toArray();
         mondays = stage.slots.stream()
                 .map(slot -> slot.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
@@ -77,8 +75,7 @@ final class WorkerLimits {
                     .map(place -> minutes ? stage.minutes(place) : 1)
                     .toArray();
             int longest = minutes ? Arrays.stream(amounts).max().orElse(0) : 0;
-            int before = each instanceof YearMonth month ? history.stood(member.id(), month, minutes) : 0;
-            int bound = Math.max(rule == Rule.DAY_HOURS ? longest : 0, most - before);
+            int bound = Math.max(rule == Rule.DAY_HOURS ? longest : 0, most);
             int fixed = standing(member, places, amounts);
             if (Arrays.stream(amounts).sum() > bound) {
                 int step = minutes ? HOUR : 1;

@@ -94,7 +94,8 @@ class TimeRulesTest extends OneRule {
         assertThat(fill(1, 14).placed()).isEqualTo(10);
         test.rosters.clear(TestMonth.days(1, 30), day(1));
         only(Rule.MONTH_SHIFTS, Strength.HARD, 9);
-        assertThat(fill(1, 20).placed()).isEqualTo(9);
+        assertThat(fill(8, 9).placed()).isEqualTo(4);
+        assertThat(fill(10, 20).placed()).isEqualTo(5);
         assertThat(fill(21, 30).placed()).isZero();
         test.duties.assign(late.id(), day(29), one.id());
         test.duties.assign(early.id(), day(30), one.id());
