@@ -31,7 +31,7 @@ final class RosterReading {
         LocalDate today = rosters.today();
         DutyRoster roster = rosters.month(month);
         History history = rosters.history(roster.period());
-        Map<DutyId, List<Conflict>> conflicts = Conflicts.of(roster, history).stream()
+        Map<DutyId, List<Conflict>> conflicts = Conflicts.of(roster).stream()
                 .collect(Collectors.groupingBy(conflict -> conflict.duty().id()));
         Candidates candidates = new Candidates(roster, history);
         List<Gap> gaps = roster.gaps().stream()
