@@ -14,6 +14,8 @@ public final class Bench {
             IndexBench::run,
             "match",
             () -> MatchIndexBench.main(none()),
+            "roster",
+            OwnRosterBench::run,
             "sheet",
             SheetBench::run));
 

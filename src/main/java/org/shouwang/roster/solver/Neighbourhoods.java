@@ -138,13 +138,14 @@ final class Neighbourhoods {
         return Arrays.stream(prices).sum() == 0 ? random.nextInt(there.length) : spin(prices);
     }
 
-    /// Everybody on adjacent days, half the time around the place.
+    /// Everybody (of very many some) on adjacent days, half the time around the place.
     private Piece days(int place, double size) {
         int length = length(size);
         int first = random.nextBoolean()
                 ? ground.roster.places().get(place).day() - random.nextInt(length)
                 : random.nextInt(ground.roster.days());
-        return new Piece(Piece.whole(ground.roster).workers(), placesOn(first, length));
+        BitSet places = placesOn(first, length);
+        return people(shuffled(ground.staff[place]), 1.5 * size, places);
     }
 
     /// How many days make so many questions for everybody.
@@ -164,12 +165,13 @@ final class Neighbourhoods {
         return places;
     }
 
-    /// Everybody around the place, and some people wholly, most of them such as could stand there.
+    /// Everybody (of very many some) around the place, and some people wholly, most of them such as could stand there.
     private Piece cross(int place, double size) {
         int length = length(size / 2);
         BitSet around = placesOn(ground.roster.places().get(place).day() - random.nextInt(length), length);
         IntStream first = random.nextInt(4) > 0 ? shuffled(ground.staff[place]) : IntStream.empty();
-        return new Piece(Piece.whole(ground.roster).workers(), around, crowd(first, size / 2, allPlaces()));
+        BitSet near = crowd(shuffled(ground.staff[place]), size, around);
+        return new Piece(near, around, crowd(first, size / 2, allPlaces()));
     }
 
     /// People whose own rules cost much.
