@@ -66,18 +66,7 @@ final class InstanceCase {
         int type = p % shifts.size();
         int minutes = instance.shifts().get(shifts.get(type)).minutes();
         int people = Math.max(wanted, instance.people().size());
-        return new Place(
-                day,
-                0,
-                type,
-                day * 1440,
-                day * 1440 + minutes,
-                wanted,
-                people,
-                under,
-                over,
-                List.of(),
-                false);
+        return new Place(day, 0, type, day * 1440, day * 1440 + minutes, wanted, people, under, over, List.of(), false);
     }
 
     private List<Clash> clashes() {
@@ -85,13 +74,12 @@ final class InstanceCase {
         for (int day = 0; day < instance.days(); day++) {
             for (int i = 0; i < shifts.size(); i++) {
                 for (int j = i + 1; j < shifts.size(); j++) {
-                    clashes.add(new Clash(
-                            Rule.OVERLAP, day * shifts.size() + i, day * shifts.size() + j, Case.HARD));
+                    clashes.add(new Clash(Rule.OVERLAP, day * shifts.size() + i, day * shifts.size() + j, Case.HARD));
                 }
                 if (day + 1 < instance.days()) {
                     for (String next : instance.shifts().get(shifts.get(i)).notNext()) {
-                        clashes.add(new Clash(
-                                Rule.SUCCESSION, day * shifts.size() + i, place(day + 1, next), Case.HARD));
+                        clashes.add(
+                                new Clash(Rule.SUCCESSION, day * shifts.size() + i, place(day + 1, next), Case.HARD));
                     }
                 }
             }
@@ -107,8 +95,7 @@ final class InstanceCase {
                             Rule.WISH, place(request.day(), request.shift()), !request.on(), request.weight()));
         }
         List<Worker> workers = new ArrayList<>();
-        instance.people()
-                .forEach((id, person) -> workers.add(worker(person, prices.getOrDefault(id, List.of()))));
+        instance.people().forEach((id, person) -> workers.add(worker(person, prices.getOrDefault(id, List.of()))));
         return workers;
     }
 
@@ -157,8 +144,7 @@ final class InstanceCase {
                                 person.leastRunning(),
                                 person.mostRunning(),
                                 Case.HARD),
-                        new Worker.Run(
-                                Rule.DAYS_OFF, may, days, true, person.leastOff(), instance.days(), Case.HARD)),
+                        new Worker.Run(Rule.DAYS_OFF, may, days, true, person.leastOff(), instance.days(), Case.HARD)),
                 List.of());
     }
 }

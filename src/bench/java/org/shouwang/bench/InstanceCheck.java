@@ -42,7 +42,9 @@ final class InstanceCheck {
             Instance.Shift shift = instance.shifts().get(days[day]);
             minutes += shift.minutes();
             times.merge(days[day], 1, Integer::sum);
-            boolean next = day + 1 < days.length && days[day + 1] != null && shift.notNext().contains(days[day + 1]);
+            boolean next = day + 1 < days.length
+                    && days[day + 1] != null
+                    && shift.notNext().contains(days[day + 1]);
             must(!next, id, "has a shift that may not follow", day + 1);
         }
         must(minutes <= person.mostMinutes(), id, "works too long", minutes);

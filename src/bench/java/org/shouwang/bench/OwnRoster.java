@@ -30,8 +30,7 @@ record OwnRoster(int people, int posts, int each, int days, int seed) {
             for (int post = 0; post < posts; post++) {
                 for (int type = 0; type < 3; type++) {
                     int from = day * 1440 + type * SHIFT;
-                    places.add(new Place(
-                            day, post, type, from, from + SHIFT, each, each, COVER, 0, List.of(), false));
+                    places.add(new Place(day, post, type, from, from + SHIFT, each, each, COVER, 0, List.of(), false));
                 }
             }
         }
@@ -84,8 +83,7 @@ record OwnRoster(int people, int posts, int each, int days, int seed) {
                     List.of(),
                     List.of(),
                     List.of(
-                            new Worker.Run(
-                                    Rule.NIGHTS_RUNNING, nights, dayOf(places, nights), false, 0, 2, Case.HARD),
+                            new Worker.Run(Rule.NIGHTS_RUNNING, nights, dayOf(places, nights), false, 0, 2, Case.HARD),
                             new Worker.Run(Rule.DAYS_RUNNING, may, dayOf(places, may), false, 0, 6, Case.HARD)),
                     List.of()));
         }

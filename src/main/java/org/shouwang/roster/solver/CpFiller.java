@@ -21,7 +21,9 @@ public final class CpFiller implements Filler {
         Judge judge = new Judge(toFill);
         Progress progress = new Progress(judge, effort, watcher, begin(toFill, start));
         Effort quick = new Effort(effort.seconds(), QUICK_STEPS, 1, effort.seed());
-        progress.offer(new PlainFiller().fill(toFill, progress.plan(), quick, progress.quietly()).plan());
+        progress.offer(new PlainFiller()
+                .fill(toFill, progress.plan(), quick, progress.quietly())
+                .plan());
         Ground ground = new Ground(toFill);
         try (Crew crew = new Crew(effort.threads(), watcher::enough)) {
             new Healing(ground, judge, progress, crew, effort.seed()).run();

@@ -78,9 +78,8 @@ final class Model {
     int takesKind(int worker, int kind) {
         int[] row = takesKind[worker];
         if (row[kind] == -1) {
-            int[] literals = Arrays.stream(ground.kinds[kind])
-                    .map(p -> takes(worker, p))
-                    .toArray();
+            int[] literals =
+                    Arrays.stream(ground.kinds[kind]).map(p -> takes(worker, p)).toArray();
             row[kind] = questions.any(literals, true);
         }
         return row[kind];
@@ -88,8 +87,11 @@ final class Model {
 
     /// Whether the worker takes any of the places.
     int takesAny(int worker, int[] places) {
-        int[] kinds =
-                Arrays.stream(places).map(p -> ground.kindOf[p]).sorted().distinct().toArray();
+        int[] kinds = Arrays.stream(places)
+                .map(p -> ground.kindOf[p])
+                .sorted()
+                .distinct()
+                .toArray();
         BitSet asked = Ground.bits(places);
         List<Integer> literals = new ArrayList<>();
         boolean whole = true;

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// Which piece of a plan to think over next: learns which choices and sizes pay.
 final class Neighbourhoods {
     /// Some people wholly; everybody on some days; people who could stand where it costs; people whose rules cost; some
-    /// people for part of the time; everybody around a place that costs with some people wholly; the same, the gap to
+    /// people for part of the time; everybody around a place that costs with some people wholly; the same, the gap
+    to
     /// be closed at any price.
     private enum Choice {
         PEOPLE,
@@ -58,18 +59,18 @@ final class Neighbourhoods {
         int[][] there = judge.there(plan);
         int place = costly(there);
         int gap = choice == Choice.GAP
-                        && there[place].length < ground.roster.places().get(place).wanted()
+                        && there[place].length
+                                < ground.roster.places().get(place).wanted()
                 ? place
                 : -1;
-        Piece piece =
-                switch (choice) {
-                    case PEOPLE -> people(IntStream.empty(), size, allPlaces());
-                    case DAYS -> days(place, size);
-                    case WORST -> people(shuffled(ground.staff[place]), size, allPlaces());
-                    case DEAR -> people(dear(plan), size, allPlaces());
-                    case MIX -> mix(size);
-                    case CROSS, GAP -> cross(place, size);
-                };
+        Piece piece = switch (choice) {
+            case PEOPLE -> people(IntStream.empty(), size, allPlaces());
+            case DAYS -> days(place, size);
+            case WORST -> people(shuffled(ground.staff[place]), size, allPlaces());
+            case DEAR -> people(dear(plan), size, allPlaces());
+            case MIX -> mix(size);
+            case CROSS, GAP -> cross(place, size);
+        };
         return new Drawn(piece, choice.ordinal(), gap);
     }
 

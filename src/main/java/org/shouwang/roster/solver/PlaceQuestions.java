@@ -70,9 +70,11 @@ final class PlaceQuestions {
         for (int w : ground.staff[p]) {
             int takes = model.takes(w, p);
             if (teams.teamOf()[w] >= 0 && takes != Questions.NO) {
-                members.merge(teams.teamOf()[w], new int[] {takes}, (a, b) -> IntStream.concat(
-                                Arrays.stream(a), Arrays.stream(b))
-                        .toArray());
+                members.merge(
+                        teams.teamOf()[w],
+                        new int[] {takes},
+                        (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b))
+                                .toArray());
             }
         }
         if (members.size() > 1) {

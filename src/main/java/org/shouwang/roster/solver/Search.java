@@ -32,7 +32,8 @@ final class Search {
         this.effort = effort;
         this.progress = progress;
         this.crew = crew;
-        openings = ground.roster.workers().stream().mapToInt(w -> w.may().length).sum();
+        openings =
+                ground.roster.workers().stream().mapToInt(w -> w.may().length).sum();
         for (int i = 0; i < effort.threads(); i++) {
             chains.add(new Chain(ground, judge, effort.seed() + 1_000_000 * i, progress.until(), progress.plan()));
         }

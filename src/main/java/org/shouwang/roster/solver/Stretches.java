@@ -96,9 +96,7 @@ final class Stretches {
     }
 
     private int[] literals(int first, Predicate<Stretch> which) {
-        return IntStream.concat(
-                        IntStream.of(first),
-                        all.stream().filter(which).mapToInt(Stretch::literal))
+        return IntStream.concat(IntStream.of(first), all.stream().filter(which).mapToInt(Stretch::literal))
                 .toArray();
     }
 
@@ -107,7 +105,8 @@ final class Stretches {
     ///
     /// @param from the first day; `until` the first after the last
     /// @return null where they do not lie so close
-    @Nullable Integer anyIn(int from, int until) {
+    @Nullable
+    Integer anyIn(int from, int until) {
         if (until - from > daysOff + 1 || Arrays.stream(on, from, until).anyMatch(l -> l == Questions.YES)) {
             return null;
         }

@@ -35,7 +35,8 @@ final class Whole implements Job {
         return outcome != null && outcome.settled() && outcome.answered();
     }
 
-    @Nullable Plan plan() {
+    @Nullable
+    Plan plan() {
         return outcome != null && outcome.answered() ? model.read(outcome.answers()) : null;
     }
 

@@ -6,7 +6,6 @@ import static org.shouwang.roster.solver.TestCase.COVER;
 import static org.shouwang.roster.solver.TestCase.EARLY;
 import static org.shouwang.roster.solver.TestCase.LATE;
 import static org.shouwang.roster.solver.TestCase.NIGHT;
-import static org.shouwang.roster.solver.TestCase.at;
 import static org.shouwang.roster.solver.TestCase.plan;
 import static org.shouwang.roster.solver.TestCase.takes;
 
@@ -22,9 +21,10 @@ class CpFillerTest {
     /// Fills to the end and finds no better plan possible.
     static Plan best(TestCase given, long penalty) {
         Answer answer = filled(given.built(), null, 20);
-        assertThat(new Judge(given.built()).breaches(answer.plan()).stream()
-                        .mapToLong(Breach::price)
-                        .sum())
+        assertThat(new Judge(given.built())
+                        .breaches(answer.plan()).stream()
+                                .mapToLong(Breach::price)
+                                .sum())
                 .isEqualTo(penalty);
         assertThat(answer.penalty()).isEqualTo(penalty);
         assertThat(answer.bound()).isEqualTo(penalty);
@@ -137,7 +137,8 @@ class CpFillerTest {
     @Test
     void whoIsFixedStaysThoughItBreaksRules() {
         TestCase given = new TestCase(2, 1, 2).rest(Case.HARD).fixed(0, 0, 1).frozen(0);
-        Plan plan = FILLER.fill(given.built(), null, new Effort(0, 3, 1, 1), Watcher.NONE).plan();
+        Plan plan = FILLER.fill(given.built(), null, new Effort(0, 3, 1, 1), Watcher.NONE)
+                .plan();
         assertThat(plan.taken()[0]).contains(0, 1);
         assertThat(plan.taken()[1]).doesNotContain(0);
         assertThat(new Judge(given.built()).hardBreaches(plan)).isEqualTo(1);
