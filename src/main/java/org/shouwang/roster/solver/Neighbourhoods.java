@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
 
 /// Which piece of a plan to think over next: learns which choices and sizes pay.
 final class Neighbourhoods {
-    /// Some people wholly; everybody on some days; people who could stand where it costs; people whose rules cost; some
-    /// people for part of the time; everybody around a place that costs with some people wholly; the same, the gap
-    to
-    /// be closed at any price.
+    /// Some people wholly; all on some days; who could stand where it costs; whose rules cost; some people for part of
+    /// the time; all around a place that costs and some people wholly; the same, to close a gap at any price.
     private enum Choice {
         PEOPLE,
         DAYS,
