@@ -178,6 +178,17 @@ class RosterImportTest {
     }
 
     @Test
+    void thePostMayStandInTheTitleAndAShiftOfSeveralPostsIsAskedFor() throws IOException {
+        Post patrol = test.posts.add("巡逻", null);
+        test.posts.addShifts(
+                patrol.id(), ShiftTemplate.TWO_TWELVES, LocalTime.of(8, 0), 1, LocalDate.of(2021, 10, 1));
+        ImportPlan told = plan(file(false, new Object[][] {{"巡逻组值班表"}, {"日期", "白班"}, {"11月12日", "李四"}}));
+        assertThat(only(told, State.NEW).place()).isEqualTo("巡逻 白班 08-20");
+        ImportPlan untold = plan(file(false, new Object[][] {{"日期", "白班"}, {"11月12日", "李四"}}));
+        assertThat(only(untold, State.REFUSED).reason()).isEqualTo("“白班”可能是 2 个班次，请写明岗位或起止时间");
+    }
+
+    @Test
     void whatCannotComeInNamesItsRowAndColumn() throws IOException {
         Path file = file(false, new Object[][] {
             {"日期", "星期", "白班", "中班", "夜班"},

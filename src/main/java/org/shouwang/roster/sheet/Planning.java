@@ -61,7 +61,7 @@ final class Planning {
             refuse(cell, String.valueOf(cell.trouble()));
             return;
         }
-        List<Shift> found = shifts.find(cell.post(), cell.shift(), day);
+        List<Shift> found = shifts.find(cell, day);
         if (found.size() != 1) {
             String written = (cell.post() + " " + cell.shift()).replace('\n', ' ').strip();
             refuse(

@@ -27,18 +27,17 @@ final class ShiftWords {
         this.roster = roster;
     }
 
-    /// The shifts that it may be on a day: one where it is clear.
-    ///
-    /// @param post words of the post, empty where none stand there
-    List<Shift> find(String post, String shift, LocalDate day) {
-        String where = Fold.key(post);
-        String all = Fold.key(post + " " + shift);
-        String called = Fold.key(shift);
-        Optional<ShiftTime> times = times(shift);
+    /// The shifts that a cell may mean on a day: one where it is clear. Where its own words name no post, the lines
+    /// above the roster may.
+    List<Shift> find(Written cell, LocalDate day) {
+        String own = Fold.key(cell.post() + " " + cell.shift());
+        String all = names(own) ? own : Fold.key(cell.heading());
+        String called = Fold.key(cell.shift());
+        Optional<ShiftTime> times = times(cell.shift());
         List<Shift> running =
                 roster.shifts().stream().filter(each -> each.runs(day)).toList();
         List<Shift> there = running.stream()
-                .filter(each -> at(roster.post(each), where, all))
+                .filter(each -> !names(all) || at(roster.post(each), all))
                 .toList();
         List<Shift> best = times.map(time -> there.stream()
                         .filter(each -> each.time().equals(time))
@@ -55,12 +54,13 @@ final class ShiftWords {
         return best.isEmpty() && unsaid && there.size() == 1 ? there : best;
     }
 
-    private boolean at(Post post, String where, String all) {
+    private boolean names(String words) {
+        return roster.posts().stream().anyMatch(post -> words.contains(Fold.key(post.name())));
+    }
+
+    private boolean at(Post post, String words) {
         String name = Fold.key(post.name());
-        if (where.equals(name) || all.contains(name)) {
-            return longest(all, name);
-        }
-        return roster.posts().size() == 1 && where.isEmpty();
+        return words.contains(name) && longest(words, name);
     }
 
     /// Whether no longer name of another post stands there: 南门 is not 小南门.

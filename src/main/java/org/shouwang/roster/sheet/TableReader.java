@@ -4,17 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Cell;
 import org.shouwang.kit.sheet.Grid;
-import org.shouwang.kit.sheet.Merge;
 import org.shouwang.kit.sheet.Row;
+import org.shouwang.kit.sheet.WholeGrid;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
@@ -34,26 +34,14 @@ final class TableReader {
     private static final Set<String> OTHER = words(T.get("head.other"));
     private static final Set<String> END = words(T.get("head.end"));
 
-    private final Grid grid;
+    private final WholeGrid grid;
     private final YearMonth about;
-    private final Map<Integer, Row> rows = new TreeMap<>();
-    private final Map<Long, Cell> covered = new LinkedHashMap<>();
     private final List<Written> found = new ArrayList<>();
+    private String heading = "";
 
     /// @param usual the month where the sheet names none
     TableReader(Grid grid, YearMonth usual) {
-        this.grid = grid;
-        grid.rows().forEach(row -> rows.putIfAbsent(row.number(), row));
-        for (Merge merge : grid.merges()) {
-            Row first = rows.get(merge.firstRow());
-            if (first != null && !first.cell(merge.firstColumn()).blank()) {
-                for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), merge.firstRow() + 400); row++) {
-                    for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
-                        covered.put(key(row, column), first.cell(merge.firstColumn()));
-                    }
-                }
-            }
-        }
+        this.grid = new WholeGrid(grid);
         about = month().orElse(usual);
     }
 
@@ -61,12 +49,8 @@ final class TableReader {
         return Set.of(words.split(" "));
     }
 
-    private static long key(int row, int column) {
-        return row * 100_000L + column;
-    }
-
     private Optional<YearMonth> month() {
-        return rows.values().stream()
+        return grid.rows().stream()
                 .limit(LOOKED_AT)
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.FORMULA_TEXT)
@@ -77,8 +61,9 @@ final class TableReader {
 
     /// Empty where there is no roster on this sheet.
     List<Written> read() {
-        for (Row row : rows.values().stream().limit(LOOKED_AT).toList()) {
-            Map<Integer, String> titles = titles(row.number(), row.number());
+        for (Row row : grid.rows().stream().limit(LOOKED_AT).toList()) {
+            heading = grid.name() + " " + above(row.number());
+            Map<Integer, String> titles = grid.titles(row.number(), row.number());
             Integer date = column(titles, DATE);
             if (date != null && dated(row) < ACROSS) {
                 boolean list = column(titles, PEOPLE) != null || column(titles, LEADER) != null;
@@ -97,6 +82,14 @@ final class TableReader {
         return found;
     }
 
+    private String above(int header) {
+        return grid.rows().stream()
+                .takeWhile(row -> row.number() < header)
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .collect(Collectors.joining(" "));
+    }
+
     private static @Nullable Integer column(Map<Integer, String> titles, Set<String> words) {
         return titles.entrySet().stream()
                 .filter(title -> words.contains(Fold.key(title.getValue())))
@@ -112,37 +105,8 @@ final class TableReader {
                 .count();
     }
 
-    private Cell cell(int row, int column) {
-        Cell merged = covered.get(key(row, column));
-        Row there = rows.get(row);
-        return merged != null ? merged : there == null ? new Row(row, false, List.of()).cell(column) : there.cell(column);
-    }
-
     private String text(int row, @Nullable Integer column) {
-        return column == null ? "" : cell(row, column).text().strip();
-    }
-
-    /// What stands in the rows of a head, one under the other, once each.
-    private Map<Integer, String> titles(int first, int last) {
-        Map<Integer, String> titles = new TreeMap<>();
-        int widest = rows.values().stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(Cell::column)
-                .max()
-                .orElse(0);
-        for (int column = 0; column <= widest; column++) {
-            List<String> parts = new ArrayList<>();
-            for (int row = first; row <= last; row++) {
-                String part = text(row, column);
-                if (!part.isEmpty() && !parts.contains(part)) {
-                    parts.add(part);
-                }
-            }
-            if (!parts.isEmpty()) {
-                titles.put(column, String.join(" ", parts));
-            }
-        }
-        return titles;
+        return column == null ? "" : grid.text(row, column);
     }
 
     private void list(int header, Map<Integer, String> titles, int date) {
@@ -158,7 +122,7 @@ final class TableReader {
             if (ends(row)) {
                 return;
             }
-            LocalDate day = text(row, date).isEmpty() ? before : day(cell(row, date), row);
+            LocalDate day = text(row, date).isEmpty() ? before : day(grid.cell(row, date), row);
             before = day;
             List<NameWords> names = new ArrayList<>(NameWords.of(text(row, leader)).stream()
                     .map(name -> new NameWords(name.name(), true))
@@ -174,23 +138,18 @@ final class TableReader {
     }
 
     private void grid(int header, int date) {
-        int last = header;
-        for (Merge merge : grid.merges()) {
-            if (merge.firstColumn() == date && merge.firstRow() == header) {
-                last = merge.lastRow();
-            }
-        }
-        while (rows.containsKey(last + 1) && text(last + 1, date).isEmpty() && last < header + 2) {
+        int last = grid.lastRow(header, date);
+        while (grid.has(last + 1) && text(last + 1, date).isEmpty() && last < header + 2) {
             last++;
         }
-        Map<Integer, String> titles = titles(header, last);
+        Map<Integer, String> titles = grid.titles(header, last);
         Integer weekday = column(titles, WEEKDAY);
         LocalDate before = null;
         for (int row : below(last)) {
             if (ends(row)) {
                 return;
             }
-            LocalDate day = text(row, date).isEmpty() ? before : day(cell(row, date), row);
+            LocalDate day = text(row, date).isEmpty() ? before : day(grid.cell(row, date), row);
             before = day;
             for (Map.Entry<Integer, String> title : titles.entrySet()) {
                 int column = title.getKey();
@@ -237,30 +196,19 @@ final class TableReader {
     }
 
     private List<Integer> below(int row) {
-        return rows.keySet().stream()
-                .filter(number -> number > row && !banner(number))
+        return grid.rows().stream()
+                .map(Row::number)
+                .filter(number -> number > row && !grid.banner(number, ACROSS))
                 .toList();
-    }
-
-    /// A line of words over all columns, such as a note.
-    private boolean banner(int row) {
-        return grid.merges().stream()
-                .anyMatch(merge -> merge.firstRow() <= row
-                        && row <= merge.lastRow()
-                        && merge.firstColumn() == 0
-                        && merge.lastColumn() >= ACROSS - 1);
     }
 
     /// Totals, notes and signatures end a list.
     private boolean ends(int row) {
-        Row there = rows.get(row);
-        String first = there == null
-                ? ""
-                : Fold.key(there.cells().stream()
-                        .map(Cell::text)
-                        .filter(text -> !text.isBlank())
-                        .findFirst()
-                        .orElse(""));
+        String first = Fold.key(grid.row(row).cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(""));
         return END.stream().anyMatch(first::startsWith);
     }
 
@@ -289,7 +237,7 @@ final class TableReader {
                         .map(named -> T.get("import.weekday", day, weekday))
                         .orElse(null);
         String where = T.get("import.column", letter(column), title.replace('\n', ' '));
-        found.add(new Written(grid.name(), row, where, day, post, shift, names, trouble));
+        found.add(new Written(grid.name(), row, where, day, heading, post, shift, names, trouble));
     }
 
     private static String letter(int column) {

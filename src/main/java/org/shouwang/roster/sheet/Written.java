@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param row as Excel numbers it, `column` its letter with its title
 /// @param day null where it could not be read
+/// @param heading the sheet's name and the lines above the roster, which may name the one post it is about
 /// @param post words of the post, `shift` of the shift; empty where none stand there
 /// @param trouble why the cell cannot be used at all, null where it can
 record Written(
@@ -15,6 +16,7 @@ record Written(
         int row,
         String column,
         @Nullable LocalDate day,
+        String heading,
         String post,
         String shift,
         List<NameWords> names,

@@ -57,6 +57,7 @@ public final class PaperFlow {
         menu.getItems()
                 .addAll(
                         item(T.get("files.workbook"), this::workbook),
+                        item(T.get("files.import"), () -> new ImportFlow(files, frame).open(YearMonth.from(day.get()))),
                         new SeparatorMenuItem(),
                         item(T.get("files.tonight"), () -> copy(DutyWords::tonight)),
                         item(T.get("files.now"), () -> copy(DutyWords::now)),
