@@ -112,10 +112,7 @@ public final class Attendance {
 
     /// The rules for times of anybody who stands in a place.
     void check(
-            Slot slot,
-            @Nullable LocalDateTime arrived,
-            @Nullable LocalDateTime departed,
-            @Nullable Integer minutes) {
+            Slot slot, @Nullable LocalDateTime arrived, @Nullable LocalDateTime departed, @Nullable Integer minutes) {
         LocalDateTime from = arrived == null ? slot.begin() : arrived;
         boolean bounded = minutes == null || minutes >= 0 && minutes <= MOST_HOURS * 60;
         boolean forward = departed == null

@@ -44,7 +44,8 @@ public final class DutyBoard {
                 }
             }
         }
-        places.sort(Comparator.comparing((DutyPlace place) -> Math.max(1, place.when().ordinal()))
+        places.sort(Comparator.comparing(
+                        (DutyPlace place) -> Math.max(1, place.when().ordinal()))
                 .thenComparing(place -> place.post().position())
                 .thenComparing(place -> place.slot().begin()));
         return places;

@@ -19,8 +19,7 @@ final class DutyLogStore {
     }
 
     static Optional<Suspension> suspension(Query q, ShiftId shift, LocalDate day) {
-        return q.one(
-                Suspension.class, "select * from duty_suspension where shift_id = ? and day = ?", shift, day);
+        return q.one(Suspension.class, "select * from duty_suspension where shift_id = ? and day = ?", shift, day);
     }
 
     static List<SuspendedDuty> suspended(Query q, SuspensionId id) {

@@ -63,6 +63,7 @@ public record DutyPlace(
     static Optional<AttendanceLine> first(List<AttendanceLine> lines) {
         return lines.stream()
                 .filter(AttendanceLine::manned)
-                .min(java.util.Comparator.comparing(line -> line.duty() == null || !line.duty().leader()));
+                .min(java.util.Comparator.comparing(
+                        line -> line.duty() == null || !line.duty().leader()));
     }
 }

@@ -5,7 +5,8 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
 
 /// Why the roster is departed from, and who agreed.
-public record Grounds(@Nullable Confidential reason, @Nullable PersonName approvedBy) {
+public record Grounds(
+        @Nullable Confidential reason, @Nullable PersonName approvedBy) {
     public static final Grounds NONE = new Grounds(null, null);
 
     /// From what was typed; blank counts as nothing.

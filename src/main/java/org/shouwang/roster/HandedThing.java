@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state a remark such as 电量不足
 public record HandedThing(
-        HandedThingId id, HandoverId handoverId, String name, int count, @Nullable String state) {
+        HandedThingId id,
+        HandoverId handoverId,
+        String name,
+        int count,
+        @Nullable String state) {
     /// A thing as typed.
     public record Draft(String name, int count, @Nullable String state) {}
 

@@ -74,9 +74,7 @@ final class HandoverReading {
         List<Checkpoint> all = GateRegister.checkpoints(q);
         return all.size() < 2
                 ? Optional.empty()
-                : all.stream()
-                        .filter(point -> point.name().equals(post.name()))
-                        .findFirst();
+                : all.stream().filter(point -> point.name().equals(post.name())).findFirst();
     }
 
     private static List<String> next(DutyRoster roster, Slot slot) {

@@ -35,7 +35,8 @@ final class HandoverStore {
     }
 
     static List<HandoverLine> lines(Query q, HandoverId handover) {
-        return q.list(HandoverLine.class, "select * from handover_line where handover_id = ? order by at, id", handover);
+        return q.list(
+                HandoverLine.class, "select * from handover_line where handover_id = ? order by at, id", handover);
     }
 
     static Optional<HandoverLine> line(Query q, HandoverLineId id) {

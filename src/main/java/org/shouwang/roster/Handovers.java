@@ -68,8 +68,8 @@ public final class Handovers {
         return ledger.write(act, subject(shift, day), tx -> {
             Handover log = kept(tx, shift, day);
             LocalDateTime added = log.closed() ? now() : null;
-            HandoverLine line = line(
-                    new HandoverLineId(tx.nextId()), log.id(), draft, moment(Places.slot(tx, shift, day)), added);
+            HandoverLine line =
+                    line(new HandoverLineId(tx.nextId()), log.id(), draft, moment(Places.slot(tx, shift, day)), added);
             tx.insert("handover_line", line);
             return line;
         });
@@ -168,8 +168,8 @@ public final class Handovers {
     }
 
     private HandoverLine ofLine(HandoverLineId id, LineChange change) {
-        Function<Query, HandoverLine> known = q ->
-                HandoverStore.line(q, id).orElseThrow(() -> new Fault("ROSTER-46", T.get("line.gone")));
+        Function<Query, HandoverLine> known =
+                q -> HandoverStore.line(q, id).orElseThrow(() -> new Fault("ROSTER-46", T.get("line.gone")));
         Handover log = ledger.read(q -> HandoverStore.handover(q, known.apply(q).handoverId())
                 .orElseThrow(() -> new Fault("ROSTER-46", T.get("line.gone"))));
         refuseClosed(log);

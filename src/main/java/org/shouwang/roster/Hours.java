@@ -13,9 +13,7 @@ public final class Hours {
 
     /// The minutes a duty counts for whoever stands it, planned ones to come included; 0 where nobody stands.
     public static int counted(Duty duty, Slot slot) {
-        return duty.status().manned()
-                ? known(duty.arrived(), duty.departed(), duty.minutesDone(), slot)
-                : 0;
+        return duty.status().manned() ? known(duty.arrived(), duty.departed(), duty.minutesDone(), slot) : 0;
     }
 
     /// The same of somebody who came unplanned.
@@ -38,10 +36,7 @@ public final class Hours {
     }
 
     private static int known(
-            @Nullable LocalDateTime arrived,
-            @Nullable LocalDateTime departed,
-            @Nullable Integer minutes,
-            Slot slot) {
+            @Nullable LocalDateTime arrived, @Nullable LocalDateTime departed, @Nullable Integer minutes, Slot slot) {
         if (minutes != null) {
             return minutes;
         }

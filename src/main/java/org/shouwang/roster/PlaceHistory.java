@@ -38,8 +38,7 @@ public final class PlaceHistory {
         List<Duty> duties = ledger.read(q -> DutyLogStore.place(q, shift, day));
         duties.forEach(duty -> tell("duty", duty.id().value(), acts));
         ledger.read(q -> DutyLogStore.suspension(q, shift, day))
-                .ifPresent(suspension ->
-                        tell("duty_suspension", suspension.id().value(), acts));
+                .ifPresent(suspension -> tell("duty_suspension", suspension.id().value(), acts));
         ledger.read(q -> DutyLogStore.walkUps(q, day, day)).stream()
                 .filter(walkUp -> walkUp.shiftId().equals(shift))
                 .forEach(walkUp -> tell("walk_up", walkUp.id().value(), acts));
@@ -62,12 +61,10 @@ public final class PlaceHistory {
 
     /// How a place stands now: a sentence for each duty that is not as planned, and for its suspension.
     public List<String> states(ShiftId shift, LocalDate day) {
-        Map<MemberId, Member> people =
-                roll.all().stream().collect(Collectors.toMap(Member::id, member -> member));
+        Map<MemberId, Member> people = roll.all().stream().collect(Collectors.toMap(Member::id, member -> member));
         List<String> sentences = new ArrayList<>();
         ledger.read(q -> DutyLogStore.suspension(q, shift, day))
-                .ifPresent(each -> sentences.add(
-                        T.get("state.suspended") + grounds(each.reason(), each.approvedBy())));
+                .ifPresent(each -> sentences.add(T.get("state.suspended") + grounds(each.reason(), each.approvedBy())));
         for (Duty duty : ledger.read(q -> DutyLogStore.place(q, shift, day))) {
             if (duty.status() == DutyStatus.ON || duty.status() == DutyStatus.SUSPENDED) {
                 continue;

@@ -27,7 +27,9 @@ public final class ServiceHours {
     /// Everyone with a duty in the period that was stood or missed, those with the most hours first.
     public List<ServiceTime> of(Period period) {
         return ledger.read(q -> of(
-                rosters.period(q, period), DutyLogStore.walkUps(q, period.first(), period.last()), LocalDateTime.now(clock)));
+                rosters.period(q, period),
+                DutyLogStore.walkUps(q, period.first(), period.last()),
+                LocalDateTime.now(clock)));
     }
 
     /// The same from a roster that was read already.

@@ -3,7 +3,6 @@ package org.shouwang.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
@@ -34,14 +33,13 @@ public final class Suspensions {
             if (DutyLogStore.suspension(tx, shift, day).isPresent()) {
                 throw new Fault("ROSTER-31", T.get("suspension.twice", Dates.brief(day)));
             }
-            Suspension suspension = new Suspension(
-                    new SuspensionId(tx.nextId()), shift, day, grounds.reason(), grounds.approvedBy());
+            Suspension suspension =
+                    new Suspension(new SuspensionId(tx.nextId()), shift, day, grounds.reason(), grounds.approvedBy());
             tx.insert("duty_suspension", suspension);
             for (Duty duty : DutyLogStore.place(tx, shift, day)) {
                 tx.insert(
                         "suspended_duty",
-                        new SuspendedDuty(
-                                new SuspendedDutyId(tx.nextId()), suspension.id(), duty.id(), duty.status()));
+                        new SuspendedDuty(new SuspendedDutyId(tx.nextId()), suspension.id(), duty.id(), duty.status()));
                 tx.update("duty", duty.withStatus(DutyStatus.SUSPENDED, duty.reason()));
             }
             return suspension;

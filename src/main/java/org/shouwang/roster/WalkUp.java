@@ -35,12 +35,10 @@ public record WalkUp(
     }
 
     WalkUp known(@Nullable MemberId member, @Nullable DutyId duty) {
-        return new WalkUp(
-                id, name, phone, shiftId, day, arrived, departed, minutesDone, member, duty, note);
+        return new WalkUp(id, name, phone, shiftId, day, arrived, departed, minutesDone, member, duty, note);
     }
 
     WalkUp called(PersonName other, @Nullable Phone number, @Nullable Confidential remark) {
-        return new WalkUp(
-                id, other, number, shiftId, day, arrived, departed, minutesDone, memberId, dutyId, remark);
+        return new WalkUp(id, other, number, shiftId, day, arrived, departed, minutesDone, memberId, dutyId, remark);
     }
 }

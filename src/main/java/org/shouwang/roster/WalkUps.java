@@ -77,15 +77,14 @@ public final class WalkUps {
     public WalkUp write(
             WalkUpId id, @Nullable LocalDateTime arrived, @Nullable LocalDateTime departed, @Nullable Integer minutes) {
         WalkUp before = ledger.read(q -> known(q, id));
-        return ledger.write(
-                DutyLogAct.REVISE_WALK_UP, subject(before.name(), before.shiftId(), before.day()), tx -> {
-                    WalkUp walkUp = known(tx, id);
-                    Slot slot = Places.slot(tx, walkUp.shiftId(), walkUp.day());
-                    attendance.check(slot, arrived, departed, minutes);
-                    WalkUp changed = walkUp.stood(arrived, departed, minutes);
-                    tx.update("walk_up", changed);
-                    return changed;
-                });
+        return ledger.write(DutyLogAct.REVISE_WALK_UP, subject(before.name(), before.shiftId(), before.day()), tx -> {
+            WalkUp walkUp = known(tx, id);
+            Slot slot = Places.slot(tx, walkUp.shiftId(), walkUp.day());
+            attendance.check(slot, arrived, departed, minutes);
+            WalkUp changed = walkUp.stood(arrived, departed, minutes);
+            tx.update("walk_up", changed);
+            return changed;
+        });
     }
 
     /// The person has gone.
@@ -132,7 +131,8 @@ public final class WalkUps {
         Phone mine = walkUp.phone();
         Phone theirs = member.phone();
         boolean phone = mine != null && theirs != null && mine.normalised().equals(theirs.normalised());
-        boolean name = Fold.key(member.name().value()).equals(Fold.key(walkUp.name().value()));
+        boolean name =
+                Fold.key(member.name().value()).equals(Fold.key(walkUp.name().value()));
         return (phone ? PHONE : 0) + (name ? NAME : 0);
     }
 
@@ -142,35 +142,28 @@ public final class WalkUps {
     /// @throws Fault ROSTER-37 where it is matched already
     public Duty match(WalkUpId id, MemberId member) {
         WalkUp before = ledger.read(q -> known(q, id));
-        return ledger.write(
-                DutyLogAct.MATCH_WALK_UP, subject(before.name(), before.shiftId(), before.day()), tx -> {
-                    WalkUp walkUp = known(tx, id);
-                    if (walkUp.matched()) {
-                        throw new Fault("ROSTER-37", T.get("walkUp.matched"));
-                    }
-                    Optional<Duty> there = RosterStore.duty(tx, walkUp.shiftId(), walkUp.day(), member);
-                    Duty duty = there.map(known -> known.status() == DutyStatus.ABSENT
-                                    ? known.withStatus(DutyStatus.ON, null)
-                                    : known)
-                            .orElseGet(() -> Duty.of(
-                                            new DutyId(tx.nextId()),
-                                            walkUp.shiftId(),
-                                            walkUp.day(),
-                                            member,
-                                            DutyStatus.ON)
-                                    .withPinned(true));
-                    boolean told = walkUp.arrived() != null || walkUp.departed() != null || walkUp.minutesDone() != null;
-                    Duty stood =
-                            told ? duty.stood(walkUp.arrived(), walkUp.departed(), walkUp.minutesDone()) : duty;
-                    if (there.isPresent()) {
-                        tx.update("duty", stood);
-                        tx.update("walk_up", walkUp.known(member, null));
-                    } else {
-                        tx.insert("duty", stood);
-                        tx.update("walk_up", walkUp.known(member, stood.id()));
-                    }
-                    return stood;
-                });
+        return ledger.write(DutyLogAct.MATCH_WALK_UP, subject(before.name(), before.shiftId(), before.day()), tx -> {
+            WalkUp walkUp = known(tx, id);
+            if (walkUp.matched()) {
+                throw new Fault("ROSTER-37", T.get("walkUp.matched"));
+            }
+            Optional<Duty> there = RosterStore.duty(tx, walkUp.shiftId(), walkUp.day(), member);
+            Duty duty = there.map(known ->
+                            known.status() == DutyStatus.ABSENT ? known.withStatus(DutyStatus.ON, null) : known)
+                    .orElseGet(() -> Duty.of(
+                                    new DutyId(tx.nextId()), walkUp.shiftId(), walkUp.day(), member, DutyStatus.ON)
+                            .withPinned(true));
+            boolean told = walkUp.arrived() != null || walkUp.departed() != null || walkUp.minutesDone() != null;
+            Duty stood = told ? duty.stood(walkUp.arrived(), walkUp.departed(), walkUp.minutesDone()) : duty;
+            if (there.isPresent()) {
+                tx.update("duty", stood);
+                tx.update("walk_up", walkUp.known(member, null));
+            } else {
+                tx.insert("duty", stood);
+                tx.update("walk_up", walkUp.known(member, stood.id()));
+            }
+            return stood;
+        });
     }
 
     /// It was somebody else after all: the duty that came of it goes, the person is unknown again.

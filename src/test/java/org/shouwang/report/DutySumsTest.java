@@ -54,8 +54,7 @@ class DutySumsTest {
             assertThat(after.stood(month)).isEqualTo(before.stood(month) - 2 - 1 + 2);
             assertThat(after.figures().needed()).isEqualTo(before.figures().needed() - 2);
             assertThat(after.figures().absent()).isEqualTo(1);
-            assertThat(after.figures().minutes())
-                    .isEqualTo(before.figures().minutes() + (-2 - 1 + 2 - 1) * 480L + 60);
+            assertThat(after.figures().minutes()).isEqualTo(before.figures().minutes() + (-2 - 1 + 2 - 1) * 480L + 60);
         }
     }
 }

@@ -56,8 +56,7 @@ class DutyLogTest {
     void aSuspendedPlaceNeedsNobodyAndItsPeopleKeepTheirLines() {
         Duty a = test.duties.assign(night.id(), day(5), one.id());
         test.duties.assign(night.id(), day(5), two.id());
-        Duty b = test.duties.standIn(
-                a.id(), test.people.get(2).id(), Grounds.of("发烧", "王书记"));
+        Duty b = test.duties.standIn(a.id(), test.people.get(2).id(), Grounds.of("发烧", "王书记"));
         suspensions.suspend(night.id(), day(5), Grounds.of("暴雨", "街道办"));
 
         DutyRoster month = test.november();
@@ -68,7 +67,8 @@ class DutyLogTest {
         assertThat(month.duties(night.id(), day(5))).allMatch(duty -> duty.status() == DutyStatus.SUSPENDED);
         assertThat(month.figures(Period.day(day(5)))).isEqualTo(new Figures(1, 2, 0, 0, 0, 0));
         assertThat(Fairness.of(month).shares()).allMatch(share -> share.absent() == 0 && share.shifts() == 0);
-        assertThatThrownBy(() -> test.duties.assign(night.id(), day(5), test.people.get(3).id()))
+        assertThatThrownBy(() -> test.duties.assign(
+                        night.id(), day(5), test.people.get(3).id()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("已停班");
 
@@ -145,8 +145,7 @@ class DutyLogTest {
     @Test
     void impossibleTimesAreRefused() {
         Duty duty = test.duties.assign(white.id(), day(12), one.id());
-        assertThatThrownBy(() -> attendance.write(
-                        duty.id(), day(12).atTime(9, 0), day(12).atTime(8, 30), null))
+        assertThatThrownBy(() -> attendance.write(duty.id(), day(12).atTime(9, 0), day(12).atTime(8, 30), null))
                 .hasMessageContaining("颠倒");
         assertThatThrownBy(() -> attendance.arrive(duty.id(), day(12).atTime(18, 0)))
                 .hasMessageContaining("还没有到");

@@ -18,8 +18,8 @@ import org.shouwang.gate.CheckpointId;
 import org.shouwang.gate.Checks;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
-import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.EntryCheck;
+import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.Passer;
 import org.shouwang.kit.time.Period;
@@ -53,10 +53,7 @@ class HandoverTest {
 
     private EntryCheck enters(String at) {
         EntryDraft draft = EntryDraft.of(
-                        south,
-                        Direction.IN,
-                        EntryCategory.SUPPLY,
-                        Passer.outsider(new PersonName("唐师傅"), null))
+                        south, Direction.IN, EntryCategory.SUPPLY, Passer.outsider(new PersonName("唐师傅"), null))
                 .checks(Checks.all(365, null))
                 .at(Instant.parse(at));
         return gates.admit(draft);
@@ -99,8 +96,9 @@ class HandoverTest {
         handovers.settle(matter.id(), white.id(), day(12), "电梯已恢复");
         HandoverLog now = handovers.log(white.id(), day(12));
         assertThat(now.left()).isEmpty();
-        assertThat(now.matters()).singleElement().satisfies(done -> assertThat(done.outcome())
-                .isEqualTo(new Confidential("电梯已恢复")));
+        assertThat(now.matters())
+                .singleElement()
+                .satisfies(done -> assertThat(done.outcome()).isEqualTo(new Confidential("电梯已恢复")));
         assertThat(handovers.log(night.id(), day(11)).left()).hasSize(1);
         assertThat(handovers.log(night.id(), day(12)).matters()).isEmpty();
         assertThat(handovers.openMatters()).isEmpty();
@@ -128,14 +126,16 @@ class HandoverTest {
                 day(11),
                 new HandoverLine.Draft(LogKind.CALL, day(11).atTime(22, 5), "赵女士", "15400000001", "问何时采样", "明早7点"));
         handovers.handOver(night.id(), day(11), "王文书", "李卫国");
-        assertThatThrownBy(() -> handovers.write(night.id(), day(11), "晴", null)).hasMessageContaining("已签字");
+        assertThatThrownBy(() -> handovers.write(night.id(), day(11), "晴", null))
+                .hasMessageContaining("已签字");
         assertThatThrownBy(() -> handovers.remove(call.id())).hasMessageContaining("已签字");
         assertThatThrownBy(() -> handovers.raise(night.id(), day(11), "漏水")).hasMessageContaining("已签字");
         HandoverLine late = handovers.add(
                 night.id(), day(11), new HandoverLine.Draft(LogKind.EVENT, null, null, null, "补记：2时停电10分钟", null));
         assertThat(late.addedAt()).isEqualTo(day(12).atTime(14, 32));
-        assertThat(handovers.log(night.id(), day(11)).lines()).extracting(HandoverLine::addedAt).containsExactly(
-                null, late.addedAt());
+        assertThat(handovers.log(night.id(), day(11)).lines())
+                .extracting(HandoverLine::addedAt)
+                .containsExactly(null, late.addedAt());
         assertThatThrownBy(() -> handovers.handOver(night.id(), day(12), "王文书", "李卫国"))
                 .hasMessageContaining("还没有开始");
     }
@@ -148,8 +148,8 @@ class HandoverTest {
         PostCheck fine = checks.add(new PostChecks.Draft(null, "王书记", white.id(), day(12), null, null));
         assertThat(fine.inOrder()).isTrue();
         assertThat(fine.present()).isEqualTo(new Confidential("王文书、李卫国"));
-        PostCheck poor = checks.add(
-                new PostChecks.Draft(day(12).atTime(9, 0), "王书记", white.id(), day(12), "王文书", "李卫国未到岗"));
+        PostCheck poor =
+                checks.add(new PostChecks.Draft(day(12).atTime(9, 0), "王书记", white.id(), day(12), "王文书", "李卫国未到岗"));
         assertThat(poor.inOrder()).isFalse();
         assertThat(checks.checks(Period.day(day(12)))).containsExactly(fine, poor);
         checks.strike(poor.id());
@@ -174,8 +174,9 @@ class HandoverTest {
         test.duties.assign(white.id(), day(12), test.people.get(1).id());
         new Attendance(test.store.ledger, test.rosters.clock()).write(gone.id(), day(11).atTime(20, 0), null, null);
         DutyBoard board = new DutyBoard(test.rosters);
-        assertThat(board.at(day(12).atTime(14, 32))).extracting(DutyPlace::when).containsExactly(
-                DutyPlace.When.OVER, DutyPlace.When.NOW, DutyPlace.When.NEXT);
+        assertThat(board.at(day(12).atTime(14, 32)))
+                .extracting(DutyPlace::when)
+                .containsExactly(DutyPlace.When.OVER, DutyPlace.When.NOW, DutyPlace.When.NEXT);
         assertThat(board.at(day(12).atTime(19, 30)))
                 .extracting(DutyPlace::when)
                 .containsExactly(DutyPlace.When.OVER, DutyPlace.When.NOW, DutyPlace.When.SOON);

@@ -32,7 +32,11 @@ public final class HandoverSheet {
                         "handover.mark",
                         Dates.full(log.slot().day()),
                         Dates.weekday(log.slot().day().getDayOfWeek())));
-        form.box(T.get("handover.shift"), 8, log.slot().shift().name() + " " + log.slot().shift().times(), 22)
+        form.box(
+                        T.get("handover.shift"),
+                        8,
+                        log.slot().shift().name() + " " + log.slot().shift().times(),
+                        22)
                 .box(T.get("handover.weather"), 6, handover == null ? "" : handover.weather(), 14)
                 .line();
         gate(form, log);
@@ -68,10 +72,14 @@ public final class HandoverSheet {
         return form.signs(
                         handover == null || handover.givenBy() == null
                                 ? T.get("handover.giver")
-                                : T.get("handover.giverNamed", handover.givenBy().value()),
+                                : T.get(
+                                        "handover.giverNamed",
+                                        handover.givenBy().value()),
                         handover == null || handover.takenBy() == null
                                 ? T.get("handover.taker")
-                                : T.get("handover.takerNamed", handover.takenBy().value()))
+                                : T.get(
+                                        "handover.takerNamed",
+                                        handover.takenBy().value()))
                 .build();
     }
 
@@ -126,7 +134,9 @@ public final class HandoverSheet {
         return Arrays.asList(
                 brief(matter.raisedAt()),
                 matter.words().value(),
-                open ? T.get("handover.open") : T.get("handover.settled", outcome).strip());
+                open
+                        ? T.get("handover.open")
+                        : T.get("handover.settled", outcome).strip());
     }
 
     private static String things(HandoverLog log) {

@@ -34,9 +34,7 @@ public final class PostCheckSheet {
                     line.shift(),
                     words(check.due()),
                     words(check.present()),
-                    check.inOrder()
-                            ? T.get("checks.inOrder")
-                            : new Marked(words(check.finding()), Tone.ALERT)));
+                    check.inOrder() ? T.get("checks.inOrder") : new Marked(words(check.finding()), Tone.ALERT)));
         }
         long found = lines.stream().filter(line -> !line.check().inOrder()).count();
         return Sheet.named(T.get("checks.name"))

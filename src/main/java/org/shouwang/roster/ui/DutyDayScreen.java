@@ -65,7 +65,10 @@ public final class DutyDayScreen implements Screen {
                         printing,
                         exporting,
                         checking,
-                        Buttons.plain(Icons.ADD, T.get("walkUp.title"), () -> onDutyPane.forms().add(null)));
+                        Buttons.plain(
+                                Icons.ADD,
+                                T.get("walkUp.title"),
+                                () -> onDutyPane.forms().add(null)));
         page.content(Boxes.grow(body));
         page.getStylesheets().add(RosterScreen.css());
         page.getStylesheets().add(css());
@@ -78,7 +81,9 @@ public final class DutyDayScreen implements Screen {
                         .set(
                                 reading == null
                                         ? ""
-                                        : T.get("day.moment", Dates.brief(reading.moment().toLocalDate()))));
+                                        : T.get(
+                                                "day.moment",
+                                                Dates.brief(reading.moment().toLocalDate()))));
     }
 
     static String css() {
@@ -154,10 +159,19 @@ public final class DutyDayScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                ScreenCommand.of(T.get("walkUp.title"), "Ctrl+N", () -> onDutyPane.forms().add(null)),
+                ScreenCommand.of(
+                        T.get("walkUp.title"),
+                        "Ctrl+N",
+                        () -> onDutyPane.forms().add(null)),
                 ScreenCommand.of(T.get("check.add"), "F6", () -> checkPane.add(null)),
-                ScreenCommand.of(T.get("log.call"), "F7", () -> inLog(() -> handoverPane.forms().add(LogKind.CALL))),
-                ScreenCommand.of(T.get("log.handOver"), "F9", () -> inLog(() -> handoverPane.forms().handOver())),
+                ScreenCommand.of(
+                        T.get("log.call"),
+                        "F7",
+                        () -> inLog(() -> handoverPane.forms().add(LogKind.CALL))),
+                ScreenCommand.of(
+                        T.get("log.handOver"),
+                        "F9",
+                        () -> inLog(() -> handoverPane.forms().handOver())),
                 ScreenCommand.of(T.get("check.filter"), "Ctrl+F", checkPane::focusFilter),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.excel"), "Ctrl+E", this::export));

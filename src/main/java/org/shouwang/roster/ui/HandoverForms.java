@@ -62,12 +62,20 @@ final class HandoverForms {
                 f -> f.initial(old == null ? null : old.at().toLocalTime()).hint(T.get("line.atHint")));
         boolean people = kind == LogKind.CALL || kind == LogKind.VISIT || kind == LogKind.INSTRUCTION;
         Field<String> who = people
-                ? form.text(who(kind), f -> f.initial(old == null || old.who() == null ? null : old.who().value()))
+                ? form.text(
+                        who(kind),
+                        f -> f.initial(
+                                old == null || old.who() == null
+                                        ? null
+                                        : old.who().value()))
                 : null;
         Field<String> phone = kind == LogKind.CALL
                 ? form.text(
                         T.get("line.phone"),
-                        f -> f.initial(old == null || old.phone() == null ? null : old.phone().value()))
+                        f -> f.initial(
+                                old == null || old.phone() == null
+                                        ? null
+                                        : old.phone().value()))
                 : null;
         form.columns(1);
         Field<String> words = form.lines(
@@ -77,7 +85,8 @@ final class HandoverForms {
         Field<String> reply = form.lines(
                 kind == LogKind.CALL ? T.get("line.reply") : T.get("line.done"),
                 2,
-                f -> f.initial(old == null || old.reply() == null ? null : old.reply().value()));
+                f -> f.initial(
+                        old == null || old.reply() == null ? null : old.reply().value()));
         Slot slot = log.slot();
         frame.dialogs()
                 .form(
@@ -95,8 +104,7 @@ final class HandoverForms {
                                     phone == null ? null : phone.value(),
                                     words.require(),
                                     reply.value());
-                            return progress ->
-                                    old == null ? model.add(log, draft) : model.revise(old.id(), draft);
+                            return progress -> old == null ? model.add(log, draft) : model.revise(old.id(), draft);
                         },
                         line -> frame.notices().done(T.get("line.saved", Texts.name(kind)), model::undo));
     }
@@ -184,7 +192,8 @@ final class HandoverForms {
         Field<String> from = form.text(T.get("sign.from"), f -> f.required().initial(giver(log)));
         Field<String> to = form.text(
                 T.get("sign.to"),
-                f -> f.required().initial(log.next().isEmpty() ? null : log.next().getFirst()));
+                f -> f.required()
+                        .initial(log.next().isEmpty() ? null : log.next().getFirst()));
         int open = log.left().size();
         form.node(Boxes.sentence(open == 0 ? T.get("sign.hint") : T.get("sign.hintOpen", open)));
         frame.dialogs()

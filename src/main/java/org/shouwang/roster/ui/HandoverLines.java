@@ -56,7 +56,8 @@ final class HandoverLines {
         words.setWrapText(true);
         Label caller = Boxes.muted((who + phone).strip());
         caller.setMinWidth(Region.USE_PREF_SIZE);
-        Label reply = Boxes.muted(line.reply() == null ? "" : T.get("log.reply", line.reply().value()));
+        Label reply = Boxes.muted(
+                line.reply() == null ? "" : T.get("log.reply", line.reply().value()));
         reply.setWrapText(true);
         VBox said = new VBox(words);
         if (line.reply() != null) {
@@ -74,7 +75,9 @@ final class HandoverLines {
                 kind,
                 said,
                 caller,
-                new Chip(T.get("log.added", Dates.brief(line.addedAt().toLocalDate()), TIME.format(line.addedAt())), Tint.INFO)
+                new Chip(
+                        T.get("log.added", Dates.brief(line.addedAt().toLocalDate()), TIME.format(line.addedAt())),
+                        Tint.INFO)
             };
         }
         if (now.closed()) {
@@ -100,8 +103,8 @@ final class HandoverLines {
             words.setWrapText(true);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            Label since = Boxes.muted(T.get(
-                    "log.since", Dates.brief(matter.raisedAt().toLocalDate()), TIME.format(matter.raisedAt())));
+            Label since = Boxes.muted(
+                    T.get("log.since", Dates.brief(matter.raisedAt().toLocalDate()), TIME.format(matter.raisedAt())));
             since.setMinWidth(Region.USE_PREF_SIZE);
             if (!matter.openAfter(now.slot().span())) {
                 String how = matter.outcome() == null ? "" : matter.outcome().value();

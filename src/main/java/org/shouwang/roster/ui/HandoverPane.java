@@ -28,7 +28,6 @@ import org.shouwang.roster.HandedThing;
 import org.shouwang.roster.Handover;
 import org.shouwang.roster.HandoverLog;
 import org.shouwang.roster.ui.HandoverScreenModel.Entry;
-import org.shouwang.roster.ui.HandoverScreenModel.State;
 
 /// 交接班: the shifts of a day at the left, the log of one of them at the right.
 final class HandoverPane extends HBox {
@@ -128,12 +127,11 @@ final class HandoverPane extends HBox {
         Label when = Boxes.muted(OnDutyScreenModel.when(entry.slot()));
         VBox words = new VBox(where, when);
         words.setMinWidth(0);
-        Tint tint =
-                switch (entry.state()) {
-                    case EMPTY -> Tint.PLAIN;
-                    case OPEN -> Tint.WARN;
-                    case SIGNED -> Tint.GOOD;
-                };
+        Tint tint = switch (entry.state()) {
+            case EMPTY -> Tint.PLAIN;
+            case OPEN -> Tint.WARN;
+            case SIGNED -> Tint.GOOD;
+        };
         HBox line = Boxes.row(words, Boxes.spacer(), new Chip(Texts.name(entry.state()), tint));
         line.getStyleClass().add("log-entry");
         line.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("front"), front);
@@ -158,8 +156,12 @@ final class HandoverPane extends HBox {
             String from = handover.givenBy() == null ? "" : handover.givenBy().value();
             String to = handover.takenBy() == null ? "" : handover.takenBy().value();
             card.corner(new Chip(
-                    T.get("log.signed", from, to, Dates.brief(handover.signedAt().toLocalDate()), TIME.format(
-                            handover.signedAt())),
+                    T.get(
+                            "log.signed",
+                            from,
+                            to,
+                            Dates.brief(handover.signedAt().toLocalDate()),
+                            TIME.format(handover.signedAt())),
                     Tint.GOOD));
         }
         card.corner(Buttons.plain(Icons.PRINT, T.get("log.print"), this::print));
@@ -169,13 +171,18 @@ final class HandoverPane extends HBox {
         GateFigures gate = now.gate();
         HBox figures = Boxes.row();
         figures.getStyleClass().add("log-figures");
-        figure(figures, now.scope().isEmpty() ? T.get("log.entered") : T.get("log.enteredAt", now.scope()), gate.entered());
+        figure(
+                figures,
+                now.scope().isEmpty() ? T.get("log.entered") : T.get("log.enteredAt", now.scope()),
+                gate.entered());
         figure(figures, T.get("log.left"), gate.left());
         figure(figures, T.get("log.turnedAway"), gate.turnedAway());
         figure(figures, T.get("log.notBack"), gate.notBack());
         figure(figures, T.get("log.notLeft"), gate.notLeft());
         figures.getChildren()
-                .addAll(Boxes.spacer(), Boxes.muted(now.closed() ? T.get("log.figuresSigned") : T.get("log.figuresNow")));
+                .addAll(
+                        Boxes.spacer(),
+                        Boxes.muted(now.closed() ? T.get("log.figuresSigned") : T.get("log.figuresNow")));
         return card.content(figures);
     }
 
@@ -192,14 +199,14 @@ final class HandoverPane extends HBox {
     private Card people(HandoverLog now) {
         Card card = new Card(T.get("log.people"));
         card.corner(Boxes.muted(
-                now.next().isEmpty() ? T.get("log.nextNobody") : T.get("log.next", String.join(T.get("join"), now.next()))));
+                now.next().isEmpty()
+                        ? T.get("log.nextNobody")
+                        : T.get("log.next", String.join(T.get("join"), now.next()))));
         var flow = Boxes.flow();
         for (AttendanceLine line : now.attended()) {
             String from = line.arrived() == null ? "" : TIME.format(line.arrived());
             String to = line.departed() == null ? "" : TIME.format(line.departed());
-            String times = from.isEmpty() && to.isEmpty()
-                    ? Texts.name(line.phase())
-                    : T.get("onDuty.span", from, to);
+            String times = from.isEmpty() && to.isEmpty() ? Texts.name(line.phase()) : T.get("onDuty.span", from, to);
             Label name = new Label(line.name());
             name.getStyleClass()
                     .addAll("duty-chip", line.member() == null ? "kind-medical" : DutyChip.kind(line.member()));
@@ -237,7 +244,11 @@ final class HandoverPane extends HBox {
             var around = model.look();
             frame.printing()
                     .paper(
-                            T.get("log.file", now.post().name(), now.slot().day(), now.slot().shift().name()),
+                            T.get(
+                                    "log.file",
+                                    now.post().name(),
+                                    now.slot().day(),
+                                    now.slot().shift().name()),
                             progress -> model.paper(now, around, progress));
         }
     }

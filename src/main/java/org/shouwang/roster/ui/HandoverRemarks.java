@@ -63,7 +63,9 @@ final class HandoverRemarks extends VBox {
         Handover written = now.handover();
         if (!typing) {
             sky = written == null || written.weather() == null ? "" : written.weather();
-            said = written == null || written.notes() == null ? "" : written.notes().value();
+            said = written == null || written.notes() == null
+                    ? ""
+                    : written.notes().value();
             weather.setText(sky);
             notes.setText(said);
         }

@@ -47,7 +47,8 @@ public final class HandoverScreenModel {
     public record Entry(Slot slot, String post, State state) {}
 
     /// The day and the log in front, as read at one moment.
-    public record Reading(LocalDate day, List<Entry> entries, @Nullable HandoverLog log) {}
+    public record Reading(
+            LocalDate day, List<Entry> entries, @Nullable HandoverLog log) {}
 
     private final Ledger ledger;
     private final Rosters rosters;
@@ -147,10 +148,10 @@ public final class HandoverScreenModel {
         List<Entry> entries = roster.slots().stream()
                 .filter(each -> roster.suspension(each).isEmpty())
                 .filter(each -> each.day().equals(of) || each.end().isAfter(now))
-                .sorted(Comparator.comparing((Slot each) -> roster.post(each.shift()).position())
+                .sorted(Comparator.comparing(
+                                (Slot each) -> roster.post(each.shift()).position())
                         .thenComparing(Slot::begin))
-                .map(each -> new Entry(
-                        each, roster.post(each.shift()).name(), state(each, written, signed)))
+                .map(each -> new Entry(each, roster.post(each.shift()).name(), state(each, written, signed)))
                 .toList();
         Optional<Slot> front = Optional.ofNullable(wanted)
                 .or(() -> entries.stream()
@@ -166,7 +167,8 @@ public final class HandoverScreenModel {
 
     private static State state(Slot slot, List<Handover> written, Set<Handover> signed) {
         return written.stream()
-                .filter(log -> log.shiftId().equals(slot.shift().id()) && log.day().equals(slot.day()))
+                .filter(log ->
+                        log.shiftId().equals(slot.shift().id()) && log.day().equals(slot.day()))
                 .findFirst()
                 .map(log -> signed.contains(log) ? State.SIGNED : State.OPEN)
                 .orElse(State.EMPTY);
@@ -210,7 +212,8 @@ public final class HandoverScreenModel {
     public void settle(HandoverLog log, OpenMatter matter, String outcome) {
         done(
                 T.get("log.done.settle"),
-                () -> handovers.settle(matter.id(), log.slot().shift().id(), log.slot().day(), outcome));
+                () -> handovers.settle(
+                        matter.id(), log.slot().shift().id(), log.slot().day(), outcome));
     }
 
     /// For the form.

@@ -62,8 +62,7 @@ final class OnDutyPane extends VBox {
             ((VBox) side).setPrefWidth(10);
         }
         Card coming = new Card(T.get("onDuty.next")).content(next);
-        coming.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isNotEmpty(next.getChildren()));
+        coming.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(next.getChildren()));
         coming.managedProperty().bind(coming.visibleProperty());
         ScrollPane scroll = new ScrollPane(Boxes.stack(places, coming));
         scroll.setFitToWidth(true);
@@ -91,7 +90,10 @@ final class OnDutyPane extends VBox {
         left.getChildren().clear();
         right.getChildren().clear();
         boolean two = reading != null
-                && reading.places().stream().filter(place -> place.when() != When.NEXT).count() > 1;
+                && reading.places().stream()
+                                .filter(place -> place.when() != When.NEXT)
+                                .count()
+                        > 1;
         right.setVisible(two);
         right.setManaged(two);
         if (reading == null) {
@@ -119,7 +121,8 @@ final class OnDutyPane extends VBox {
 
     private Card card(DutyPlace place) {
         Slot slot = place.slot();
-        Card card = new Card(T.get("onDuty.place", place.post().name(), slot.shift().name()))
+        Card card = new Card(
+                        T.get("onDuty.place", place.post().name(), slot.shift().name()))
                 .sub(T.get("onDuty.times", slot.shift().times(), Texts.name(place.when())));
         card.getStyleClass().add("on-duty-card");
         card.corner(state(place));
@@ -127,8 +130,7 @@ final class OnDutyPane extends VBox {
             card.content(line(place, line));
         }
         if (place.lines().isEmpty()) {
-            card.content(Boxes.muted(
-                    place.suspension() != null ? T.get("onDuty.suspended") : T.get("onDuty.nobody")));
+            card.content(Boxes.muted(place.suspension() != null ? T.get("onDuty.suspended") : T.get("onDuty.nobody")));
         }
         HBox foot = Boxes.row();
         foot.getStyleClass().add("on-duty-foot");
@@ -150,8 +152,7 @@ final class OnDutyPane extends VBox {
 
     /// Who comes after, in one line.
     private static Node next(DutyPlace place) {
-        HBox line = Boxes.row(
-                Boxes.words(place.post().name()), Boxes.muted(OnDutyScreenModel.when(place.slot())));
+        HBox line = Boxes.row(Boxes.words(place.post().name()), Boxes.muted(OnDutyScreenModel.when(place.slot())));
         for (AttendanceLine each : place.lines()) {
             if (each.manned()) {
                 Label name = new Label(each.name());
@@ -176,8 +177,8 @@ final class OnDutyPane extends VBox {
         if (place.missing() > 0) {
             return new Chip(T.get("onDuty.missing", place.there(), place.missing()), Tint.ALERT);
         }
-        boolean all = place.when() == When.NOW
-                && place.lines().stream().noneMatch(line -> line.phase() == Phase.EXPECTED);
+        boolean all =
+                place.when() == When.NOW && place.lines().stream().noneMatch(line -> line.phase() == Phase.EXPECTED);
         return new Chip(T.get("onDuty.there", place.there(), place.needed()), all ? Tint.GOOD : Tint.WARN);
     }
 
@@ -213,13 +214,12 @@ final class OnDutyPane extends VBox {
     }
 
     private static Chip phase(AttendanceLine line, DutyPlace place) {
-        Tint tint =
-                switch (line.phase()) {
-                    case EXPECTED -> place.when() == When.SOON ? Tint.PLAIN : Tint.WARN;
-                    case THERE -> place.when() == When.OVER ? Tint.WARN : Tint.GOOD;
-                    case GONE, SUSPENDED -> Tint.PLAIN;
-                    case ABSENT -> Tint.ALERT;
-                };
+        Tint tint = switch (line.phase()) {
+            case EXPECTED -> place.when() == When.SOON ? Tint.PLAIN : Tint.WARN;
+            case THERE -> place.when() == When.OVER ? Tint.WARN : Tint.GOOD;
+            case GONE, SUSPENDED -> Tint.PLAIN;
+            case ABSENT -> Tint.ALERT;
+        };
         return new Chip(Texts.name(line.phase()), tint);
     }
 

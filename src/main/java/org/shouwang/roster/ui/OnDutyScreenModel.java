@@ -82,17 +82,14 @@ public final class OnDutyScreenModel {
     /// Reads the board again.
     public void load() {
         loaded = true;
-        tasks.run(T.get("work.onDuty"), progress -> read())
-                .then(shown::set)
-                .start();
+        tasks.run(T.get("work.onDuty"), progress -> read()).then(shown::set).start();
     }
 
     private Reading read() {
         LocalDate today = rosters.today();
-        List<WalkUp> unknown =
-                walkUps.walkUps(new Period(today.minusDays(BACK_DAYS), today.plusDays(1))).stream()
-                        .filter(each -> !each.matched())
-                        .toList();
+        List<WalkUp> unknown = walkUps.walkUps(new Period(today.minusDays(BACK_DAYS), today.plusDays(1))).stream()
+                .filter(each -> !each.matched())
+                .toList();
         return new Reading(attendance.now(), board.now(), unknown);
     }
 
@@ -155,7 +152,9 @@ public final class OnDutyScreenModel {
 
     /// The same from the line under a place.
     public void walkUpNow(String name, String phone, Slot slot) {
-        write(T.get("walkUp.done", name), () -> walkUps.add(name, phone, slot.shift().id(), slot.day()));
+        write(
+                T.get("walkUp.done", name),
+                () -> walkUps.add(name, phone, slot.shift().id(), slot.day()));
     }
 
     /// Name and phone from one line: the digits at its end are the phone.
@@ -209,7 +208,10 @@ public final class OnDutyScreenModel {
     /// Such as `11月12日 白班 08-20`.
     public static String when(Slot slot) {
         return T.get(
-                "onDuty.slot", Dates.brief(slot.day()), slot.shift().name(), slot.shift().hours());
+                "onDuty.slot",
+                Dates.brief(slot.day()),
+                slot.shift().name(),
+                slot.shift().hours());
     }
 
     public void undo() {

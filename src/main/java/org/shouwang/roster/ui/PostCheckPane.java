@@ -43,13 +43,19 @@ final class PostCheckPane extends VBox {
                 .text(T.get("check.post"), 100, Line::post)
                 .text(T.get("check.slot"), 120, Line::shift)
                 .text(T.get("check.due"), 170, line -> Line.words(line.check().due()))
-                .text(T.get("check.present"), 170, line -> Line.words(line.check().present()))
+                .text(
+                        T.get("check.present"),
+                        170,
+                        line -> Line.words(line.check().present()))
                 .chip(
                         T.get("check.result"),
                         80,
                         line -> line.check().inOrder() ? T.get("check.inOrder") : T.get("check.found"),
                         line -> line.check().inOrder() ? Tint.GOOD : Tint.ALERT)
-                .text(T.get("check.finding"), 220, line -> Line.words(line.check().finding()))
+                .text(
+                        T.get("check.finding"),
+                        220,
+                        line -> Line.words(line.check().finding()))
                 .wide()
                 .filter(Fold::key)
                 .unit(T.get("check.unit"))
@@ -88,7 +94,8 @@ final class PostCheckPane extends VBox {
                 .start();
     }
 
-    private record Prepared(List<NamedPlace> places, @Nullable NamedPlace first, String due) {}
+    private record Prepared(
+            List<NamedPlace> places, @Nullable NamedPlace first, String due) {}
 
     private void ask(Prepared ready) {
         if (ready.first() == null) {
@@ -131,11 +138,7 @@ final class PostCheckPane extends VBox {
     }
 
     private static PostChecks.Draft draft(
-            Slot slot,
-            Field<String> checker,
-            Field<LocalTime> at,
-            Field<String> present,
-            Field<String> finding) {
+            Slot slot, Field<String> checker, Field<LocalTime> at, Field<String> present, Field<String> finding) {
         LocalTime time = at.value();
         String there = present.value();
         return new PostChecks.Draft(
@@ -152,11 +155,13 @@ final class PostCheckPane extends VBox {
     private void revise(Line line) {
         PostCheck old = line.check();
         Form form = new Form();
-        Field<String> checker =
-                form.text(T.get("check.checker"), f -> f.required().initial(old.checker().value()));
+        Field<String> checker = form.text(
+                T.get("check.checker"), f -> f.required().initial(old.checker().value()));
         Field<String> present = form.text(T.get("check.present"), f -> f.initial(Line.words(old.present())));
-        Field<String> finding =
-                form.lines(T.get("check.finding"), 2, f -> f.initial(Line.words(old.finding())).hint(T.get("check.findingHint")));
+        Field<String> finding = form.lines(
+                T.get("check.finding"),
+                2,
+                f -> f.initial(Line.words(old.finding())).hint(T.get("check.findingHint")));
         frame.dialogs()
                 .form(
                         T.get("check.revise"),

@@ -126,10 +126,10 @@ public final class PostCheckScreenModel {
     /// Places of today and yesterday that have begun, those on now first, for the form; in the background only.
     List<NamedPlace> places() {
         LocalDateTime now = LocalDateTime.now(rosters.clock());
-        DutyRoster roster =
-                rosters.period(new Period(rosters.today().minusDays(1), rosters.today()));
+        DutyRoster roster = rosters.period(new Period(rosters.today().minusDays(1), rosters.today()));
         return roster.slots().stream()
-                .filter(slot -> !slot.begin().isAfter(now) && roster.suspension(slot).isEmpty())
+                .filter(slot ->
+                        !slot.begin().isAfter(now) && roster.suspension(slot).isEmpty())
                 .sorted(Comparator.comparing((Slot slot) -> !slot.span().contains(now))
                         .thenComparing(Slot::begin, Comparator.reverseOrder()))
                 .map(slot -> new NamedPlace(slot, roster.post(slot.shift()).name()))

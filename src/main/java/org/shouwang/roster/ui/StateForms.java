@@ -121,9 +121,8 @@ final class StateForms {
     /// Two people change places; the other one is chosen from the duties shown, from today on first.
     void swap(DutyRoster roster, Duty duty) {
         LocalDateTime now = LocalDateTime.now(model.rosters().clock());
-        LocalDateTime from = roster.slot(duty).end().isBefore(now)
-                ? roster.slot(duty).day().atStartOfDay()
-                : now;
+        LocalDateTime from =
+                roster.slot(duty).end().isBefore(now) ? roster.slot(duty).day().atStartOfDay() : now;
         List<Duty> others = roster.duties().stream()
                 .filter(other -> !other.memberId().equals(duty.memberId())
                         && other.status().manned()
@@ -138,10 +137,8 @@ final class StateForms {
         Field<Duty> with = form.choice(
                 T.get("swap.with"),
                 others,
-                other -> T.get(
-                        "swap.choice",
-                        roster.member(other.memberId()).called(),
-                        model.where(roster.slot(other))),
+                other ->
+                        T.get("swap.choice", roster.member(other.memberId()).called(), model.where(roster.slot(other))),
                 f -> f.required().initial(others.getFirst()));
         GroundsFields fields = GroundsFields.in(form, false);
         act(
@@ -234,8 +231,10 @@ final class StateForms {
         for (PlaceEvent event : told.events()) {
             lines.getChildren()
                     .add(Boxes.row(
-                            Boxes.muted(TIME.format(event.at())), Boxes.words(event.words()), Boxes.spacer(), Boxes.muted(
-                                    event.actor())));
+                            Boxes.muted(TIME.format(event.at())),
+                            Boxes.words(event.words()),
+                            Boxes.spacer(),
+                            Boxes.muted(event.actor())));
         }
         if (told.events().isEmpty()) {
             lines.getChildren().add(Boxes.muted(T.get("history.none")));

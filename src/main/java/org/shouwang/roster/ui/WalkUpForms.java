@@ -98,8 +98,7 @@ final class WalkUpForms {
     /// Times of coming and going, or hours, by hand; empty means as planned.
     void times(AttendanceLine line, DateTimeFormatter format) {
         Form form = new Form().columns(3);
-        Field<LocalTime> arrived =
-                form.time(T.get("times.arrived"), f -> f.initial(OnDutyPane.time(line.arrived())));
+        Field<LocalTime> arrived = form.time(T.get("times.arrived"), f -> f.initial(OnDutyPane.time(line.arrived())));
         Field<LocalTime> departed =
                 form.time(T.get("times.departed"), f -> f.initial(OnDutyPane.time(line.departed())));
         Integer done = line.minutesDone();
@@ -107,11 +106,8 @@ final class WalkUpForms {
                 T.get("times.hours"),
                 f -> f.initial(done == null ? null : new java.math.BigDecimal(OnDutyScreenModel.hours(done))));
         Slot slot = line.slot();
-        form.node(Boxes.sentence(T.get(
-                "times.hint",
-                slot.shift().times(),
-                format.format(slot.begin()),
-                format.format(slot.end()))));
+        form.node(Boxes.sentence(
+                T.get("times.hint", slot.shift().times(), format.format(slot.begin()), format.format(slot.end()))));
         frame.dialogs()
                 .form(
                         T.get("times.title", line.name(), OnDutyScreenModel.when(slot)),
@@ -121,9 +117,7 @@ final class WalkUpForms {
                             LocalDateTime from = near(slot.begin(), arrived.value());
                             LocalDateTime to = near(slot.end(), departed.value());
                             java.math.BigDecimal typed = hours.value();
-                            Integer minutes = typed == null
-                                    ? null
-                                    : (int) Math.round(typed.doubleValue() * 60);
+                            Integer minutes = typed == null ? null : (int) Math.round(typed.doubleValue() * 60);
                             return progress -> {
                                 model.times(line, from, to, minutes);
                                 return true;
@@ -144,7 +138,8 @@ final class WalkUpForms {
             lines.getChildren()
                     .add(Boxes.row(
                             Boxes.words(walkUp.name().value()),
-                            Boxes.muted(walkUp.phone() == null ? "" : walkUp.phone().value()),
+                            Boxes.muted(
+                                    walkUp.phone() == null ? "" : walkUp.phone().value()),
                             Boxes.muted(walkUp.day().toString()),
                             Boxes.spacer(),
                             Buttons.link(T.get("match.who"), () -> {
@@ -173,10 +168,11 @@ final class WalkUpForms {
             }
         };
         list.setCellFactory(view -> new MemberCell(take));
-        typed.textProperty().subscribe(words -> model.candidates(walkUp, words, found -> {
-            list.getItems().setAll(found);
-            list.getSelectionModel().selectFirst();
-        }));
+        typed.textProperty()
+                .subscribe(words -> model.candidates(walkUp, words, found -> {
+                    list.getItems().setAll(found);
+                    list.getSelectionModel().selectFirst();
+                }));
         typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.getSelectionModel().selectNext();
@@ -218,7 +214,9 @@ final class WalkUpForms {
             Label kind = Boxes.muted(Texts.name(member.kind()));
             kind.getStyleClass().add("candidate-kind");
             return Boxes.row(
-                    name, kind, Boxes.muted(member.phone() == null ? "" : member.phone().value()));
+                    name,
+                    kind,
+                    Boxes.muted(member.phone() == null ? "" : member.phone().value()));
         }
     }
 }

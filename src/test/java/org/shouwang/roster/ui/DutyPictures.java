@@ -82,16 +82,21 @@ public final class DutyPictures {
         System.exit(0);
     }
 
-    private static void states(Office office, Pictures pictures, Desk desk, Slot slot, Path dir, String tail) throws Exception {
+    private static void states(Office office, Pictures pictures, Desk desk, Slot slot, Path dir, String tail)
+            throws Exception {
         Toolkit.run(() -> office.shell().open("roster", slot.day()));
         pictures.settle();
-        RosterScreen screen = (RosterScreen) Objects.requireNonNull(office.shell().front());
+        RosterScreen screen =
+                (RosterScreen) Objects.requireNonNull(office.shell().front());
         var month = desk.rosters().month(java.time.YearMonth.from(slot.day()));
-        StateForms forms = new StateForms((RosterScreenModel) of(screen, "model"), (org.shouwang.kit.fx.Frame) of(screen, "frame"));
-        Toolkit.run(() -> forms.absent(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
+        StateForms forms = new StateForms(
+                (RosterScreenModel) of(screen, "model"), (org.shouwang.kit.fx.Frame) of(screen, "frame"));
+        Toolkit.run(() ->
+                forms.absent(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
         pictures.take(dir.resolve("6-absent" + tail));
         escape(pictures);
-        Toolkit.run(() -> forms.swap(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
+        Toolkit.run(() ->
+                forms.swap(month, month.duties(slot.shift().id(), slot.day()).getFirst()));
         pictures.take(dir.resolve("6-swap" + tail));
         escape(pictures);
         Toolkit.run(() -> forms.suspend(slot));
@@ -151,7 +156,8 @@ public final class DutyPictures {
         handovers.add(
                 shift,
                 day,
-                new HandoverLine.Draft(LogKind.CALL, null, "赵女士", "15400000001", "3栋2单元老人需买降压药，社区医院已开方", "转配送组，下午送到门口"));
+                new HandoverLine.Draft(
+                        LogKind.CALL, null, "赵女士", "15400000001", "3栋2单元老人需买降压药，社区医院已开方", "转配送组，下午送到门口"));
         handovers.add(
                 shift, day, new HandoverLine.Draft(LogKind.VISIT, null, "街道办李主任", null, "看测温和登记，要求外来车辆登记车牌", "已照办"));
         handovers.add(shift, day, new HandoverLine.Draft(LogKind.INSTRUCTION, null, "王书记", null, "夜间每两小时巡楼一次", null));
