@@ -6,9 +6,9 @@ import static org.shouwang.roster.TestMonth.NOVEMBER;
 import static org.shouwang.roster.TestMonth.day;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberKind;
-import org.shouwang.kit.sheet.Marking;
-import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.sheet.Answer;
+import org.shouwang.roster.sheet.GuessedPost;
 import org.shouwang.roster.sheet.ImportLine;
 import org.shouwang.roster.sheet.ImportLine.State;
 import org.shouwang.roster.sheet.ImportPlan;
 import org.shouwang.roster.sheet.RosterImport;
-import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.sheet.RosterTable;
 
 class RosterImportTest {
@@ -189,6 +187,30 @@ class RosterImportTest {
     }
 
     @Test
+    void anOfficeWithoutPostsGetsThemFromTheHeadOfItsRoster() throws IOException {
+        Path file = file(
+                false,
+                new Object[][] {
+                    {"日期", "北门 7:00-15:00", "北门 15点至次日7点"}, {"11月12日", "李四 张三丰", "王䶮"}, {"11月13日", "", "李四"}
+                });
+        try (TestMonth bare = new TestMonth(Files.createDirectory(folder.resolve("bare")))) {
+            bare.enrol("李四", MemberKind.VOLUNTEER);
+            RosterImport empty = new RosterImport(bare.store.ledger, bare.rosters);
+            RosterTable table = empty.open(file, null, NOVEMBER, Progress.NONE);
+            List<GuessedPost> guessed = empty.missing(table);
+            assertThat(guessed).hasSize(1);
+            assertThat(guessed.getFirst().words()).isEqualTo("北门 07:00—15:00 2人、北门 15:00—次日07:00 1人");
+            empty.make(table, List.of(guessed.getFirst().called("北门")));
+            assertThat(empty.missing(table)).isEmpty();
+            ImportPlan plan = empty.plan(table, Map.of(), false);
+            assertThat(plan.count(State.NEW)).isEqualTo(2);
+            assertThat(plan.count(State.REFUSED)).isZero();
+        }
+        assertThat(imports.missing(imports.open(file, null, NOVEMBER, Progress.NONE)))
+                .isEmpty();
+    }
+
+    @Test
     void whatCannotComeInNamesItsRowAndColumn() throws IOException {
         Path file = file(false, new Object[][] {
             {"日期", "星期", "白班", "中班", "夜班"},
@@ -259,29 +281,6 @@ class RosterImportTest {
         assertThat(only(instead, State.REMOVED).name()).isEqualTo("张三丰");
         imports.take(instead);
         assertThat(names(0, 12)).containsExactlyInAnyOrder("王䶮", "李四");
-    }
-
-    @Test
-    void ourOwnWorkbookReadsBackUnchangedAsGridAndAsList() throws IOException {
-        test.people(9, 5);
-        Post patrol = test.posts.add("巡逻", "每两小时一次");
-        test.posts.addShifts(
-                patrol.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 2, LocalDate.of(2021, 10, 1));
-        test.rosters.fill(NOVEMBER);
-        test.duties.remove(test.november().duties().getFirst().id());
-        DutyRoster roster = test.november();
-        RosterHead head = new RosterHead("银河小区", "临时党支部", "支部书记 王守望 15400000099");
-        Marking marking = new Marking("王守望", LocalDateTime.of(2021, 11, 12, 9, 30), "");
-        for (org.shouwang.kit.sheet.Sheet sheet :
-                List.of(RosterSheet.grid(roster, head), RosterSheet.list(roster, head))) {
-            Path file = folder.resolve("own.xlsx");
-            Workbooks.write(file, List.of(sheet), marking, Progress.NONE);
-            ImportPlan plan = plan(file, Map.of(), true);
-            assertThat(plan.lines()).allMatch(line -> line.state() == State.IDENTICAL);
-            assertThat(plan.lines()).hasSize(roster.duties().size());
-            assertThat(imports.take(plan)).isZero();
-            assertThat(test.november().duties()).isEqualTo(roster.duties());
-        }
     }
 
     @Test

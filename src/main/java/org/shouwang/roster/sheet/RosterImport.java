@@ -28,6 +28,8 @@ import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Cell;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.DutyBlocks;
+import org.shouwang.roster.Post;
+import org.shouwang.roster.Posts;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.sheet.ImportPlan.Who;
 
@@ -68,6 +70,21 @@ public final class RosterImport {
             throw new Fault("ROSTER-65", T.get("import.nothing", name));
         }
         return table;
+    }
+
+    /// Posts and shifts as the roster's head tells them, while there is none here; empty where there are some, or
+    /// where the head does not say the times.
+    public List<GuessedPost> missing(RosterTable table) {
+        boolean none = new Posts(ledger).posts().isEmpty();
+        return none ? GuessedPost.of(table) : List.of();
+    }
+
+    /// Makes them from the roster's first day on, as one act.
+    public void make(RosterTable table, List<GuessedPost> posts) {
+        ledger.act(SheetAct.IMPORT, table.source(), tx -> {
+            Posts all = new Posts(ledger);
+            posts.forEach(post -> all.add(Post.named(post.name(), null), table.days().getFirst(), post.shifts()));
+        });
     }
 
     /// What would happen to every name; writes nothing.

@@ -1,5 +1,6 @@
 package org.shouwang.roster.ui.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.sheet.Answer;
+import org.shouwang.roster.sheet.GuessedPost;
 import org.shouwang.roster.sheet.ImportLine;
 import org.shouwang.roster.sheet.ImportLine.State;
 import org.shouwang.roster.sheet.ImportPlan;
@@ -42,6 +45,7 @@ final class ImportPane extends VBox {
     private final Map<String, Answer> answers = new HashMap<>();
     private final VBox asked = Boxes.column();
     private final ScrollPane askedScroll = new ScrollPane(asked);
+    private final VBox makings = Boxes.column();
     private final HBox counts = Boxes.row();
     private final CheckBox instead = new CheckBox(T.get("import.instead"));
     private final Table<ImportLine> table = table();
@@ -62,7 +66,7 @@ final class ImportPane extends VBox {
         instead.selectedProperty().subscribe((before, now) -> compare());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(askedScroll, Boxes.row(counts, Boxes.spacer(), instead), table);
+        getChildren().addAll(makings, askedScroll, Boxes.row(counts, Boxes.spacer(), instead), table);
     }
 
     /// What is told each time the plan is another.
@@ -82,6 +86,44 @@ final class ImportPane extends VBox {
         frame.tasks()
                 .run(T.get("import.comparing"), progress -> imports.plan(read, now, whole))
                 .then(this::show)
+                .start();
+        frame.tasks()
+                .run(T.get("import.comparing"), progress -> imports.missing(read))
+                .then(this::offer)
+                .start();
+    }
+
+    /// Posts and shifts from the head of the roster, where there are none yet.
+    private void offer(List<GuessedPost> posts) {
+        makings.getChildren().clear();
+        makings.setVisible(!posts.isEmpty());
+        makings.setManaged(!posts.isEmpty());
+        List<TextField> names = new ArrayList<>();
+        if (!posts.isEmpty()) {
+            makings.getChildren().add(Boxes.sentence(T.get("import.noPosts")));
+        }
+        for (GuessedPost post : posts) {
+            TextField name = new TextField(post.name().isEmpty() ? T.get("import.postName") : post.name());
+            name.setAccessibleText(T.get("import.post"));
+            names.add(name);
+            makings.getChildren().add(Boxes.row(name, Boxes.words(post.words())));
+        }
+        if (!posts.isEmpty()) {
+            makings.getChildren().add(Boxes.row(Buttons.primary(T.get("import.make"), () -> make(posts, names))));
+        }
+    }
+
+    private void make(List<GuessedPost> posts, List<TextField> names) {
+        List<GuessedPost> wanted = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            wanted.add(posts.get(i).called(names.get(i).getText()));
+        }
+        frame.tasks()
+                .write(T.get("import.make"), progress -> {
+                    imports.make(read, wanted);
+                    return true;
+                })
+                .then(made -> compare())
                 .start();
     }
 
