@@ -120,6 +120,14 @@ class HandoverTest {
     }
 
     @Test
+    void thingsAreReadFromALineEach() {
+        assertThat(HandedThing.Draft.parse("84消毒液 3 瓶盖松")).contains(new HandedThing.Draft("84消毒液", 3, "瓶盖松"));
+        assertThat(HandedThing.Draft.parse("测温枪2")).contains(new HandedThing.Draft("测温枪", 2, null));
+        assertThat(HandedThing.Draft.parse(" 南门 钥匙 × 2 ")).contains(new HandedThing.Draft("南门 钥匙", 2, null));
+        assertThat(HandedThing.Draft.parse("登记本")).isEmpty();
+    }
+
+    @Test
     void aSignedLogIsClosedAndTakesAdditionsOnly() {
         HandoverLine call = handovers.add(
                 night.id(),

@@ -1,10 +1,7 @@
 package org.shouwang.roster.ui;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Boxes;
@@ -24,8 +21,6 @@ import org.shouwang.roster.Slot;
 /// The forms of a handover log: a line of it, the outcome of a matter, the things, the signatures.
 final class HandoverForms {
     private static final Texts T = Texts.of(HandoverForms.class);
-    private static final Pattern THING = Pattern.compile("(.+?)[\\s:\\uff1a\\u00d7xX*]*(\\d{1,5})\\s*(.*)");
-
     private final HandoverScreenModel model;
     private final Frame frame;
 
@@ -166,7 +161,8 @@ final class HandoverForms {
 
     private static @Nullable String unread(String typed) {
         return typed.lines()
-                .filter(line -> !line.isBlank() && !THING.matcher(line.strip()).matches())
+                .filter(line ->
+                        !line.isBlank() && HandedThing.Draft.parse(line).isEmpty())
                 .findFirst()
                 .map(line -> T.get("things.unread", line))
                 .orElse(null);
@@ -175,10 +171,8 @@ final class HandoverForms {
     private static List<HandedThing.Draft> read(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : Arrays.stream(typed.split("\n"))
-                        .map(line -> THING.matcher(line.strip()))
-                        .filter(Matcher::matches)
-                        .map(m -> new HandedThing.Draft(m.group(1).strip(), Integer.parseInt(m.group(2)), m.group(3)))
+                : typed.lines()
+                        .flatMap(line -> HandedThing.Draft.parse(line).stream())
                         .toList();
     }
 

@@ -241,7 +241,7 @@ final class OnDutyPane extends VBox {
     private Button more(AttendanceLine line) {
         Button more = Buttons.icon(Icons.MORE, T.get("onDuty.more", line.name()), () -> {});
         ContextMenu menu = new ContextMenu();
-        item(menu, T.get("onDuty.times.edit"), () -> forms.times(line, TIME));
+        item(menu, T.get("onDuty.times.edit"), () -> forms.times(line));
         WalkUp walkUp = line.walkUp();
         if (walkUp != null) {
             item(menu, T.get("onDuty.match"), () -> forms.match(walkUp));

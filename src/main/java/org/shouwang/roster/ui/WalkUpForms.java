@@ -1,8 +1,9 @@
 package org.shouwang.roster.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -96,18 +97,17 @@ final class WalkUpForms {
     }
 
     /// Times of coming and going, or hours, by hand; empty means as planned.
-    void times(AttendanceLine line, DateTimeFormatter format) {
+    void times(AttendanceLine line) {
         Form form = new Form().columns(3);
         Field<LocalTime> arrived = form.time(T.get("times.arrived"), f -> f.initial(OnDutyPane.time(line.arrived())));
         Field<LocalTime> departed =
                 form.time(T.get("times.departed"), f -> f.initial(OnDutyPane.time(line.departed())));
         Integer done = line.minutesDone();
-        Field<java.math.BigDecimal> hours = form.decimal(
+        Field<BigDecimal> hours = form.decimal(
                 T.get("times.hours"),
-                f -> f.initial(done == null ? null : new java.math.BigDecimal(OnDutyScreenModel.hours(done))));
+                f -> f.initial(done == null ? null : BigDecimal.valueOf(done).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)));
         Slot slot = line.slot();
-        form.node(Boxes.sentence(
-                T.get("times.hint", slot.shift().times(), format.format(slot.begin()), format.format(slot.end()))));
+        form.node(Boxes.sentence(T.get("times.hint", slot.shift().times())));
         frame.dialogs()
                 .form(
                         T.get("times.title", line.name(), OnDutyScreenModel.when(slot)),
@@ -116,7 +116,7 @@ final class WalkUpForms {
                         () -> {
                             LocalDateTime from = near(slot.begin(), arrived.value());
                             LocalDateTime to = near(slot.end(), departed.value());
-                            java.math.BigDecimal typed = hours.value();
+                            BigDecimal typed = hours.value();
                             Integer minutes = typed == null ? null : (int) Math.round(typed.doubleValue() * 60);
                             return progress -> {
                                 model.times(line, from, to, minutes);

@@ -75,11 +75,46 @@ public final class DutyPictures {
                 escape(pictures);
                 Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, DutyDayScreen.Part.CHECKS));
                 pictures.take(dir.resolve("4-checks" + tail));
+                forms(office, pictures, desk, slot, dir, tail);
                 states(office, pictures, desk, slot, dir, tail);
             }
             Toolkit.run(office::close);
         }
         System.exit(0);
+    }
+
+    private static void forms(Office office, Pictures pictures, Desk desk, Slot slot, Path dir, String tail)
+            throws Exception {
+        Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, DutyDayScreen.Part.NOW));
+        pictures.settle();
+        DutyDayScreen screen =
+                (DutyDayScreen) Objects.requireNonNull(office.shell().front());
+        OnDutyPane pane = (OnDutyPane) of(screen, "onDutyPane");
+        DutyPlace place = new DutyBoard(desk.rosters()).now().getFirst();
+        Toolkit.run(() -> pane.forms().times(place.lines().getFirst()));
+        pictures.take(dir.resolve("8-times" + tail));
+        escape(pictures);
+        var stranger = Objects.requireNonNull(place.lines().getLast().walkUp());
+        Toolkit.run(() -> pane.forms().match(stranger));
+        pictures.take(dir.resolve("8-match" + tail));
+        escape(pictures);
+        PostCheckPane checks = (PostCheckPane) of(screen, "checkPane");
+        Toolkit.run(() -> checks.add(slot));
+        pictures.take(dir.resolve("8-check" + tail));
+        escape(pictures);
+        Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, slot));
+        pictures.settle();
+        HandoverPane logs = (HandoverPane) of(screen, "handoverPane");
+        Toolkit.run(() -> logs.forms().add(LogKind.CALL));
+        pictures.take(dir.resolve("8-call" + tail));
+        escape(pictures);
+        Toolkit.run(() -> logs.forms().things());
+        pictures.take(dir.resolve("8-things" + tail));
+        escape(pictures);
+        new Handovers(desk.ledger(), desk.rosters(), desk.clock())
+                .handOver(slot.shift().id(), slot.day(), "王文书", "李卫国");
+        pictures.settle();
+        pictures.take(dir.resolve("8-closed" + tail));
     }
 
     private static void states(Office office, Pictures pictures, Desk desk, Slot slot, Path dir, String tail)
