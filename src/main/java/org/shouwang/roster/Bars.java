@@ -41,9 +41,7 @@ final class Bars {
 
     private Optional<Hindrance> hindrance(Breach breach, int place) {
         String sentence = sentence(breach, place);
-        return sentence == null
-                ? Optional.empty()
-                : Optional.of(new Hindrance(breach.rule(), red(breach), sentence));
+        return sentence == null ? Optional.empty() : Optional.of(new Hindrance(breach.rule(), red(breach), sentence));
     }
 
     private static boolean red(Breach breach) {
@@ -58,8 +56,7 @@ final class Bars {
         return switch (breach.rule()) {
             case OVERLAP -> T.get("bar.overlap", where(other(breach, place)));
             case REST, NIGHT_REST -> rest(breach, place);
-            case SUCCESSION ->
-                T.get("bar.succession", side(other(breach, place), place), where(other(breach, place)));
+            case SUCCESSION -> T.get("bar.succession", side(other(breach, place), place), where(other(breach, place)));
             case DAY_SHIFTS, WEEK_SHIFTS, MONTH_SHIFTS -> shifts(breach, place);
             case DAY_HOURS, WEEK_HOURS, MONTH_HOURS -> minutes(breach, place);
             case NIGHTS_RUNNING -> T.get("bar.nights", much(breach) + breach.amount());

@@ -25,7 +25,9 @@ public final class Candidates {
                         .thenComparingDouble(Standing::nightsAhead)
                         .thenComparingLong(each -> each.now().member().id().value()))
                 .map(each -> new Candidate(
-                        each.now().member(), each.now(), looking.hindrances(each.now().member(), slot)))
+                        each.now().member(),
+                        each.now(),
+                        looking.hindrances(each.now().member(), slot)))
                 .sorted(Comparator.comparing((Candidate each) -> !each.free())
                         .thenComparing(each -> !each.askable())
                         .thenComparing(each ->

@@ -50,9 +50,7 @@ final class Casting {
                 needs.places(),
                 workers,
                 clashes.clashes(),
-                order == null
-                        ? List.of()
-                        : new FairTargets(stage, lasting, prices, history).balances(),
+                order == null ? List.of() : new FairTargets(stage, lasting, prices, history).balances(),
                 pairs(needs),
                 teams(prices));
         written = plan();
@@ -115,8 +113,8 @@ final class Casting {
             return null;
         }
         int[] teamOf = stage.people.stream()
-                .mapToInt(member -> teams.indexOf(
-                        Objects.requireNonNullElse(stage.facts.profile(member.id()).team(), "")))
+                .mapToInt(member -> teams.indexOf(Objects.requireNonNullElse(
+                        stage.facts.profile(member.id()).team(), "")))
                 .toArray();
         return new Teams(teamOf, weight);
     }

@@ -45,7 +45,10 @@ final class ClashRules {
         }
         int reach = Math.max(
                 2 * 24 * 60,
-                24 * 60 + Math.max(facts.rule(Rule.REST).much(), facts.rule(Rule.NIGHT_REST).much()));
+                24 * 60
+                        + Math.max(
+                                facts.rule(Rule.REST).much(),
+                                facts.rule(Rule.NIGHT_REST).much()));
         for (int one = 0; one < stage.places(); one++) {
             for (int other = one + 1; other < stage.places() && stage.from(other) - stage.from(one) < reach; other++) {
                 pair(one, other);
@@ -68,8 +71,7 @@ final class ClashRules {
                 Rule rule = worst(one, other, stage.people.get(w).id());
                 if (rule != null) {
                     int[] both = {one, other};
-                    ofWorkers.get(w)
-                            .add(new Worker.Limit(rule, both, new int[] {1, 1}, 0, 1, 1, weight(rule)));
+                    ofWorkers.get(w).add(new Worker.Limit(rule, both, new int[] {1, 1}, 0, 1, 1, weight(rule)));
                 }
             }
             return;
@@ -117,7 +119,9 @@ final class ClashRules {
                                 stage.slots.get(other).shift().id()));
             case DAY_SHIFTS -> sameDay && facts.rule(rule).much() == 1;
             case DAY_HOURS ->
-                sameDay && stage.minutes(one) + stage.minutes(other) > facts.rule(rule).much();
+                sameDay
+                        && stage.minutes(one) + stage.minutes(other)
+                                > facts.rule(rule).much();
             default -> false;
         };
     }

@@ -22,7 +22,8 @@ public final class Conflicts {
         for (Duty duty : roster.duties()) {
             if (duty.status().manned()) {
                 Slot slot = roster.slot(duty);
-                List<Hindrance> all = new ArrayList<>(looking.conflicts(roster.member(duty.memberId()), slot, breaches));
+                List<Hindrance> all =
+                        new ArrayList<>(looking.conflicts(roster.member(duty.memberId()), slot, breaches));
                 if (seen.add(slot)) {
                     all.addAll(looking.conflicts(slot, breaches));
                 }

@@ -39,8 +39,7 @@ final class Explanation {
         return open;
     }
 
-    private static List<Barred> barred(
-            Looking looking, List<Member> people, Slot slot, Map<MemberId, Integer> shifts) {
+    private static List<Barred> barred(Looking looking, List<Member> people, Slot slot, Map<MemberId, Integer> shifts) {
         List<Barred> barred = new ArrayList<>();
         for (Member member : people) {
             if (member.belongs(slot.day()) && !looking.takes(member, slot)) {

@@ -88,10 +88,8 @@ final class FairTargets {
 
     /// The length of the usual shift in minutes.
     private static int shift(int[] amounts) {
-        return (int) Arrays.stream(amounts)
-                .filter(minutes -> minutes > 0)
-                .average()
-                .orElse(1);
+        return (int)
+                Arrays.stream(amounts).filter(minutes -> minutes > 0).average().orElse(1);
     }
 
     /// For each worker; -1 for somebody who could take none of these places.

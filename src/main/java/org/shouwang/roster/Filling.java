@@ -91,8 +91,8 @@ final class Filling {
 
     private @Nullable Duty duty(Slot slot, Member member) {
         return roster.duties(slot.shift().id(), slot.day()).stream()
-                .filter(duty -> duty.memberId().equals(member.id())
-                        && duty.status().manned())
+                .filter(duty ->
+                        duty.memberId().equals(member.id()) && duty.status().manned())
                 .findFirst()
                 .orElse(null);
     }

@@ -153,12 +153,16 @@ final class Foresight {
     }
 
     private void kinds(List<String> told) {
-        for (MixNeed need : facts.mixes().stream().sorted(Comparator.comparing(MixNeed::kind)).toList()) {
+        for (MixNeed need : facts.mixes().stream()
+                .sorted(Comparator.comparing(MixNeed::kind))
+                .toList()) {
             Map<Integer, String> few = new LinkedHashMap<>();
             for (int place : open) {
                 int day = stage.day(place);
                 boolean asked = stage.slots.get(place).shift().id().equals(need.shiftId());
-                if (asked && !few.containsKey(day) && facts.rule(PlaceNeeds.rule(need.kind())).on()) {
+                if (asked
+                        && !few.containsKey(day)
+                        && facts.rule(PlaceNeeds.rule(need.kind())).on()) {
                     int wanted = asked(day, need);
                     int able = able(day, member -> PlaceNeeds.suits(facts, member, need));
                     if (able < wanted) {
@@ -177,8 +181,7 @@ final class Foresight {
         return IntStream.of(open)
                 .filter(place -> stage.day(place) == day)
                 .flatMap(place -> facts.mixes(stage.slots.get(place).shift().id()).stream()
-                        .filter(need -> need.kind() == like.kind()
-                                && Objects.equals(need.value(), like.value()))
+                        .filter(need -> need.kind() == like.kind() && Objects.equals(need.value(), like.value()))
                         .mapToInt(MixNeed::least))
                 .sum();
     }

@@ -62,9 +62,7 @@ final class Freedom {
             case EMPTY, EXTEND -> true;
             case ALL -> duty.pinned() || duty.status() != DutyStatus.ON;
             case REPAIR ->
-                can
-                        && (duty.pinned()
-                                || stage.slots.get(place).begin().isBefore(order.soon()));
+                can && (duty.pinned() || stage.slots.get(place).begin().isBefore(order.soon()));
         };
     }
 
@@ -76,8 +74,8 @@ final class Freedom {
 
     int[] may(int worker) {
         return IntStream.range(0, stage.places())
-                .filter(place -> bound.contains(key(worker, place))
-                        || !stage.frozen(place) && lasting.may(worker, place))
+                .filter(place ->
+                        bound.contains(key(worker, place)) || !stage.frozen(place) && lasting.may(worker, place))
                 .toArray();
     }
 
@@ -166,9 +164,7 @@ final class Freedom {
         for (int place = 0; place < stage.places() && weight > 0; place++) {
             boolean stood = order.mode() == FillMode.REPAIR
                     ? Arrays.binarySearch(stage.there(place), worker) >= 0
-                    : weekBefore
-                            .getOrDefault(stage.slots.get(place), Set.of())
-                            .contains(id);
+                    : weekBefore.getOrDefault(stage.slots.get(place), Set.of()).contains(id);
             if (stood && !stage.frozen(place) && lasting.may(worker, place)) {
                 all.add(new Worker.Price(Rule.CHANGE, place, false, weight));
             }

@@ -32,7 +32,9 @@ public final class History {
                         .filter(duty -> duty.status().manned())
                         .collect(Collectors.groupingBy(Duty::memberId));
         if (past != null) {
-            Fairness.of(past).shares().forEach(share -> shares.put(share.member().id(), share));
+            Fairness.of(past)
+                    .shares()
+                    .forEach(share -> shares.put(share.member().id(), share));
         }
     }
 
@@ -40,7 +42,10 @@ public final class History {
     public @Nullable LocalDate since() {
         return past == null || duties.isEmpty()
                 ? null
-                : past.duties().stream().map(Duty::day).min(LocalDate::compareTo).orElse(null);
+                : past.duties().stream()
+                        .map(Duty::day)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
     }
 
     /// What a person stood, null for nothing.
@@ -76,11 +81,10 @@ public final class History {
                     (double) days * past.facts().profile(member.id()).share());
             stood.put(
                     member.id(),
-                    mine.stream()
-                            .mapToDouble(duty -> burden.stood(past, duty))
-                            .sum());
+                    mine.stream().mapToDouble(duty -> burden.stood(past, duty)).sum());
         }
-        double weight = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double weight =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         double total = weights.keySet().stream()
                 .filter(id -> weights.getOrDefault(id, 0.0) > 0)
                 .mapToDouble(id -> stood.getOrDefault(id, 0.0))

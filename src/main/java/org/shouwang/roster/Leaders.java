@@ -23,9 +23,9 @@ final class Leaders {
         added.forEach((slot, people) -> {
             MemberId leader = headed(roster, slot) ? MemberId.NONE : leader(roster.facts(), people, led);
             led.merge(leader, 1, Integer::sum);
-            people.forEach(member -> duties.add(Duty.of(
-                            new DutyId(ids.getAsLong()), slot.shift().id(), slot.day(), member.id(), DutyStatus.ON)
-                    .withLeader(member.id().equals(leader))));
+            people.forEach(member -> duties.add(
+                    Duty.of(new DutyId(ids.getAsLong()), slot.shift().id(), slot.day(), member.id(), DutyStatus.ON)
+                            .withLeader(member.id().equals(leader))));
         });
         return duties;
     }

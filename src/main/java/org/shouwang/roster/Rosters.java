@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.Roll;
 import org.shouwang.kit.db.Query;
-import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.time.ChineseCalendar;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
@@ -61,7 +60,9 @@ public final class Rosters {
                 q,
                 period,
                 earlier(period.first().minusDays(MARGIN_DAYS), period.first().withDayOfMonth(1)),
-                later(period.last().plusDays(MARGIN_DAYS), YearMonth.from(period.last()).atEndOfMonth()));
+                later(
+                        period.last().plusDays(MARGIN_DAYS),
+                        YearMonth.from(period.last()).atEndOfMonth()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -176,8 +177,7 @@ public final class Rosters {
         Filling tried = new Filling(seen, history(period), order, best, watcher);
         return ledger.write(RosterAct.FILL, period.label(), tx -> {
             DutyRoster now = period(tx, period);
-            Filling filling =
-                    tried.fits(now) ? tried : new Filling(now, history(tx, period), order, best, watcher);
+            Filling filling = tried.fits(now) ? tried : new Filling(now, history(tx, period), order, best, watcher);
             filling.write(tx);
             return filling.told(period(tx, period));
         });
@@ -206,8 +206,7 @@ public final class Rosters {
 
     /// What is open now, with the reasons for each person; changes nothing.
     public List<Unfilled> open(Period period, LocalDate from) {
-        Casting casting =
-                Casting.of(period(period), history(period), FillOrder.empty(period, from));
+        Casting casting = Casting.of(period(period), history(period), FillOrder.empty(period, from));
         return Explanation.of(casting, casting.written());
     }
 
@@ -231,8 +230,7 @@ public final class Rosters {
     /// The rules of this store; the usual ones where nobody changed them.
     public RosterRules rules() {
         RuleBook book = new RuleBook(ledger);
-        return book.all().stream()
-                .reduce(RosterRules.USUAL, RosterRules::with, (one, other) -> other);
+        return book.all().stream().reduce(RosterRules.USUAL, RosterRules::with, (one, other) -> other);
     }
 
     public void setRules(RosterRules rules) {

@@ -187,6 +187,8 @@ final class Stage {
     /// How many people the place should have.
     int wanted(int place) {
         Slot slot = slots.get(place);
-        return roster.stands(slot) ? Math.max(0, roster.needed(slot) - roster.walkUps(slot).size()) : 0;
+        return roster.stands(slot)
+                ? Math.max(0, roster.needed(slot) - roster.walkUps(slot).size())
+                : 0;
     }
 }

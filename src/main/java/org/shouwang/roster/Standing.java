@@ -33,8 +33,7 @@ public record Standing(
                 .toList();
     }
 
-    private static double fair(
-            Map<History.Burden, Map<MemberId, Double>> fair, History.Burden burden, Share share) {
+    private static double fair(Map<History.Burden, Map<MemberId, Double>> fair, History.Burden burden, Share share) {
         return fair.getOrDefault(burden, Map.of()).getOrDefault(share.member().id(), 0.0);
     }
 

@@ -47,8 +47,7 @@ public record Why(Duty duty, int free, List<String> sentences) {
             fairness(sentences, standing, slot);
         }
         asked(sentences, roster, person, slot);
-        looking.hindrances(person, slot)
-                .forEach(each -> sentences.add(T.get("why.though", each.sentence())));
+        looking.hindrances(person, slot).forEach(each -> sentences.add(T.get("why.though", each.sentence())));
         return new Why(duty, free.size(), sentences);
     }
 

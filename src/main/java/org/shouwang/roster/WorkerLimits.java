@@ -39,15 +39,30 @@ final class WorkerLimits {
     List<Worker.Limit> limits(Member member) {
         List<Worker.Limit> limits = new ArrayList<>();
         if (facts.rule(Rule.DAY_SHIFTS).much() > 1) {
-            sums(limits, member, Rule.DAY_SHIFTS, place -> stage.slots.get(place).day(), false);
+            sums(
+                    limits,
+                    member,
+                    Rule.DAY_SHIFTS,
+                    place -> stage.slots.get(place).day(),
+                    false);
         }
         if (facts.rule(Rule.DAY_SHIFTS).much() > 2) {
             sums(limits, member, Rule.DAY_HOURS, place -> stage.slots.get(place).day(), true);
         }
         sums(limits, member, Rule.WEEK_SHIFTS, this::monday, false);
         sums(limits, member, Rule.WEEK_HOURS, this::monday, true);
-        sums(limits, member, Rule.MONTH_SHIFTS, place -> YearMonth.from(stage.slots.get(place).day()), false);
-        sums(limits, member, Rule.MONTH_HOURS, place -> YearMonth.from(stage.slots.get(place).day()), true);
+        sums(
+                limits,
+                member,
+                Rule.MONTH_SHIFTS,
+                place -> YearMonth.from(stage.slots.get(place).day()),
+                false);
+        sums(
+                limits,
+                member,
+                Rule.MONTH_HOURS,
+                place -> YearMonth.from(stage.slots.get(place).day()),
+                true);
         return limits;
     }
 
@@ -56,8 +71,7 @@ final class WorkerLimits {
     }
 
     /// One limit for each day, week or month that the period touches.
-    private void sums(
-            List<Worker.Limit> limits, Member member, Rule rule, IntFunction<Object> part, boolean minutes) {
+    private void sums(List<Worker.Limit> limits, Member member, Rule rule, IntFunction<Object> part, boolean minutes) {
         Integer own = rule == Rule.MONTH_HOURS ? facts.profile(member.id()).mostMinutes() : null;
         int weight = own != null ? Case.HARD : prices.of(rule);
         if (weight == 0) {
@@ -106,14 +120,17 @@ final class WorkerLimits {
                 .distinct()
                 .forEach(month -> {
                     List<int[]> weekends = Arrays.stream(counted(
-                                    Rule.WEEKENDS, member.id(), place -> stage.weekend(place)
+                                    Rule.WEEKENDS,
+                                    member.id(),
+                                    place -> stage.weekend(place)
                                             && YearMonth.from(saturday(place)).equals(month)))
                             .boxed()
                             .collect(java.util.stream.Collectors.groupingBy(
                                     this::saturday, java.util.TreeMap::new, java.util.stream.Collectors.toList()))
                             .values()
                             .stream()
-                            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                            .map(list ->
+                                    list.stream().mapToInt(Integer::intValue).toArray())
                             .toList();
                     int most = facts.rule(Rule.WEEKENDS).much();
                     if (weekends.size() > most) {
@@ -135,14 +152,26 @@ final class WorkerLimits {
             int[] places = counted(Rule.NIGHTS_RUNNING, member.id(), stage::night);
             int[] days = Arrays.stream(places).map(stage::evening).toArray();
             runs.add(new Worker.Run(
-                    Rule.NIGHTS_RUNNING, places, days, false, 0, facts.rule(Rule.NIGHTS_RUNNING).much(), nights));
+                    Rule.NIGHTS_RUNNING,
+                    places,
+                    days,
+                    false,
+                    0,
+                    facts.rule(Rule.NIGHTS_RUNNING).much(),
+                    nights));
         }
         int running = prices.of(Rule.DAYS_RUNNING);
         if (running > 0) {
             int[] places = counted(Rule.DAYS_RUNNING, member.id(), place -> true);
             int[] days = Arrays.stream(places).map(stage::day).toArray();
             runs.add(new Worker.Run(
-                    Rule.DAYS_RUNNING, places, days, false, 0, facts.rule(Rule.DAYS_RUNNING).much(), running));
+                    Rule.DAYS_RUNNING,
+                    places,
+                    days,
+                    false,
+                    0,
+                    facts.rule(Rule.DAYS_RUNNING).much(),
+                    running));
         }
         int off = prices.of(Rule.DAYS_OFF);
         if (off > 0) {

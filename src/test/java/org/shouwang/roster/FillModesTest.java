@@ -43,8 +43,7 @@ class FillModesTest {
     }
 
     Filled fill(int from, int until, FillMode mode, LocalDateTime moment) {
-        return test.rosters.fill(
-                FillOrder.of(days(from, until), mode, moment).with(FillOrder.QUICK), Watcher.NONE);
+        return test.rosters.fill(FillOrder.of(days(from, until), mode, moment).with(FillOrder.QUICK), Watcher.NONE);
     }
 
     Set<String> lines(int from, int until) {
@@ -61,15 +60,17 @@ class FillModesTest {
         Duty standIn = test.duties.standIn(
                 first.get(35).id(),
                 test.people.stream()
-                        .filter(member -> test.november()
-                                .duties(first.get(35).shiftId(), first.get(35).day()).stream()
+                        .filter(member -> test
+                                .november()
+                                .duties(first.get(35).shiftId(), first.get(35).day())
+                                .stream()
                                 .noneMatch(duty -> duty.memberId().equals(member.id())))
                         .findFirst()
                         .orElseThrow()
                         .id(),
                 (Confidential) null);
-        FillOrder order = FillOrder.of(days(1, 14), FillMode.ALL, day(8).atStartOfDay())
-                .with(new Effort(0, 100, 1, 77));
+        FillOrder order =
+                FillOrder.of(days(1, 14), FillMode.ALL, day(8).atStartOfDay()).with(new Effort(0, 100, 1, 77));
         Filled again = test.rosters.fill(order, Watcher.NONE);
         DutyRoster now = test.november();
         assertThat(now.duties()).hasSize(42).contains(pinned, standIn);
@@ -137,14 +138,18 @@ class FillModesTest {
         for (int nth = 0; nth < 3; nth++) {
             for (int d = 2; d <= 5; d++) {
                 test.duties.pin(
-                        test.duties.assign(test.shift("南门", nth).id(), day(d), one.id()).id(), true);
+                        test.duties
+                                .assign(test.shift("南门", nth).id(), day(d), one.id())
+                                .id(),
+                        true);
             }
         }
         Filled filled = fill(1, 7, FillMode.EMPTY, day(1).atStartOfDay());
         assertThat(filled.missing()).isZero();
         test.rosters.clear(days(1, 7), day(1));
         assumeTrue(Fillers.solverThere());
-        Rosters solved = new Rosters(test.store.ledger, ChineseCalendar.standard(), test.rosters.clock(), CpFiller::new);
+        Rosters solved =
+                new Rosters(test.store.ledger, ChineseCalendar.standard(), test.rosters.clock(), CpFiller::new);
         FillOrder order = FillOrder.empty(days(1, 7), day(1)).with(new Effort(60, 2, 1, 1));
         assertThat(solved.fill(order, Watcher.NONE).missing()).isZero();
         assertThat(test.rosters.conflicts(test.rosters.period(days(1, 7))))

@@ -178,9 +178,7 @@ class FillingTest {
         assertThat(gap.barred())
                 .extracting(each -> each.hindrance().sentence())
                 .containsExactly("前一班11月11日 16-24 南门，只休息0小时，不足11小时", "11月12日请假，到11月12日");
-        assertThat(gap.barred())
-                .extracting(each -> each.hindrance().soft())
-                .containsExactly(true, false);
+        assertThat(gap.barred()).extracting(each -> each.hindrance().soft()).containsExactly(true, false);
     }
 
     @Test

@@ -45,9 +45,7 @@ class ImpossibleTest {
         test.post("南门", 2);
         FillOrder order = order(1, 7);
         assertThat(test.rosters.foresee(order))
-                .containsExactly(
-                        "要排42人次，能排的3人按规则最多排18人次，至少缺24人次。请增加人员，或减少班次人数。",
-                        "11月1日要排6人次，当天能排的只有3人次，这样的日子共7天。");
+                .containsExactly("要排42人次，能排的3人按规则最多排18人次，至少缺24人次。请增加人员，或减少班次人数。", "11月1日要排6人次，当天能排的只有3人次，这样的日子共7天。");
         Filled filled = test.rosters.fill(order, Watcher.NONE);
         assertThat(filled.placed()).isBetween(12, 18);
         assertThat(filled.missing()).isEqualTo(42 - filled.placed());
@@ -60,15 +58,14 @@ class ImpossibleTest {
     void everybodyOnLeave() {
         test.people(2, 1);
         test.post("南门", 1);
-        test.people.forEach(member -> test.roll.leave(
-                member.id(), MemberStatus.HOME_QUARANTINE, day(1), day(9), null, day(1)));
+        test.people.forEach(
+                member -> test.roll.leave(member.id(), MemberStatus.HOME_QUARANTINE, day(1), day(9), null, day(1)));
         FillOrder order = order(3, 3);
         assertThat(test.rosters.foresee(order)).contains("11月3日要排3人次，当天能排的只有0人次。");
         Filled filled = test.rosters.fill(order, Watcher.NONE);
         assertThat(filled.placed()).isZero();
         assertThat(filled.open()).hasSize(3);
-        assertThat(filled.open().getFirst().sentence())
-                .isEqualTo("11月3日 00-08 南门缺1人：3人请假、隔离或不在岗。");
+        assertThat(filled.open().getFirst().sentence()).isEqualTo("11月3日 00-08 南门缺1人：3人请假、隔离或不在岗。");
         assertThat(filled.open().getFirst().couldIf()).isEmpty();
     }
 
@@ -89,9 +86,7 @@ class ImpossibleTest {
                 .filter(setting -> setting.rule() == Rule.LEADER)
                 .forEach(setting -> book.set(setting.with(Strength.HARD)));
         FillOrder order = order(1, 3);
-        assertThat(test.rosters.foresee(order))
-                .singleElement()
-                .isEqualTo("11月1日要有3人次（每班1名可带班的人），当天能排的只有1人次，这样的日子共3天。");
+        assertThat(test.rosters.foresee(order)).singleElement().isEqualTo("11月1日要有3人次（每班1名可带班的人），当天能排的只有1人次，这样的日子共3天。");
         Filled filled = test.rosters.fill(order, Watcher.NONE);
         assertThat(filled.placed()).isEqualTo(3);
         Unfilled open = filled.open().getFirst();
@@ -99,7 +94,8 @@ class ImpossibleTest {
         assertThat(open.couldIf().get(Rule.LEADER)).hasSize(12);
         assertThat(open.sentence()).contains("12人受“有人带班”限制").contains("放开“有人带班”");
         Waivers waivers = new Waivers(test.store.ledger);
-        waivers.waive(Rule.LEADER, open.gap().slot().shift().id(), open.gap().slot().day(), null, null);
+        waivers.waive(
+                Rule.LEADER, open.gap().slot().shift().id(), open.gap().slot().day(), null, null);
         assertThat(test.rosters.fill(order, Watcher.NONE).placed()).isEqualTo(1);
     }
 

@@ -25,9 +25,8 @@ class PeopleRulesTest extends OneRule {
         Member one = volunteer("张文");
         test.roll.leave(one.id(), MemberStatus.LEAVE, day(1), day(2), null, day(1));
         wishes.add(Wish.of(one.id(), WishKind.UNAVAILABLE).on(DayOfWeek.FRIDAY));
-        wishes.add(Wish.of(one.id(), WishKind.UNAVAILABLE)
-                .between(day(3), day(3))
-                .at(LocalTime.of(15, 0), 120));
+        wishes.add(
+                Wish.of(one.id(), WishKind.UNAVAILABLE).between(day(3), day(3)).at(LocalTime.of(15, 0), 120));
         fill(1, 6);
         assertThat(days(one)).containsExactly(day(4), day(6));
         test.duties.assign(early.id(), day(5), one.id());
@@ -129,7 +128,9 @@ class PeopleRulesTest extends OneRule {
         test.duties.assign(night.id(), day(1).minusDays(31), one.id());
         fill(1, 10);
         assertThat(counts().get(two)).isGreaterThan(counts().get(one));
-        Standing behind = Standing.of(test.november(), test.rosters.history(test.november().period())).stream()
+        Standing behind = Standing.of(
+                        test.november(), test.rosters.history(test.november().period()))
+                .stream()
                 .filter(each -> each.now().member().equals(two))
                 .findFirst()
                 .orElseThrow();
@@ -167,8 +168,7 @@ class PeopleRulesTest extends OneRule {
         assertThat(roster.duties().stream()
                         .filter(duty -> duty.memberId().equals(workdays.id()))
                         .map(Duty::day))
-                .containsExactly(
-                        LocalDate.of(2022, 1, 29), LocalDate.of(2022, 1, 30), LocalDate.of(2022, 2, 7));
+                .containsExactly(LocalDate.of(2022, 1, 29), LocalDate.of(2022, 1, 30), LocalDate.of(2022, 2, 7));
         test.roll.revise(workdays.withAvailability(Availability.ANY));
         test.roll.revise(weekends.withAvailability(Availability.ANY));
         test.rosters.clear(spring, spring.first());

@@ -101,7 +101,8 @@ class TimeRulesTest extends OneRule {
         test.duties.assign(early.id(), day(30), one.id());
         assertThat(conflicts(1, 30))
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.hindrance().sentence()).isEqualTo("11月会有11班，超过9班"));
+                .satisfies(
+                        conflict -> assertThat(conflict.hindrance().sentence()).isEqualTo("11月会有11班，超过9班"));
     }
 
     @Test

@@ -45,9 +45,8 @@ final class Grids {
     /// For each place the groups it is in.
     int[][] of(List<int[]> listed) {
         List<Integer> key = listed.stream()
-                .flatMap(group -> IntStream.concat(
-                                IntStream.of(-1), Arrays.stream(group))
-                        .boxed())
+                .flatMap(group ->
+                        IntStream.concat(IntStream.of(-1), Arrays.stream(group)).boxed())
                 .toList();
         return groups.computeIfAbsent(key, k -> {
             int[][] grid = new int[places][0];

@@ -42,7 +42,8 @@ class JudgeTest {
         costs(given, plan(takes(0), takes(0), takes(1), takes(1), takes(2), takes(2)), 0);
         costs(given, plan(takes(0), takes(), takes(1), takes(1), takes(), takes()), 3 * COVER);
         Breach gap = new Judge(given.built())
-                .breaches(plan(takes(0), takes(0), takes(1), takes(1), takes(2), takes())).getFirst();
+                .breaches(plan(takes(0), takes(0), takes(1), takes(1), takes(2), takes()))
+                .getFirst();
         assertThat(gap.rule()).isEqualTo(Rule.COVER);
         assertThat(gap.places()).containsExactly(2);
         assertThat(gap.amount()).isEqualTo(1);
@@ -118,8 +119,7 @@ class JudgeTest {
     @Test
     void groupsMetAreCounted() {
         TestCase given = free(3, 1)
-                .count(0, new Worker.Count(
-                        Rule.WEEKENDS, List.of(takes(0, 1, 2), takes(3, 4), takes(6, 7, 8)), 1, 40));
+                .count(0, new Worker.Count(Rule.WEEKENDS, List.of(takes(0, 1, 2), takes(3, 4), takes(6, 7, 8)), 1, 40));
         costs(given, plan(takes(0, 1)), 140);
         costs(given, plan(takes(0, 5)), 140);
         costs(given, plan(takes(0, 3, 8)), 210 + 80);
@@ -147,8 +147,7 @@ class JudgeTest {
 
     @Test
     void aWeekendIsWorkedWhollyOrNotAtAll() {
-        TestCase given = free(2, 1)
-                .whole(0, new Worker.Whole(Rule.WHOLE_WEEKEND, takes(0, 1, 2), takes(3, 4, 5), 25));
+        TestCase given = free(2, 1).whole(0, new Worker.Whole(Rule.WHOLE_WEEKEND, takes(0, 1, 2), takes(3, 4, 5), 25));
         costs(given, plan(takes()), 0);
         costs(given, plan(takes(0, 4)), 140);
         costs(given, plan(takes(1)), 95);
@@ -218,7 +217,11 @@ class JudgeTest {
         Random random = new Random(3);
         for (int round = 0; round < 50; round++) {
             int[][] taken = new int[7][];
-            Arrays.setAll(taken, w -> IntStream.range(0, 27).filter(p -> random.nextInt(5) == 0).toArray());
+            Arrays.setAll(
+                    taken,
+                    w -> IntStream.range(0, 27)
+                            .filter(p -> random.nextInt(5) == 0)
+                            .toArray());
             Plan plan = new Plan(taken);
             int hard = 0;
             long soft = 0;
@@ -233,8 +236,16 @@ class JudgeTest {
             }
             assertThat(judge.cost(plan)).isEqualTo(new Cost(hard, soft));
             List<Breach> all = judge.breaches(plan);
-            assertThat(all.stream().filter(Breach::hard).mapToInt(Breach::amount).sum()).isEqualTo(hard);
-            assertThat(all.stream().filter(b -> !b.hard()).mapToLong(Breach::price).sum()).isEqualTo(soft);
+            assertThat(all.stream()
+                            .filter(Breach::hard)
+                            .mapToInt(Breach::amount)
+                            .sum())
+                    .isEqualTo(hard);
+            assertThat(all.stream()
+                            .filter(b -> !b.hard())
+                            .mapToLong(Breach::price)
+                            .sum())
+                    .isEqualTo(soft);
         }
     }
 }

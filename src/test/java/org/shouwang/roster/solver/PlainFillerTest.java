@@ -63,7 +63,8 @@ class PlainFillerTest {
 
     @Test
     void whoIsFixedStaysAlsoInFrozenPlaces() {
-        TestCase given = new TestCase(3, 1, 3).rest(Case.HARD).frozen(0).fixed(0, 0, 8).equalHours(50);
+        TestCase given =
+                new TestCase(3, 1, 3).rest(Case.HARD).frozen(0).fixed(0, 0, 8).equalHours(50);
         Plan plan = filled(given.built(), 50).plan();
         assertThat(plan.taken()[0]).contains(0, 8).doesNotContain(1, 2);
         assertThat(plan.taken()[1]).doesNotContain(0);
@@ -111,7 +112,10 @@ class PlainFillerTest {
             }
         };
         Answer answer = FILLER.fill(given, null, new Effort(600, 0, 1, 1), impatient);
-        assertThat(seen).isNotEmpty().isSortedAccordingTo((a, b) -> Long.compare(b, a)).contains(answer.penalty());
+        assertThat(seen)
+                .isNotEmpty()
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a))
+                .contains(answer.penalty());
         Watcher cancelling = new Watcher() {
             @Override
             public void found(long penalty, long bound, double seconds) {}

@@ -25,14 +25,12 @@ final class TestCase {
         for (int day = 0; day < days; day++) {
             for (int type = 0; type < 3; type++) {
                 int from = day * 1440 + type * 480;
-                places.add(new Place(
-                        day, 0, type, from, from + 480, wanted, wanted + 1, COVER, 70, List.of(), false));
+                places.add(new Place(day, 0, type, from, from + 480, wanted, wanted + 1, COVER, 70, List.of(), false));
             }
         }
         int[] all = IntStream.range(0, places.size()).toArray();
         for (int w = 0; w < workers; w++) {
-            this.workers.add(new Worker(
-                    all, new int[0], List.of(), List.of(), List.of(), List.of(), List.of()));
+            this.workers.add(new Worker(all, new int[0], List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }
 
@@ -55,7 +53,9 @@ final class TestCase {
     TestCase equalHours(int weight) {
         int[] all = IntStream.range(0, workers.size()).toArray();
         int[] targets = new int[all.length];
-        int sum = places.stream().mapToInt(place -> place.wanted() * place.minutes()).sum();
+        int sum = places.stream()
+                .mapToInt(place -> place.wanted() * place.minutes())
+                .sum();
         Arrays.fill(targets, sum / all.length);
         int[] amounts = places.stream().mapToInt(Place::minutes).toArray();
         balances.add(new Balance(Rule.EQUAL_HOURS, amounts, all, targets, 480, weight));
@@ -110,8 +110,17 @@ final class TestCase {
         places.set(
                 place,
                 new Place(
-                        p.day(), p.post(), p.type(), p.from(), p.to(), p.wanted(), p.most(), p.under(), p.over(),
-                        List.of(mix), p.frozen()));
+                        p.day(),
+                        p.post(),
+                        p.type(),
+                        p.from(),
+                        p.to(),
+                        p.wanted(),
+                        p.most(),
+                        p.under(),
+                        p.over(),
+                        List.of(mix),
+                        p.frozen()));
         return this;
     }
 
@@ -120,8 +129,17 @@ final class TestCase {
         places.set(
                 place,
                 new Place(
-                        p.day(), p.post(), p.type(), p.from(), p.to(), p.wanted(), p.most(), p.under(), p.over(),
-                        p.mixes(), true));
+                        p.day(),
+                        p.post(),
+                        p.type(),
+                        p.from(),
+                        p.to(),
+                        p.wanted(),
+                        p.most(),
+                        p.under(),
+                        p.over(),
+                        p.mixes(),
+                        true));
         return this;
     }
 
