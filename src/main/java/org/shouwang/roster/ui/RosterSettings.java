@@ -23,7 +23,7 @@ final class RosterSettings {
     }
 
     void people() {
-        frame.open("members");
+        Roomy.show(frame, T.get("people.conditions"), new ConditionsPane(model, frame), 98);
     }
 
     void rules() {
