@@ -82,6 +82,7 @@ final class FairnessPane extends VBox {
                 .mapToDouble(line -> measure.of(line.now()))
                 .average()
                 .orElse(0);
+        double usual = all.stream().mapToDouble(Standing::hoursAhead).average().orElse(0);
         Table<Standing> table = Tables.<Standing>of()
                 .node(T.get("fair.name"), 76, line -> line.now().member().called(), line -> DutyChip.person(line.now().member()))
                 .node(
@@ -106,7 +107,7 @@ final class FairnessPane extends VBox {
                 .under(T.get("fair.now"))
                 .number(T.get("fair.holidays"), 36, line -> line.now().holidays())
                 .under(T.get("fair.now"))
-                .number(T.get("fair.off"), 66, line -> Math.round(line.hoursAhead()))
+                .number(T.get("fair.off"), 66, line -> Math.round(line.hoursAhead() - usual))
                 .under(T.get("fair.now"))
                 .number(T.get("fair.hours"), 52, line -> Math.round(line.toDate().hours()))
                 .under(T.get("fair.toDate"))

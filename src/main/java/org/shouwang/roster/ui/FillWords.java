@@ -25,7 +25,7 @@ final class FillWords {
                 : T.get("fill.placed", filled.placed() + filled.changed());
         String whole = filled.missing() == 0 ? T.get("fill.whole") : T.get("fill.missing", filled.missing());
         Fairness fair = filled.fairness();
-        String even = fair.whole().size() < 2 || order.mode() == FillMode.REPAIR
+        String even = filled.missing() > 0 || fair.whole().size() < 2 || order.mode() == FillMode.REPAIR
                 ? ""
                 : T.get("fill.even", Numbers.decimal(fair.spreadMinutes() / 60.0), fair.spreadNights());
         String first = filled.missing() > 0 && !foreseen.isEmpty() ? foreseen.getFirst() : "";

@@ -40,6 +40,8 @@ final class GapsCard {
         this.assign = assign;
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(1);
+        scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("gap-scroll");
         card.content(title, Boxes.grow(scroll));
