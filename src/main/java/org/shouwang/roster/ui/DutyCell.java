@@ -138,7 +138,7 @@ final class DutyCell extends FlowPane {
             event.consume();
         });
         chip.setOnDragDetected(event -> {
-            Dragboard board = chip.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+            Dragboard board = chip.startDragAndDrop(event.isShortcutDown() ? TransferMode.COPY : TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(DRAG + chip.duty().id().value());
             board.setContent(content);
@@ -217,7 +217,7 @@ final class DutyCell extends FlowPane {
                     Long.parseLong(carried.substring(DRAG.length())),
                     slot,
                     onto,
-                    event.getTransferMode() == TransferMode.COPY);
+                    event.getDragboard().getTransferModes().equals(java.util.Set.of(TransferMode.COPY)));
         }
         event.setDropCompleted(mine);
         event.consume();

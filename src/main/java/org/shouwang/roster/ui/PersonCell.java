@@ -113,7 +113,7 @@ final class PersonCell extends HBox {
             event.consume();
         });
         label.setOnDragDetected(event -> {
-            Dragboard board = label.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+            Dragboard board = label.startDragAndDrop(event.isShortcutDown() ? TransferMode.COPY : TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(DRAG + duty.id().value());
             board.setContent(content);
@@ -212,7 +212,7 @@ final class PersonCell extends HBox {
             shown.roster().allDuties().stream()
                     .filter(duty -> duty.id().value() == id)
                     .findFirst()
-                    .ifPresent(duty -> take(duty, event.getTransferMode() == TransferMode.COPY));
+                    .ifPresent(duty -> take(duty, event.getDragboard().getTransferModes().equals(java.util.Set.of(TransferMode.COPY))));
         }
         event.setDropCompleted(mine);
         event.consume();

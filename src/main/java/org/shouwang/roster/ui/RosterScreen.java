@@ -143,6 +143,7 @@ public final class RosterScreen implements Screen {
         fairness.show(shown);
         DutyCell cell = grid == null || before == null ? null : grid.cell(before);
         if (cell != null) {
+            view.applyCss(); // the cells join the scene only with the skin of their scroll pane
             cell.requestFocus();
         }
         model.edits().broken().stream()
