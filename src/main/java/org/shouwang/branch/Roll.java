@@ -103,7 +103,9 @@ public final class Roll {
     private static boolean same(Member known, Member draft) {
         return known.status() != MemberStatus.LEFT
                 && known.name().equals(draft.name())
-                && (draft.phone() == null || known.phone() == null || known.phone().equals(draft.phone()));
+                && (draft.phone() == null
+                        || known.phone() == null
+                        || known.phone().equals(draft.phone()));
     }
 
     /// Changes what is known of a person. Where they stand changes by [#leave], [#returned] and [#depart] only.

@@ -51,7 +51,8 @@ public final class DutyBlocks {
 
     /// Somebody else stands there, as if the plan had said so from the beginning; whoever leads no longer does.
     public Duty give(DutyId id, MemberId member) {
-        Duty before = ledger.read(q -> RosterStore.duty(q, id)).orElseThrow(() -> new Fault("ROSTER-11", T.get("duty.gone")));
+        Duty before =
+                ledger.read(q -> RosterStore.duty(q, id)).orElseThrow(() -> new Fault("ROSTER-11", T.get("duty.gone")));
         return ledger.write(RosterAct.MOVE, Dates.brief(before.day()), tx -> {
             if (RosterStore.duty(tx, before.shiftId(), before.day(), member).isPresent()) {
                 throw new Fault("ROSTER-10", T.get("duty.twice", Dates.brief(before.day())));
@@ -106,9 +107,7 @@ public final class DutyBlocks {
         int placed = 0;
         for (MemberId member : cell.people()) {
             if ((instead || here(tx, member, cell.day())) && there.add(member)) {
-                tx.insert(
-                        "duty",
-                        Duty.of(new DutyId(tx.nextId()), cell.shift(), cell.day(), member, DutyStatus.ON));
+                tx.insert("duty", Duty.of(new DutyId(tx.nextId()), cell.shift(), cell.day(), member, DutyStatus.ON));
                 placed++;
             }
         }

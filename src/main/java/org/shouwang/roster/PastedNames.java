@@ -10,7 +10,8 @@ import org.shouwang.kit.text.Texts;
 public final class PastedNames {
     private static final Texts T = Texts.of(PastedNames.class);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|+\\u3001\\uff0c\\uff1b\\u3000*\\uff0a]+");
-    private static final Pattern REMARK = Pattern.compile("[(\\uff08\\[\\u3010][^)\\uff09\\]\\u3011]*[)\\uff09\\]\\u3011]");
+    private static final Pattern REMARK =
+            Pattern.compile("[(\\uff08\\[\\u3010][^)\\uff09\\]\\u3011]*[)\\uff09\\]\\u3011]");
 
     private PastedNames() {}
 

@@ -55,10 +55,7 @@ class RosterKeystrokesTest {
             clock = Homes.clock(store);
             new Roll(store.ledger).enrol(NameLines.read("张三\n李四\n王五\n赵六\n钱七\n孙八", MemberKind.PARTY_MEMBER));
             new Posts(store.ledger)
-                    .add(
-                            Post.named("南门", null),
-                            LocalDate.of(2021, 11, 1),
-                            ShiftPattern.read("8-16 16-24 0-8", 2));
+                    .add(Post.named("南门", null), LocalDate.of(2021, 11, 1), ShiftPattern.read("8-16 16-24 0-8", 2));
         }
         desk = Desk.open(file, clock, null);
         tasks = Tasks.background();
@@ -180,9 +177,12 @@ class RosterKeystrokesTest {
 
     @Test
     void twoPlacesAtOnceAskForTheReason() {
-        desk.duties().assign(shifts().get(1).id(), TODAY, roster().people().getFirst().id());
-        desk.posts()
-                .add(Post.named("巡逻", null), LocalDate.of(2021, 11, 1), ShiftPattern.read("9-17", 1));
+        desk.duties()
+                .assign(
+                        shifts().get(1).id(),
+                        TODAY,
+                        roster().people().getFirst().id());
+        desk.posts().add(Post.named("巡逻", null), LocalDate.of(2021, 11, 1), ShiftPattern.read("9-17", 1));
         window.settle();
         cell(3, TODAY);
         window.type("zhangs");

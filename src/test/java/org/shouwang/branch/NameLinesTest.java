@@ -29,6 +29,7 @@ class NameLinesTest {
     @Test
     void whatIsNoNameIsRefused() {
         assertThatThrownBy(() -> NameLines.read("\n \n", MemberKind.VOLUNTEER)).isInstanceOf(Fault.class);
-        assertThatThrownBy(() -> NameLines.read("张三 8月1日", MemberKind.VOLUNTEER)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> NameLines.read("张三 8月1日", MemberKind.VOLUNTEER))
+                .isInstanceOf(Fault.class);
     }
 }

@@ -100,8 +100,7 @@ class DutyBlocksTest {
     @Test
     void aPastedBlockIsReadCellByCell() {
         assertThat(PastedNames.read("张三、李四\t王五(带班)\n\"赵六\n钱七\"\t缺1\n"))
-                .containsExactly(
-                        List.of(List.of("张三", "李四"), List.of("王五")), List.of(List.of("赵六", "钱七"), List.of()));
+                .containsExactly(List.of(List.of("张三", "李四"), List.of("王五")), List.of(List.of("赵六", "钱七"), List.of()));
         assertThat(PastedNames.read("张三")).containsExactly(List.of(List.of("张三")));
     }
 

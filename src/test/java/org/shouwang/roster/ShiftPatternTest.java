@@ -45,7 +45,7 @@ class ShiftPatternTest {
 
     @Test
     void everyUsualPatternCanBeRead() {
-        assertThat(ShiftPattern.usual()).allSatisfy(pattern -> assertThat(ShiftPattern.read(pattern, 1))
-                .isNotEmpty());
+        assertThat(ShiftPattern.usual())
+                .allSatisfy(pattern -> assertThat(ShiftPattern.read(pattern, 1)).isNotEmpty());
     }
 }

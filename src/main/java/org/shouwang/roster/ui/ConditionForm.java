@@ -52,17 +52,17 @@ final class ConditionForm {
     }
 
     private void act(String title, Form form, String act, Supplier<Work.Step> step) {
-        frame.dialogs()
-                .form(title, form, act, () -> Work.of(step.get()), done -> {
-                    frame.notices().saved();
-                    then.run();
-                });
+        frame.dialogs().form(title, form, act, () -> Work.of(step.get()), done -> {
+            frame.notices().saved();
+            then.run();
+        });
     }
 
     void open(Member member, Conditions all) {
         Profile known = all.profile(member);
         Form form = new Form().columns(2);
-        Field<String> team = form.text(T.get("people.team"), f -> f.initial(known.team()).hint(T.get("people.teamHint")));
+        Field<String> team =
+                form.text(T.get("people.team"), f -> f.initial(known.team()).hint(T.get("people.teamHint")));
         Field<String> skills = form.text(
                 T.get("people.skills"), f -> f.initial(known.qualifications()).hint(T.get("people.skillsHint")));
         Boolean leads = known.leads();
@@ -172,8 +172,10 @@ final class ConditionForm {
                                 ConditionWords.of(leave),
                                 T.get("people.back"),
                                 card,
-                                () -> model.setup().roll().returned(
-                                        member.id(), leave.fromDay().isAfter(today) ? leave.fromDay() : today)))
+                                () -> model.setup()
+                                        .roll()
+                                        .returned(
+                                                member.id(), leave.fromDay().isAfter(today) ? leave.fromDay() : today)))
                         .toList());
     }
 
@@ -182,13 +184,15 @@ final class ConditionForm {
         Field<WishKind> kind = form.choice(
                 T.get("wish.kind"), WishKind.class, f -> f.required().initial(WishKind.UNAVAILABLE));
         Field<DayOfWeek> weekday = form.choice(
-                T.get("wish.weekday"), List.of(DayOfWeek.values()), Dates::weekday, f -> f.hint(T.get("wish.weekdayHint")));
+                T.get("wish.weekday"),
+                List.of(DayOfWeek.values()),
+                Dates::weekday,
+                f -> f.hint(T.get("wish.weekdayHint")));
         Field<LocalDate> from = form.date(T.get("wish.fromDay"), model.rosters().clock(), f -> {});
-        Field<LocalDate> until = form.date(
-                T.get("wish.untilDay"), model.rosters().clock(), f -> f.hint(T.get("wish.untilHint")));
+        Field<LocalDate> until =
+                form.date(T.get("wish.untilDay"), model.rosters().clock(), f -> f.hint(T.get("wish.untilHint")));
         List<String> halves = List.of(T.get("wish.halves").split("\\|"));
-        Field<String> half = form.choice(
-                T.get("wish.half"), halves, words -> words, f -> f.initial(halves.getFirst()));
+        Field<String> half = form.choice(T.get("wish.half"), halves, words -> words, f -> f.initial(halves.getFirst()));
         Field<String> times = form.text(T.get("wish.times"), f -> f.hint(T.get("wish.timesHint")));
         if (half.control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe((before, chosen) -> {
@@ -204,9 +208,7 @@ final class ConditionForm {
                 each -> T.get("wish.shift", all.post(each), each.name()),
                 f -> f.hint(T.get("wish.onlyHint")));
         Field<String> note = form.text(T.get("wish.note"), f -> {});
-        String who = members.size() == 1
-                ? members.getFirst().called()
-                : T.get("wish.several", members.size());
+        String who = members.size() == 1 ? members.getFirst().called() : T.get("wish.several", members.size());
         act(T.get("wish.title", who), form, T.get("wish.act"), () -> {
             List<Wish> drafts = members.stream()
                     .map(member -> draft(member, kind.require(), weekday.value(), from.value(), until.value())
@@ -266,8 +268,8 @@ final class ConditionForm {
         Field<MemberStatus> kind = form.choice(
                 T.get("leave.kind"), LEAVES, Texts::name, f -> f.required().initial(MemberStatus.LEAVE));
         Field<String> reason = form.text(T.get("leave.reason"), f -> {});
-        Field<LocalDate> from =
-                form.date(T.get("leave.from"), model.rosters().clock(), f -> f.required().initial(today));
+        Field<LocalDate> from = form.date(
+                T.get("leave.from"), model.rosters().clock(), f -> f.required().initial(today));
         Field<LocalDate> until =
                 form.date(T.get("leave.until"), model.rosters().clock(), f -> f.hint(T.get("leave.untilHint")));
         act(T.get("leave.title", member.called()), form, T.get("leave.act"), () -> {

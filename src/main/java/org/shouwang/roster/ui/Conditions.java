@@ -32,13 +32,15 @@ record Conditions(
                         .toList(),
                 setup.wishes().profiles(),
                 setup.wishes().wishes().stream()
-                        .filter(wish -> wish.untilDay() == null || !wish.untilDay().isBefore(today))
+                        .filter(wish ->
+                                wish.untilDay() == null || !wish.untilDay().isBefore(today))
                         .toList(),
                 setup.wishes().pairs(),
                 setup.roll().leaves(today, today.plusDays(AHEAD_DAYS)),
                 setup.posts().posts(),
                 setup.posts().shifts().stream()
-                        .filter(shift -> shift.untilDay() == null || !shift.untilDay().isBefore(today))
+                        .filter(shift ->
+                                shift.untilDay() == null || !shift.untilDay().isBefore(today))
                         .toList());
     }
 
@@ -57,7 +59,8 @@ record Conditions(
 
     List<PairWish> pairs(Member member) {
         return pairs.stream()
-                .filter(pair -> pair.oneId().equals(member.id()) || pair.otherId().equals(member.id()))
+                .filter(pair ->
+                        pair.oneId().equals(member.id()) || pair.otherId().equals(member.id()))
                 .toList();
     }
 

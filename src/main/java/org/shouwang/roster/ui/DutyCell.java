@@ -167,7 +167,11 @@ final class DutyCell extends FlowPane {
     /// Letters begin to look for a name.
     private void typed(KeyEvent event) {
         String letters = event.getCharacter();
-        if (event.isShortcutDown() || event.isAltDown() || letters.isBlank() || letters.charAt(0) < ' ' || letters.charAt(0) == 127) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || letters.isBlank()
+                || letters.charAt(0) < ' '
+                || letters.charAt(0) == 127) {
             return;
         }
         acts.choose(slot, letters);

@@ -136,8 +136,9 @@ public final class DutyEdits {
 
     /// One rule does not count in one place, for everybody.
     public void waive(Rule rule, Slot slot) {
-        tasks.write(T.get("work.waive"), progress -> waivers
-                        .waive(rule, slot.shift().id(), slot.day(), null, null))
+        tasks.write(
+                        T.get("work.waive"),
+                        progress -> waivers.waive(rule, slot.shift().id(), slot.day(), null, null))
                 .then(waiver -> said.set(new Said(T.get("done.waive", Texts.name(rule), where(slot)), true, false)))
                 .start();
     }
@@ -175,7 +176,8 @@ public final class DutyEdits {
         fresh.removeAll(seen);
         return seen.stream()
                 .map(now::conflict)
-                .filter(conflict -> conflict != null && conflict.red() && conflict.duty().overruled() == null)
+                .filter(conflict ->
+                        conflict != null && conflict.red() && conflict.duty().overruled() == null)
                 .map(java.util.Objects::requireNonNull)
                 .toList();
     }

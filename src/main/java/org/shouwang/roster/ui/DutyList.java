@@ -36,7 +36,10 @@ final class DutyList extends VBox {
                         T.get("list.weekday"),
                         52,
                         line -> Dates.weekdayBrief(line.slot().day().getDayOfWeek()))
-                .text(T.get("list.post"), 96, line -> shown.roster().post(line.slot().shift()).name())
+                .text(
+                        T.get("list.post"),
+                        96,
+                        line -> shown.roster().post(line.slot().shift()).name())
                 .text(T.get("list.shift"), 84, line -> line.slot().shift().name())
                 .text(T.get("list.times"), 128, line -> line.slot().shift().times())
                 .node(
@@ -101,7 +104,9 @@ final class DutyList extends VBox {
         if (line.duty() == null) {
             return T.get("list.open");
         }
-        return line.duty().status() == DutyStatus.ON ? null : Texts.name(line.duty().status());
+        return line.duty().status() == DutyStatus.ON
+                ? null
+                : Texts.name(line.duty().status());
     }
 
     private static Tint tint(Line line) {
@@ -121,7 +126,9 @@ final class DutyList extends VBox {
             said.add(T.get("list.pinned"));
         }
         if (duty.originalMemberId() != null) {
-            said.add(T.get("list.original", shown.roster().member(duty.originalMemberId()).called()));
+            said.add(T.get(
+                    "list.original",
+                    shown.roster().member(duty.originalMemberId()).called()));
         }
         Conflict conflict = shown.conflict(duty);
         if (conflict != null) {

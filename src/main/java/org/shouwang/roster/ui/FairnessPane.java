@@ -84,7 +84,11 @@ final class FairnessPane extends VBox {
                 .orElse(0);
         double usual = all.stream().mapToDouble(Standing::hoursAhead).average().orElse(0);
         Table<Standing> table = Tables.<Standing>of()
-                .node(T.get("fair.name"), 76, line -> line.now().member().called(), line -> DutyChip.person(line.now().member()))
+                .node(
+                        T.get("fair.name"),
+                        76,
+                        line -> line.now().member().called(),
+                        line -> DutyChip.person(line.now().member()))
                 .node(
                         T.get("fair.barNow", Texts.name(measure)),
                         BAR + 60,
@@ -109,7 +113,10 @@ final class FairnessPane extends VBox {
                 .under(T.get("fair.now"))
                 .number(T.get("fair.off"), 66, line -> Math.round(line.hoursAhead() - usual))
                 .under(T.get("fair.now"))
-                .number(T.get("fair.hours"), 52, line -> Math.round(line.toDate().hours()))
+                .number(
+                        T.get("fair.hours"),
+                        52,
+                        line -> Math.round(line.toDate().hours()))
                 .under(T.get("fair.toDate"))
                 .number(T.get("fair.nights"), 40, line -> line.toDate().nights())
                 .under(T.get("fair.toDate"))

@@ -70,7 +70,9 @@ final class FirstSteps extends VBox {
                                         "first.fillHint",
                                         Dates.month(java.time.YearMonth.from(
                                                 shown.roster().period().first()))),
-                                off(button(posts && people > 0, T.get("first.fillAct"), acts::fill), posts && people > 0)));
+                                off(
+                                        button(posts && people > 0, T.get("first.fillAct"), acts::fill),
+                                        posts && people > 0)));
         getChildren().add(card);
     }
 

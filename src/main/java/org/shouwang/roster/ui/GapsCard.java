@@ -92,7 +92,8 @@ final class GapsCard {
         Map<Rule, List<Candidate>> couldIf = new EnumMap<>(Rule.class);
         open.candidates().stream()
                 .filter(each -> each.askable() && each.hindrances().size() == 1)
-                .forEach(each -> couldIf.computeIfAbsent(each.hindrances().getFirst().rule(), rule -> new java.util.ArrayList<>())
+                .forEach(each -> couldIf.computeIfAbsent(
+                                each.hindrances().getFirst().rule(), rule -> new java.util.ArrayList<>())
                         .add(each));
         couldIf.forEach((rule, people) -> all.getChildren().add(could(slot, rule, people)));
         String others = others(open.candidates().stream()
@@ -120,7 +121,8 @@ final class GapsCard {
             Node name = named(slot, each.member());
             javafx.scene.control.Tooltip.install(
                     name,
-                    new javafx.scene.control.Tooltip(each.hindrances().getFirst().sentence()));
+                    new javafx.scene.control.Tooltip(
+                            each.hindrances().getFirst().sentence()));
             line.getChildren().add(name);
         });
         if (people.size() > NAMED) {

@@ -34,11 +34,10 @@ final class NeedForms {
     }
 
     private void act(String title, Form form, String act, Supplier<Work.Step> step) {
-        frame.dialogs()
-                .form(title, form, act, () -> Work.of(step.get()), done -> {
-                    frame.notices().saved();
-                    then.run();
-                });
+        frame.dialogs().form(title, form, act, () -> Work.of(step.get()), done -> {
+            frame.notices().saved();
+            then.run();
+        });
     }
 
     private void now(Work.Step step) {
@@ -55,8 +54,8 @@ final class NeedForms {
         Form form = new Form().columns(2);
         Field<NumberDays> on = form.choice(
                 T.get("need.days"), NumberDays.class, f -> f.required().initial(NumberDays.RESTDAYS));
-        Field<LocalDate> day = form.date(
-                T.get("need.day"), model.rosters().clock(), f -> f.hint(T.get("need.dayHint")));
+        Field<LocalDate> day =
+                form.date(T.get("need.day"), model.rosters().clock(), f -> f.hint(T.get("need.dayHint")));
         Field<Integer> people = form.number(
                 T.get("need.people"),
                 f -> f.required()
@@ -70,9 +69,8 @@ final class NeedForms {
                 throw new Fault("FORM-01", T.get("need.dayMissing"));
             }
             int number = people.require();
-            return () -> model.setup()
-                    .staffing()
-                    .number(shift.id(), days, days == NumberDays.DATE ? date : null, number);
+            return () ->
+                    model.setup().staffing().number(shift.id(), days, days == NumberDays.DATE ? date : null, number);
         });
     }
 
@@ -102,9 +100,7 @@ final class NeedForms {
                 T.get("need.sort"), sorts, Sort::called, f -> f.required().initial(sorts.getFirst()));
         Field<Integer> least = form.number(
                 T.get("need.least"),
-                f -> f.required()
-                        .initial(1)
-                        .check(number -> number < 1 || number > 99 ? T.get("shift.bounds") : null));
+                f -> f.required().initial(1).check(number -> number < 1 || number > 99 ? T.get("shift.bounds") : null));
         Field<String> skill = form.text(T.get("need.skill"), f -> f.hint(T.get("need.skillHint")));
         act(T.get("need.mixTitle", shift.name()), form, T.get("need.mixAct"), () -> {
             Sort chosen = sort.require();

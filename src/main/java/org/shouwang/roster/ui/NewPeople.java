@@ -48,7 +48,10 @@ final class NewPeople {
                             model.tell(
                                     known == 0
                                             ? T.get("done.people", done.added().size())
-                                            : T.get("done.peopleKnown", done.added().size(), known));
+                                            : T.get(
+                                                    "done.peopleKnown",
+                                                    done.added().size(),
+                                                    known));
                             then.run();
                         });
     }

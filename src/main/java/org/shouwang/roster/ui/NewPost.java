@@ -28,8 +28,8 @@ final class NewPost {
     void open(Runnable then) {
         Form form = new Form().columns(2);
         Field<String> name = form.text(T.get("post.name"), f -> f.required().hint(T.get("post.nameHint")));
-        Field<PostKind> kind =
-                form.choice(T.get("post.kind"), PostKind.class, f -> f.required().initial(PostKind.GATE));
+        Field<PostKind> kind = form.choice(
+                T.get("post.kind"), PostKind.class, f -> f.required().initial(PostKind.GATE));
         PatternField pattern = new PatternField(form, ShiftPattern.usual().getFirst());
         Field<Integer> needed =
                 form.number(T.get("shift.needed"), f -> f.required().initial(1).check(NewPost::people));

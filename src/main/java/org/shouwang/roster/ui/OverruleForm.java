@@ -29,7 +29,10 @@ final class OverruleForm {
         Field<String> why = form.text(
                 T.get("overrule.why"),
                 f -> f.required()
-                        .initial(duty.overruled() == null ? null : duty.overruled().value()));
+                        .initial(
+                                duty.overruled() == null
+                                        ? null
+                                        : duty.overruled().value()));
         form.node(Buttons.link(T.get("overrule.back"), () -> {
             card[0].close();
             model.undo();

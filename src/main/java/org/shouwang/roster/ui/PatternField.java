@@ -25,11 +25,10 @@ final class PatternField {
 
     /// Adds its fields to a form.
     PatternField(Form form, String initial) {
-        Field<String> usual = form.choice(
-                T.get("pattern.list"), ShiftPattern.usual(), PatternField::called, f -> f.initial(initial));
+        Field<String> usual =
+                form.choice(T.get("pattern.list"), ShiftPattern.usual(), PatternField::called, f -> f.initial(initial));
         times = form.text(
-                T.get("pattern.times"),
-                f -> f.required().initial(initial).check(PatternField::problem));
+                T.get("pattern.times"), f -> f.required().initial(initial).check(PatternField::problem));
         form.node(told);
         if (usual.control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe((before, chosen) -> {
@@ -50,7 +49,10 @@ final class PatternField {
 
     private static String called(String pattern) {
         int shifts = ShiftPattern.read(pattern, 1).size();
-        return T.get("pattern.named", T.get("pattern.count").split(" ")[shifts - 1], pattern.replace(" ", T.get("pattern.gap")));
+        return T.get(
+                "pattern.named",
+                T.get("pattern.count").split(" ")[shifts - 1],
+                pattern.replace(" ", T.get("pattern.gap")));
     }
 
     private static @Nullable String problem(String typed) {
@@ -66,8 +68,8 @@ final class PatternField {
         try {
             List<ShiftPlan> plans = ShiftPattern.read(typed, 1);
             String all = plans.stream()
-                    .map(plan -> T.get(
-                            "pattern.shift", plan.name(), new ShiftTime(plan.start(), plan.minutes()).label()))
+                    .map(plan ->
+                            T.get("pattern.shift", plan.name(), new ShiftTime(plan.start(), plan.minutes()).label()))
                     .collect(Collectors.joining(T.get("join")));
             int open = ShiftPattern.open(plans);
             String whole = open == 0

@@ -18,8 +18,8 @@ import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.DayKind;
 import org.shouwang.kit.time.Dates;
+import org.shouwang.kit.time.DayKind;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.Share;
 
@@ -65,7 +65,9 @@ final class PeopleGrid extends VBox {
                 ? T.get("people.holiday")
                 : kind == DayKind.MAKE_UP ? T.get("grid.makeUp") : Dates.weekdayBrief(day.getDayOfWeek());
         Label label = new Label(
-                wide ? T.get("people.dayWide", day.getDayOfMonth(), weekday) : T.get("people.day", day.getDayOfMonth(), weekday));
+                wide
+                        ? T.get("people.dayWide", day.getDayOfMonth(), weekday)
+                        : T.get("people.day", day.getDayOfMonth(), weekday));
         label.setAlignment(Pos.CENTER);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.getStyleClass().addAll("person-day", "grid-title");

@@ -85,7 +85,9 @@ final class PersonCell extends HBox {
         boolean several = shown.roster().posts().size() > 1;
         String words = !wide
                 ? shift.name().substring(0, 1)
-                : several ? T.get("cell.postShift", post, shift.hours()) : T.get("cell.shift", shift.name(), shift.hours());
+                : several
+                        ? T.get("cell.postShift", post, shift.hours())
+                        : T.get("cell.shift", shift.name(), shift.hours());
         Label label = new Label(words);
         label.setAlignment(Pos.CENTER);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -103,9 +105,8 @@ final class PersonCell extends HBox {
             label.getStyleClass().add(conflict.red() ? "conflict-red" : "conflict-amber");
         }
         String told = T.get("people.duty", post, shift.name(), shift.times());
-        String all = conflict == null
-                ? told
-                : told + "\n" + conflict.hindrance().sentence();
+        String all =
+                conflict == null ? told : told + "\n" + conflict.hindrance().sentence();
         label.setTooltip(new Tooltip(all));
         label.setAccessibleText(all);
         label.setOnContextMenuRequested(event -> {
@@ -179,7 +180,8 @@ final class PersonCell extends HBox {
         shown.roster().shifts().stream()
                 .filter(shift -> shift.runs(day))
                 .map(shift -> new Slot(shift, day))
-                .sorted(java.util.Comparator.comparing((Slot slot) -> shown.roster().missing(slot) == 0))
+                .sorted(java.util.Comparator.comparing(
+                        (Slot slot) -> shown.roster().missing(slot) == 0))
                 .forEach(slot -> {
                     int missing = shown.roster().missing(slot);
                     String name = T.get(
@@ -212,7 +214,8 @@ final class PersonCell extends HBox {
             shown.roster().allDuties().stream()
                     .filter(duty -> duty.id().value() == id)
                     .findFirst()
-                    .ifPresent(duty -> take(duty, event.getDragboard().getTransferModes().equals(java.util.Set.of(TransferMode.COPY))));
+                    .ifPresent(duty -> take(
+                            duty, event.getDragboard().getTransferModes().equals(java.util.Set.of(TransferMode.COPY))));
         }
         event.setDropCompleted(mine);
         event.consume();

@@ -32,11 +32,10 @@ final class PostForms {
     }
 
     private void act(String title, Form form, String act, Supplier<Work.Step> step) {
-        frame.dialogs()
-                .form(title, form, act, () -> Work.of(step.get()), done -> {
-                    frame.notices().saved();
-                    then.run();
-                });
+        frame.dialogs().form(title, form, act, () -> Work.of(step.get()), done -> {
+            frame.notices().saved();
+            then.run();
+        });
     }
 
     void revise(Post post) {
@@ -46,8 +45,7 @@ final class PostForms {
         Field<String> place = form.text(T.get("post.place"), f -> f.initial(post.place()));
         Field<String> building = form.text(
                 T.get("post.building"), f -> f.initial(post.building()).hint(T.get("post.buildingHint")));
-        Field<LocalDate> from =
-                form.date(T.get("post.from"), model.rosters().clock(), f -> f.initial(post.fromDay()));
+        Field<LocalDate> from = form.date(T.get("post.from"), model.rosters().clock(), f -> f.initial(post.fromDay()));
         Field<LocalDate> until =
                 form.date(T.get("post.until"), model.rosters().clock(), f -> f.initial(post.untilDay()));
         Field<String> duties = form.lines(T.get("post.duties"), 2, f -> f.initial(post.duties()));
@@ -90,8 +88,7 @@ final class PostForms {
         Form form = new Form().columns(2);
         Field<String> name = form.text(T.get("shift.name"), f -> f.required().initial(shift.name()));
         Field<Integer> needed = form.number(
-                T.get("shift.needed"),
-                f -> f.required().initial(shift.needed()).check(NewPost::people));
+                T.get("shift.needed"), f -> f.required().initial(shift.needed()).check(NewPost::people));
         Field<Integer> handover = form.number(
                 T.get("shift.handover"),
                 f -> f.initial(shift.handoverMinutes())
@@ -99,8 +96,8 @@ final class PostForms {
                         .check(minutes -> minutes < 0 || minutes > LONGEST ? T.get("shift.handoverBounds") : null));
         act(T.get("shift.revise", shift.times()), form, T.get("shift.reviseAct"), () -> {
             Integer earlier = handover.value();
-            Shift revised = shift.revised(
-                    name.require(), needed.require(), earlier == null || earlier == 0 ? null : earlier);
+            Shift revised =
+                    shift.revised(name.require(), needed.require(), earlier == null || earlier == 0 ? null : earlier);
             return () -> model.setup().posts().reviseShift(revised);
         });
     }

@@ -94,13 +94,14 @@ final class PostsPane extends VBox {
         List<Shift> running = new ArrayList<>();
         lines.getChildren().clear();
         lines.getChildren()
-                .add(Boxes.row(Buttons.primary(Icons.ADD, T.get("posts.add"), () -> new NewPost(model, frame)
-                        .open(this::refresh))));
+                .add(Boxes.row(Buttons.primary(
+                        Icons.ADD, T.get("posts.add"), () -> new NewPost(model, frame).open(this::refresh))));
         for (Post post : read.posts()) {
             if (post.open()) {
                 List<Shift> shifts = read.shifts().stream()
                         .filter(shift -> shift.postId().equals(post.id())
-                                && (shift.untilDay() == null || !shift.untilDay().isBefore(today)))
+                                && (shift.untilDay() == null
+                                        || !shift.untilDay().isBefore(today)))
                         .toList();
                 running.addAll(shifts);
                 lines.getChildren().add(post(read, post, shifts));
@@ -190,8 +191,7 @@ final class PostsPane extends VBox {
     }
 
     private static Node chip(String words, Runnable remove) {
-        HBox chip = Boxes.row(
-                Boxes.words(words), Buttons.icon(Icons.CLOSE, T.get("posts.without", words), remove));
+        HBox chip = Boxes.row(Boxes.words(words), Buttons.icon(Icons.CLOSE, T.get("posts.without", words), remove));
         chip.getStyleClass().add("need-chip");
         return chip;
     }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shouwang.kit.time.Period;
 import org.shouwang.roster.Candidates;
 import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Conflicts;

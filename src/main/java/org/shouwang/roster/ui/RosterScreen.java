@@ -51,11 +51,7 @@ public final class RosterScreen implements Screen {
         gaps = new GapsCard(model, acts::take);
         fairness = new FairnessCard(model, frame);
         page.beside(new RosterHeader(model).switches(this::draw))
-                .actions(
-                        RosterHeader.more(settings),
-                        paper.printMenu(),
-                        paper.fileMenu(),
-                        RosterHeader.fill(filling));
+                .actions(RosterHeader.more(settings), paper.printMenu(), paper.fileMenu(), RosterHeader.fill(filling));
         left = Boxes.stack(view, legend.node(), gaps.node());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);

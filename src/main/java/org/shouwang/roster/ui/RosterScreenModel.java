@@ -18,7 +18,6 @@ import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Candidate;
 import org.shouwang.roster.Duties;
-import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.FillOrder;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;

@@ -35,7 +35,9 @@ final class RosterSettings {
         LocalDate from = model.week().first();
         LocalDate to = from.plusDays(7);
         frame.tasks()
-                .write(T.get("work.copyWeek"), progress -> model.setup().blocks().copyWeek(from, to))
+                .write(
+                        T.get("work.copyWeek"),
+                        progress -> model.setup().blocks().copyWeek(from, to))
                 .then(count -> {
                     model.tell(T.get("done.copyWeek", Dates.brief(from), Dates.brief(to), count));
                     model.go(to);
@@ -52,7 +54,9 @@ final class RosterSettings {
                         "",
                         T.get("template.keepAct"),
                         name -> frame.tasks()
-                                .write(T.get("work.template"), progress -> model.setup().templates().save(name, monday))
+                                .write(
+                                        T.get("work.template"),
+                                        progress -> model.setup().templates().save(name, monday))
                                 .then(kept -> model.tell(T.get("done.template", kept.name())))
                                 .start());
     }

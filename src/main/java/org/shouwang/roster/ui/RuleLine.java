@@ -36,8 +36,7 @@ final class RuleLine extends HBox {
         this.changed = changed;
         setting = first;
         getStyleClass().add("rule-line");
-        ComboBox<Strength> strength =
-                Choices.box(List.of(Strength.HARD, Strength.SOFT, Strength.OFF), Texts::name);
+        ComboBox<Strength> strength = Choices.box(List.of(Strength.HARD, Strength.SOFT, Strength.OFF), Texts::name);
         strength.setValue(setting.strength());
         strength.setAccessibleText(RuleWords.of(setting.rule()));
         strength.getStyleClass().add("rule-strength");

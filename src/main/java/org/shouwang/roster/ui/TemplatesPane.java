@@ -30,7 +30,9 @@ final class TemplatesPane extends VBox {
 
     private void read() {
         frame.tasks()
-                .run(T.get("work.template"), progress -> model.setup().templates().all())
+                .run(
+                        T.get("work.template"),
+                        progress -> model.setup().templates().all())
                 .then(this::show)
                 .start();
     }
@@ -54,7 +56,9 @@ final class TemplatesPane extends VBox {
     private void apply(RosterTemplate template) {
         LocalDate monday = model.week().first();
         frame.tasks()
-                .write(T.get("work.template"), progress -> model.setup().templates().apply(template.id(), monday))
+                .write(
+                        T.get("work.template"),
+                        progress -> model.setup().templates().apply(template.id(), monday))
                 .then(count -> model.tell(T.get("done.apply", template.name(), Dates.brief(monday), count)))
                 .start();
     }

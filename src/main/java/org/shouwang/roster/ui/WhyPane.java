@@ -16,8 +16,9 @@ final class WhyPane {
 
     static void open(RosterScreenModel model, Frame frame, DutyRoster roster, Duty duty) {
         frame.tasks()
-                .run(T.get("work.why"), progress ->
-                        Why.of(roster, model.rosters().history(roster.period()), duty))
+                .run(
+                        T.get("work.why"),
+                        progress -> Why.of(roster, model.rosters().history(roster.period()), duty))
                 .then(why -> {
                     VBox lines = Boxes.column();
                     why.sentences().forEach(sentence -> lines.getChildren().add(Boxes.words(sentence)));
