@@ -49,6 +49,7 @@ class DutyLogTest {
 
     @AfterEach
     void close() {
+        assertThat(test.store.ledger.examine()).isEmpty();
         test.close();
     }
 

@@ -48,6 +48,7 @@ class HandoverTest {
 
     @AfterEach
     void close() {
+        assertThat(test.store.ledger.examine()).isEmpty();
         test.close();
     }
 
