@@ -105,7 +105,10 @@ final class WalkUpForms {
         Integer done = line.minutesDone();
         Field<BigDecimal> hours = form.decimal(
                 T.get("times.hours"),
-                f -> f.initial(done == null ? null : BigDecimal.valueOf(done).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)));
+                f -> f.initial(
+                        done == null
+                                ? null
+                                : BigDecimal.valueOf(done).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)));
         Slot slot = line.slot();
         form.node(Boxes.sentence(T.get("times.hint", slot.shift().times())));
         frame.dialogs()

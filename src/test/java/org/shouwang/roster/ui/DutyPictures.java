@@ -63,6 +63,8 @@ public final class DutyPictures {
             KeptPreferences kept = KeptPreferences.of(new PreferencesFile(dir.resolve("preferences")));
             Office office = Office.of(desk, kept, tasks, FileChoice.system());
             try (Pictures pictures = Pictures.of(() -> office.shell().root(), width, height, look, tasks)) {
+                Toolkit.run(() -> office.shell().open("gate", null));
+                pictures.take(dir.resolve("0-gate" + tail));
                 Toolkit.run(() -> office.shell().open(DutyDayScreen.ID, DutyDayScreen.Part.NOW));
                 pictures.take(dir.resolve("1-now" + tail));
                 press(office, "临时加人");
