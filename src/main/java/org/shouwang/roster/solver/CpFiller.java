@@ -2,9 +2,11 @@ package org.shouwang.roster.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Fills with the CP-SAT solver: a quick first plan, made legal, then improved piece by piece.
+/// Fills with the CP-SAT solver: a quick first plan, made legal, then improved piece by piece. Where the solver cannot
+/// run, [PlainFiller] goes on; [Answer#by] says who it was.
 ///
 /// With [Effort#steps] the same case, start and effort give the same plan wherever it is made.
 public final class CpFiller implements Filler {
@@ -13,17 +15,28 @@ public final class CpFiller implements Filler {
 
     private static final int QUICK_STEPS = 30;
 
+    private final BooleanSupplier there;
+
+    public CpFiller() {
+        this(Natives::there);
+    }
+
+    /// @param there whether the solver can run; asked when the first plan is made, for loading it takes a while
+    CpFiller(BooleanSupplier there) {
+        this.there = there;
+    }
+
     @Override
     public Answer fill(Case toFill, @Nullable Plan start, Effort effort, Watcher watcher) {
-        if (!Natives.there()) {
-            throw new IllegalStateException("no solver on this machine");
-        }
         Judge judge = new Judge(toFill);
         Progress progress = new Progress(judge, effort, watcher, begin(toFill, start));
         Effort quick = new Effort(effort.seconds(), QUICK_STEPS, 1, effort.seed());
         progress.offer(new PlainFiller()
                 .fill(toFill, progress.plan(), quick, progress.quietly())
                 .plan());
+        if (!there.getAsBoolean()) {
+            return new PlainFiller().fill(toFill, progress.plan(), effort, watcher);
+        }
         Ground ground = new Ground(toFill);
         try (Crew crew = new Crew(effort.threads(), watcher::enough)) {
             new Healing(ground, judge, progress, crew, effort.seed()).run();

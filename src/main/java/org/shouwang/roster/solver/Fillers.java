@@ -4,12 +4,13 @@ package org.shouwang.roster.solver;
 public final class Fillers {
     private Fillers() {}
 
-    /// The first call loads the solver, which takes a second or two; not to be called on the window's thread.
+    /// Gives a first plan at once, whatever the machine; the solver is loaded when that is there.
     public static Filler best() {
-        return Natives.there() ? new CpFiller() : new PlainFiller();
+        return new CpFiller();
     }
 
-    /// Whether the solver can run on this machine. Loads it, as [#best].
+    /// Whether the solver can run on this machine. Loads it, which takes a second or two: not to be called on
+    /// the window's thread.
     public static boolean solverThere() {
         return Natives.there();
     }

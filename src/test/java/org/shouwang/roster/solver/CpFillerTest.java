@@ -153,6 +153,15 @@ class CpFillerTest {
     }
 
     @Test
+    void withoutTheSolverPlainJavaFillsByTheSameRules() {
+        Case given = new TestCase(7, 1, 4).rest(Case.HARD).equalHours(20).built();
+        Answer answer = new CpFiller(() -> false).fill(given, null, new Effort(0, 200, 2, 1), Watcher.NONE);
+        assertThat(answer.by()).isEqualTo(PlainFiller.NAME);
+        assertThat(answer.penalty()).isZero();
+        assertThat(new Judge(given).breaches(answer.plan())).isEmpty();
+    }
+
+    @Test
     void theSameCaseGivesTheSamePlan() {
         Case given = new OwnCase(18, 1, 10, 2).built();
         Plan plan = filled(given, null, 2).plan();
