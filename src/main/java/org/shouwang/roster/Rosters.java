@@ -18,7 +18,6 @@ import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.solver.Filler;
 import org.shouwang.roster.solver.Fillers;
 import org.shouwang.roster.solver.PlainFiller;
-import org.shouwang.roster.solver.Rule;
 import org.shouwang.roster.solver.Watcher;
 
 /// 值班表: reading it, who is on duty, and filling it by turns. Single changes are in [Duties], posts in [Posts].
@@ -225,22 +224,6 @@ public final class Rosters {
 
     public List<Conflict> conflicts(DutyRoster roster) {
         return Conflicts.of(roster);
-    }
-
-    /// The rules of this store; the usual ones where nobody changed them.
-    public RosterRules rules() {
-        RuleBook book = new RuleBook(ledger);
-        return book.all().stream().reduce(RosterRules.USUAL, RosterRules::with, (one, other) -> other);
-    }
-
-    public void setRules(RosterRules rules) {
-        RuleBook book = new RuleBook(ledger);
-        book.all().stream()
-                .filter(setting -> setting.rule() == Rule.REST)
-                .forEach(setting -> book.set(setting.with(setting.weight(), rules.restMinutes())));
-        book.all().stream()
-                .filter(setting -> setting.rule() == Rule.NIGHTS_RUNNING)
-                .forEach(setting -> book.set(setting.with(setting.weight(), rules.nightsRunning())));
     }
 
     /// Local time of the compound.
