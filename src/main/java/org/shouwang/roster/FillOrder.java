@@ -11,7 +11,7 @@ import org.shouwang.roster.solver.Effort;
 /// @param soon with [FillMode#REPAIR] places that begin before change only where they must
 public record FillOrder(Period period, FillMode mode, LocalDateTime from, LocalDateTime soon, Effort effort) {
     /// Enough for a month of sixty people, and the same plan every time.
-    public static final Effort USUAL = new Effort(120, 20, 2, 1);
+    public static final Effort USUAL = new Effort(60, 6, 2, 1);
     /// A good plan at once.
     public static final Effort QUICK = new Effort(0, 100, 1, 1);
 
