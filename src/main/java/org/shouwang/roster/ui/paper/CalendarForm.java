@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.kit.fx.Field;
@@ -60,14 +61,10 @@ final class CalendarForm {
                         form,
                         T.get("calendar.act"),
                         () -> write(person.value(), post.value(), from.require(), until.require()),
-                        stored -> {
-                            if (stored != null) {
-                                frame.notices().say(T.get("calendar.done", stored));
-                            }
-                        });
+                        stored -> stored.ifPresent(path -> frame.notices().say(T.get("calendar.done", path))));
     }
 
-    private Work<@Nullable Path> write(
+    private Work<Optional<Path>> write(
             @Nullable Member person, @Nullable Post post, LocalDate first, LocalDate last) {
         if (person == null && post == null) {
             throw new Fault("ROSTER-64", T.get("calendar.whose"));
@@ -76,19 +73,18 @@ final class CalendarForm {
             throw new Fault("ROSTER-63", T.get("form.backwards"));
         }
         String name = T.get("calendar.file", person != null ? person.called() : post == null ? "" : post.name(), first);
-        Path file = frame.dialogs()
-                .saveFile(T.get("calendar.title"), name, FileChoice.Kind.of(T.get("calendar.kind"), "ics"))
-                .orElse(null);
+        Optional<Path> file = frame.dialogs()
+                .saveFile(T.get("calendar.title"), name, FileChoice.Kind.of(T.get("calendar.kind"), "ics"));
         return progress -> {
-            if (file == null) {
-                return null;
+            if (file.isEmpty()) {
+                return file;
             }
             DutyRoster roster = files.rosters().period(new Period(first, last));
             var clock = files.rosters().clock();
             CalendarFile calendar = person != null
                     ? DutyCalendar.of(roster, person, clock)
                     : DutyCalendar.of(roster, Objects.requireNonNull(post), clock);
-            DutyCalendar.write(calendar, file, clock);
+            DutyCalendar.write(calendar, file.get(), clock);
             return file;
         };
     }
