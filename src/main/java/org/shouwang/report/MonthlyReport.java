@@ -23,8 +23,8 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.RosterHead;
-import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.Rosters;
+import org.shouwang.roster.sheet.RosterSheet;
 
 /// The month as a workbook of six sheets: 概况, 住户, 楼栋长单元长, 出入登记, 配送, 值班. Every sheet is laid out by its own
 /// book, and all of them see one moment; identity numbers are not in it, phones only where somebody must be called.

@@ -12,9 +12,9 @@ import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.RosterHead;
+import org.shouwang.roster.Rosters;
 import org.shouwang.roster.sheet.Asked;
 import org.shouwang.roster.sheet.RosterSheet;
-import org.shouwang.roster.Rosters;
 
 /// Reads all books for the pages 今日 and 日报月报, for the monthly workbook and for the check. Changes nothing.
 public final class Reports {

@@ -52,8 +52,9 @@ class DutyFilesTest {
     }
 
     private static List<String> unfolded(String text) {
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         return Arrays.asList(text.replace("\r\n ", "").split("\r\n"));
     }
 
@@ -74,8 +75,8 @@ class DutyFilesTest {
         assertThat(all(lines, "SUMMARY")).first().isEqualTo("值班 南门 夜班");
         assertThat(all(lines, "TRIGGER")).containsExactly("-PT60M", "-PT60M");
         assertThat(all(lines, "DESCRIPTION"))
-                .anyMatch(words -> words.contains(second.called() + "* 15400000001\\n")
-                        && words.contains("查码，查证；询问\\n登记"));
+                .anyMatch(words ->
+                        words.contains(second.called() + "* 15400000001\\n") && words.contains("查码，查证；询问\\n登记"));
         assertThat(all(lines, "UID")).doesNotHaveDuplicates().hasSize(2);
     }
 
@@ -97,8 +98,7 @@ class DutyFilesTest {
     @Test
     void aPostsCalendarNamesThePeopleAndWhatIsMissingAndIsAFile() throws Exception {
         Path file = folder.resolve("post.ics");
-        DutyCalendar.write(
-                DutyCalendar.of(test.november(), gate, test.rosters.clock()), file, test.rosters.clock());
+        DutyCalendar.write(DutyCalendar.of(test.november(), gate, test.rosters.clock()), file, test.rosters.clock());
         List<String> lines = unfolded(Files.readString(file));
         assertThat(all(lines, "DTSTART")).hasSize(60);
         assertThat(all(lines, "SUMMARY"))

@@ -146,8 +146,7 @@ class RosterImportTest {
     @Test
     void twoPostsUnderCommonTitlesAreToldApart() throws IOException {
         Post patrol = test.posts.add("巡逻", null);
-        test.posts.addShifts(
-                patrol.id(), ShiftTemplate.TWO_TWELVES, LocalTime.of(8, 0), 1, LocalDate.of(2021, 10, 1));
+        test.posts.addShifts(patrol.id(), ShiftTemplate.TWO_TWELVES, LocalTime.of(8, 0), 1, LocalDate.of(2021, 10, 1));
         Path file = file(
                 false,
                 new Object[][] {
@@ -178,8 +177,7 @@ class RosterImportTest {
     @Test
     void thePostMayStandInTheTitleAndAShiftOfSeveralPostsIsAskedFor() throws IOException {
         Post patrol = test.posts.add("巡逻", null);
-        test.posts.addShifts(
-                patrol.id(), ShiftTemplate.TWO_TWELVES, LocalTime.of(8, 0), 1, LocalDate.of(2021, 10, 1));
+        test.posts.addShifts(patrol.id(), ShiftTemplate.TWO_TWELVES, LocalTime.of(8, 0), 1, LocalDate.of(2021, 10, 1));
         ImportPlan told = plan(file(false, new Object[][] {{"巡逻组值班表"}, {"日期", "白班"}, {"11月12日", "李四"}}));
         assertThat(only(told, State.NEW).place()).isEqualTo("巡逻 白班 08-20");
         ImportPlan untold = plan(file(false, new Object[][] {{"日期", "白班"}, {"11月12日", "李四"}}));
@@ -188,11 +186,9 @@ class RosterImportTest {
 
     @Test
     void anOfficeWithoutPostsGetsThemFromTheHeadOfItsRoster() throws IOException {
-        Path file = file(
-                false,
-                new Object[][] {
-                    {"日期", "北门 7:00-15:00", "北门 15点至次日7点"}, {"11月12日", "李四 张三丰", "王䶮"}, {"11月13日", "", "李四"}
-                });
+        Path file = file(false, new Object[][] {
+            {"日期", "北门 7:00-15:00", "北门 15点至次日7点"}, {"11月12日", "李四 张三丰", "王䶮"}, {"11月13日", "", "李四"}
+        });
         try (TestMonth bare = new TestMonth(Files.createDirectory(folder.resolve("bare")))) {
             bare.enrol("李四", MemberKind.VOLUNTEER);
             RosterImport empty = new RosterImport(bare.store.ledger, bare.rosters);
@@ -245,8 +241,8 @@ class RosterImportTest {
         ImportPlan plan = plan(file);
         assertThat(plan.unknown()).containsExactly("老李", "小新", "外人");
         assertThat(plan.changes()).isFalse();
-        Map<String, Answer> answers = Map.of(
-                "老李", new Answer.Is(li), "小新", new Answer.Enrol(MemberKind.VOLUNTEER), "外人", new Answer.Skip());
+        Map<String, Answer> answers =
+                Map.of("老李", new Answer.Is(li), "小新", new Answer.Enrol(MemberKind.VOLUNTEER), "外人", new Answer.Skip());
         ImportPlan answered = plan(file, answers, false);
         assertThat(answered.unknown()).isEmpty();
         assertThat(answered.count(State.NEW)).isEqualTo(3);

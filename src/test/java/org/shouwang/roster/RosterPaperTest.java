@@ -184,7 +184,8 @@ class RosterPaperTest {
         test.people(6, 0);
         gate(2);
         Shift early = test.shift("南门", 1);
-        Duty duty = test.duties.assign(early.id(), day(12), test.people.getFirst().id());
+        Duty duty =
+                test.duties.assign(early.id(), day(12), test.people.getFirst().id());
         test.duties.lead(duty.id());
         String text =
                 pages(RosterSheet.leaders(test.november(), PLAIN)).getFirst().text();

@@ -48,11 +48,9 @@ class RosterPapersTest {
     @BeforeEach
     void open() {
         test = new TestMonth(folder).people(9, 3);
-        new Branches(test.store.ledger)
-                .set("临时党支部", null, null, null, new PersonName("王守望"), new Phone("15400000099"));
+        new Branches(test.store.ledger).set("临时党支部", null, null, null, new PersonName("王守望"), new Phone("15400000099"));
         Post gate = test.posts.add("南门", "查码、查证、询问、登记");
-        test.posts.addShifts(
-                gate.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 2, LocalDate.of(2021, 10, 1));
+        test.posts.addShifts(gate.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 2, LocalDate.of(2021, 10, 1));
         papers = new RosterPapers(test.store.ledger, test.rosters);
         first = test.people.getFirst();
     }
@@ -135,8 +133,8 @@ class RosterPapersTest {
     void printingIsNoActToTakeBackAndLeavesTheStoreSound() {
         put(0, 12, first);
         papers.printed(Wish.of(RosterPaper.MONTH, MONTH));
-        assertThat(test.store.ledger.undo()).hasValueSatisfying(step -> assertThat(step.subject())
-                .contains(first.called()));
+        assertThat(test.store.ledger.undo())
+                .hasValueSatisfying(step -> assertThat(step.subject()).contains(first.called()));
         assertThat(test.november().duties()).isEmpty();
         assertThat(test.store.ledger.examine()).isEmpty();
     }
@@ -220,8 +218,7 @@ class RosterPapersTest {
     void whoServedNothingGetsNoCertificate() {
         put(0, 20, first);
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() ->
-                        print(Wish.of(RosterPaper.CERTIFICATE, MONTH).about(first.id())))
+                .isThrownBy(() -> print(Wish.of(RosterPaper.CERTIFICATE, MONTH).about(first.id())))
                 .matches(fault -> fault.code().equals("ROSTER-60"));
     }
 }

@@ -45,15 +45,13 @@ class RosterRoundTripTest {
     void ourOwnWorkbookReadsBackUnchangedAsGridAndAsList() {
         test.people(9, 5);
         Post patrol = test.posts.add("巡逻", "每两小时一次");
-        test.posts.addShifts(
-                patrol.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 2, LocalDate.of(2021, 10, 1));
+        test.posts.addShifts(patrol.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 2, LocalDate.of(2021, 10, 1));
         test.rosters.fill(NOVEMBER);
         test.duties.remove(test.november().duties().getFirst().id());
         DutyRoster roster = test.november();
         RosterHead head = new RosterHead("银河小区", "临时党支部", "支部书记 王守望 15400000099");
         Marking marking = new Marking("王守望", LocalDateTime.of(2021, 11, 12, 9, 30), "");
-        for (Sheet sheet :
-                List.of(RosterSheet.grid(roster, head), RosterSheet.list(roster, head))) {
+        for (Sheet sheet : List.of(RosterSheet.grid(roster, head), RosterSheet.list(roster, head))) {
             Path file = folder.resolve("own.xlsx");
             Workbooks.write(file, List.of(sheet), marking, Progress.NONE);
             ImportPlan plan = imports.plan(imports.open(file, null, NOVEMBER, Progress.NONE), Map.of(), true);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.core.Confidential;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.time.Period;
+import org.shouwang.roster.sheet.RosterSheet;
 import org.shouwang.roster.solver.Rule;
 
 class RosterTest {

@@ -29,7 +29,8 @@ final class RosterPrint {
     static int run(Desk desk, YearMonth month, Words words, Out out) {
         RosterPaper paper = paper(words.option("--sheet").orElse("month"));
         LocalDate day = words.option("--day").map(RosterPrint::day).orElse(month.atDay(1));
-        MemberId person = words.option("--person").map(name -> person(desk, name)).orElse(null);
+        MemberId person =
+                words.option("--person").map(name -> person(desk, name)).orElse(null);
         Path file = Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf")));
         RosterPapers.Wish wish =
                 RosterPapers.Wish.of(paper, period(paper, month, day)).about(person);

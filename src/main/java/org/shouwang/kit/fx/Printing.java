@@ -47,7 +47,9 @@ public final class Printing {
                     List<Sheet> made = sheets.work(progress);
                     return PreviewFile.of(made, around, progress);
                 })
-                .then(file -> new Preview(this, dialogs, tasks, notices, name, file).out(out).open())
+                .then(file -> new Preview(this, dialogs, tasks, notices, name, file)
+                        .out(out)
+                        .open())
                 .start();
     }
 

@@ -120,7 +120,8 @@ final class Paginator {
         Page before = held;
         if (before != null && current.data() < TOGETHER && before.rows.size() > TOGETHER) {
             RowBox moved = before.rows.getLast();
-            boolean same = band == null || current.rows.getFirst() == band && !moved.band() && before.rows.contains(band);
+            boolean same =
+                    band == null || current.rows.getFirst() == band && !moved.band() && before.rows.contains(band);
             if (current.takes(moved.height()) && same) {
                 current.push(before.pop());
             }

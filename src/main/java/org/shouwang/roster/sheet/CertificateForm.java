@@ -41,8 +41,8 @@ final class CertificateForm {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         roster.posts().stream()
                 .filter(post -> byPost.getOrDefault(post.id(), 0L) > 0)
-                .forEach(post -> rows.add(Arrays.asList(
-                        post.name(), post.duties(), Numbers.number(byPost.getOrDefault(post.id(), 0L)))));
+                .forEach(post -> rows.add(
+                        Arrays.asList(post.name(), post.duties(), Numbers.number(byPost.getOrDefault(post.id(), 0L)))));
         rows.add(Arrays.asList(T.get("total"), null, Numbers.number(certificate.minutes())));
         PersonName secretary = branch == null ? null : branch.secretaryName();
         Phone phone = branch == null ? null : branch.secretaryPhone();

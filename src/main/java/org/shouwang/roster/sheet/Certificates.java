@@ -35,21 +35,22 @@ public final class Certificates {
         if (minutes == 0) {
             throw new Fault("ROSTER-60", T.get("certificate.nothing", member.called(), period.label()));
         }
-        return ledger.read(q -> known(q, member, period, minutes)).orElseGet(() -> ledger.write(
-                SheetAct.CERTIFY,
-                T.get("certificate.subject", member.called(), period.label()),
-                tx -> known(tx, member, period, minutes).orElseGet(() -> {
-                    Certificate made = new Certificate(
-                            new CertificateId(tx.nextId()),
-                            next(tx, today),
-                            member.id(),
-                            period.first(),
-                            period.last(),
-                            minutes,
-                            today);
-                    tx.insert("service_certificate", made);
-                    return made;
-                })));
+        return ledger.read(q -> known(q, member, period, minutes))
+                .orElseGet(() -> ledger.write(
+                        SheetAct.CERTIFY,
+                        T.get("certificate.subject", member.called(), period.label()),
+                        tx -> known(tx, member, period, minutes).orElseGet(() -> {
+                            Certificate made = new Certificate(
+                                    new CertificateId(tx.nextId()),
+                                    next(tx, today),
+                                    member.id(),
+                                    period.first(),
+                                    period.last(),
+                                    minutes,
+                                    today);
+                            tx.insert("service_certificate", made);
+                            return made;
+                        })));
     }
 
     private static Optional<Certificate> known(Query q, Member member, Period period, long minutes) {

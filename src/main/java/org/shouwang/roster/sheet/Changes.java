@@ -29,8 +29,8 @@ public record Changes(@Nullable LocalDateTime since, List<Change> changes) {
     /// Whether a place changed.
     public boolean changed(Slot slot) {
         return changes.stream()
-                .anyMatch(change ->
-                        change.day().equals(slot.day()) && change.shift().equals(slot.shift().id()));
+                .anyMatch(change -> change.day().equals(slot.day())
+                        && change.shift().equals(slot.shift().id()));
     }
 
     /// One sentence a place, in the order of time.

@@ -56,7 +56,9 @@ final class DayWords {
             int month = number(found, 1);
             YearMonth named = YearMonth.of(about.getYear(), month);
             long away = about.until(named, ChronoUnit.MONTHS);
-            int year = away > FAR_MONTHS ? about.getYear() - 1 : away < -FAR_MONTHS ? about.getYear() + 1 : about.getYear();
+            int year = away > FAR_MONTHS
+                    ? about.getYear() - 1
+                    : away < -FAR_MONTHS ? about.getYear() + 1 : about.getYear();
             return Optional.of(LocalDate.of(year, month, number(found, 2)));
         }
         found = IN_MONTH.matcher(text);
@@ -71,7 +73,9 @@ final class DayWords {
         }
         boolean signs = found.group(1) != null;
         int month = number(found, signs ? 2 : 4);
-        return month < 1 || month > 12 ? Optional.empty() : Optional.of(YearMonth.of(number(found, signs ? 1 : 3), month));
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(number(found, signs ? 1 : 3), month));
     }
 
     /// The weekday a cell names, with whatever stands behind it.

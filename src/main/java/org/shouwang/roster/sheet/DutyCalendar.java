@@ -31,7 +31,10 @@ public final class DutyCalendar {
                         roster,
                         slot,
                         "m" + member.id().value(),
-                        T.get("calendar.mine", roster.post(slot.shift()).name(), slot.shift().name()),
+                        T.get(
+                                "calendar.mine",
+                                roster.post(slot.shift()).name(),
+                                slot.shift().name()),
                         ALARM))
                 .toList();
         return new CalendarFile(T.get("calendar.person", member.called()), clock.getZone(), events);
@@ -55,8 +58,7 @@ public final class DutyCalendar {
     private static CalendarFile.Event event(DutyRoster roster, Slot slot, String whose, String title, int alarm) {
         Post post = roster.post(slot.shift());
         String people = Wording.manned(roster, slot).stream()
-                .map(duty -> Wording.marked(roster, duty) + " "
-                        + Wording.phone(roster.member(duty.memberId()), false))
+                .map(duty -> Wording.marked(roster, duty) + " " + Wording.phone(roster.member(duty.memberId()), false))
                 .collect(Collectors.joining("\n"));
         String duties = post.duties() == null ? "" : "\n" + post.duties();
         String place = post.place() == null ? post.name() : post.name() + " " + post.place();

@@ -84,15 +84,14 @@ public final class DutyWords {
             String people = Wording.manned(roster, slot).stream()
                     .map(duty -> {
                         Member member = roster.member(duty.memberId());
-                        String leads = Wording.marked(roster, duty).equals(member.called())
-                                ? ""
-                                : T.get("words.leads");
+                        String leads = Wording.marked(roster, duty).equals(member.called()) ? "" : T.get("words.leads");
                         return (member.called() + leads + (phones ? " " + Wording.phone(member, false) : "")).strip();
                     })
                     .collect(Collectors.joining(T.get("join")));
             int missing = roster.missing(slot);
             String open = missing > 0 ? T.get("words.open", missing) : "";
-            lines.add(T.get("words.line", post, slot.shift().name(), slot.shift().times(), people + open));
+            lines.add(
+                    T.get("words.line", post, slot.shift().name(), slot.shift().times(), people + open));
         }
         if (slots.isEmpty()) {
             lines.add(T.get("words.nobody"));
@@ -102,7 +101,9 @@ public final class DutyWords {
 
     private static String line(Watch watch) {
         String people = watch.people().stream()
-                .map(member -> (member.called() + (member.equals(watch.leader()) && watch.people().size() > 1
+                .map(member -> (member.called()
+                                + (member.equals(watch.leader())
+                                                && watch.people().size() > 1
                                         ? T.get("words.leads")
                                         : "")
                                 + " "

@@ -5,9 +5,9 @@ import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.DutyRoster;
+import org.shouwang.roster.Fairness;
 import org.shouwang.roster.RosterHead;
 import org.shouwang.roster.Share;
-import org.shouwang.roster.Fairness;
 
 /// Who stood how much, as a sheet.
 final class FairnessSheet {

@@ -32,10 +32,7 @@ public record GuessedPost(String name, List<ShiftPlan> shifts) {
     public String words() {
         return shifts.stream()
                 .map(plan -> T.get(
-                        "guess.shift",
-                        plan.name(),
-                        new ShiftTime(plan.start(), plan.minutes()).label(),
-                        plan.needed()))
+                        "guess.shift", plan.name(), new ShiftTime(plan.start(), plan.minutes()).label(), plan.needed()))
                 .collect(Collectors.joining(T.get("join")));
     }
 
@@ -44,7 +41,9 @@ public record GuessedPost(String name, List<ShiftPlan> shifts) {
         Map<String, Map<String, Integer>> people = new LinkedHashMap<>();
         for (Written cell : table.cells()) {
             String shift = cell.shift().replace('\n', ' ').strip();
-            String own = cell.post().isEmpty() ? shift : shift.replace(cell.post(), "").strip();
+            String own = cell.post().isEmpty()
+                    ? shift
+                    : shift.replace(cell.post(), "").strip();
             people.computeIfAbsent(cell.post(), post -> new LinkedHashMap<>())
                     .merge(own, cell.names().size(), Math::max);
         }
@@ -70,7 +69,8 @@ public record GuessedPost(String name, List<ShiftPlan> shifts) {
         if (written.isPresent() || shifts != 2) {
             return written;
         }
-        @Nullable ShiftTime usual = words.contains(T.get("guess.day"))
+        @Nullable
+        ShiftTime usual = words.contains(T.get("guess.day"))
                 ? new ShiftTime(MORNING, HALF_DAY)
                 : words.contains(T.get("guess.night")) ? new ShiftTime(MORNING.plusHours(12), HALF_DAY) : null;
         return Optional.ofNullable(usual);

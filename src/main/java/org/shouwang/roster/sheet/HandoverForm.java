@@ -24,7 +24,8 @@ final class HandoverForm {
 
     /// @param log with shift, people and things as they are known; null for a form without anything
     static Slip blank(@Nullable HandoverLog log) {
-        Slip.Builder form = Slip.titled(T.get("handover.title", log == null ? "" : log.post().name()))
+        Slip.Builder form = Slip.titled(
+                        T.get("handover.title", log == null ? "" : log.post().name()))
                 .mark(
                         log == null
                                 ? T.get("blank.date")

@@ -55,8 +55,9 @@ final class MonthSheet {
         List<List<Post>> pages = pages();
         List<Sheet> sheets = new ArrayList<>();
         for (List<Post> posts : pages) {
-            List<Shift> shifts =
-                    posts.stream().flatMap(post -> roster.shifts(post.id()).stream()).toList();
+            List<Shift> shifts = posts.stream()
+                    .flatMap(post -> roster.shifts(post.id()).stream())
+                    .toList();
             int parts = Math.min(4, (int) Math.ceil(days() + wide(shifts) > room ? wide(shifts) / (room - days()) : 1));
             List<LocalDate> all = roster.period().days();
             int each = (all.size() + parts - 1) / parts;

@@ -14,8 +14,10 @@ import org.shouwang.kit.text.Texts;
 /// @param leader whether the cell says that the person is in charge
 record NameWords(String name, boolean leader) {
     private static final Texts T = Texts.of(NameWords.class);
-    private static final Pattern REMARK = Pattern.compile("[(\\uff08\\[\\u3010]([^)\\uff09\\]\\u3011]*)[)\\uff09\\]\\u3011]");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u3000,;/|\\\\+&\\u3001\\uff0c\\uff1b\\uff0f]+");
+    private static final Pattern REMARK =
+            Pattern.compile("[(\\uff08\\[\\u3010]([^)\\uff09\\]\\u3011]*)[)\\uff09\\]\\u3011]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s\\u00a0\\u3000,;/|\\\\+&\\u3001\\uff0c\\uff1b\\uff0f]+");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d-]{6,}");
     private static final Pattern LEADING = Pattern.compile(T.get("names.leading"));
     private static final Pattern MISSING = Pattern.compile(T.get("names.missing"));
@@ -65,7 +67,9 @@ record NameWords(String name, boolean leader) {
     private static List<String> joined(String[] pieces) {
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < pieces.length; i++) {
-            boolean two = i + 1 < pieces.length && single(pieces[i]) && single(MARKED.matcher(pieces[i + 1]).replaceAll(""));
+            boolean two = i + 1 < pieces.length
+                    && single(pieces[i])
+                    && single(MARKED.matcher(pieces[i + 1]).replaceAll(""));
             whole.add(two ? pieces[i] + pieces[++i] : pieces[i]);
         }
         return whole;
@@ -77,7 +81,9 @@ record NameWords(String name, boolean leader) {
 
     private static @Nullable NameWords name(String piece, boolean leads) {
         boolean marked = piece.indexOf('*') >= 0 || piece.indexOf('\uff0a') >= 0 || piece.indexOf('\u2605') >= 0;
-        String plain = PHONE.matcher(MARKED.matcher(piece).replaceAll("")).replaceAll("").strip();
+        String plain = PHONE.matcher(MARKED.matcher(piece).replaceAll(""))
+                .replaceAll("")
+                .strip();
         if (plain.isEmpty() || NOBODY.contains(Fold.key(plain))) {
             return null;
         }

@@ -46,7 +46,10 @@ final class PhonesSheet {
             rows.add(row);
         }
         if (duties) {
-            roster.posts().stream().filter(post -> post.duties() != null).map(Wording::duties).forEach(sheet::note);
+            roster.posts().stream()
+                    .filter(post -> post.duties() != null)
+                    .map(Wording::duties)
+                    .forEach(sheet::note);
         }
         return sheet.rows(rows).build();
     }

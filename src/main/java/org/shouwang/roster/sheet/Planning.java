@@ -49,8 +49,8 @@ final class Planning {
         if (instead) {
             people.forEach(this::gone);
         } else {
-            people.forEach((slot, wanted) -> present(slot)
-                    .forEach(duty -> add(wanted, new Who.Known(duty.memberId()))));
+            people.forEach((slot, wanted) ->
+                    present(slot).forEach(duty -> add(wanted, new Who.Known(duty.memberId()))));
         }
         return new ImportPlan(table.source(), lines, List.copyOf(unknown), people, leaders, answers);
     }
@@ -63,7 +63,8 @@ final class Planning {
         }
         List<Shift> found = shifts.find(cell, day);
         if (found.size() != 1) {
-            String written = (cell.post() + " " + cell.shift()).replace('\n', ' ').strip();
+            String written =
+                    (cell.post() + " " + cell.shift()).replace('\n', ' ').strip();
             refuse(
                     cell,
                     found.isEmpty()
@@ -86,7 +87,8 @@ final class Planning {
         if (known.isPresent()) {
             Member member = known.get();
             Who who = new Who.Known(member.id());
-            boolean there = present(slot).stream().anyMatch(duty -> duty.memberId().equals(member.id()));
+            boolean there =
+                    present(slot).stream().anyMatch(duty -> duty.memberId().equals(member.id()));
             boolean twice = wanted.contains(who);
             if (!member.belongs(slot.day()) && !there) {
                 line(cell, slot, State.REFUSED, name, T.get("import.left", member.called(), Dates.brief(slot.day())));
@@ -110,7 +112,8 @@ final class Planning {
 
     private void lead(Slot slot, NameWords name, Who who) {
         boolean leads = who instanceof Who.Known known
-                && present(slot).stream().anyMatch(duty -> duty.leader() && duty.memberId().equals(known.id()));
+                && present(slot).stream()
+                        .anyMatch(duty -> duty.leader() && duty.memberId().equals(known.id()));
         if (name.leader() && !leads) {
             leaders.putIfAbsent(slot, who);
         }
@@ -126,7 +129,8 @@ final class Planning {
                         : member.id().equals(alias))
                 .toList();
         List<Member> there = named.stream()
-                .filter(member -> present(slot).stream().anyMatch(duty -> duty.memberId().equals(member.id())))
+                .filter(member ->
+                        present(slot).stream().anyMatch(duty -> duty.memberId().equals(member.id())))
                 .toList();
         List<Member> serving = named.stream()
                 .filter(member -> member.status() != MemberStatus.LEFT && member.belongs(slot.day()))
@@ -169,7 +173,14 @@ final class Planning {
         String place = (cell.post() + " " + cell.shift()).replace('\n', ' ').strip();
         cell.names()
                 .forEach(name -> lines.add(new ImportLine(
-                        cell.sheet(), cell.row(), cell.column(), State.REFUSED, cell.day(), place, name.name(), reason)));
+                        cell.sheet(),
+                        cell.row(),
+                        cell.column(),
+                        State.REFUSED,
+                        cell.day(),
+                        place,
+                        name.name(),
+                        reason)));
     }
 
     private void line(Written cell, Slot slot, State state, NameWords name, String reason) {

@@ -24,8 +24,7 @@ final class PrintStore {
         return q.list(NameAlias.class, "select * from name_alias order by id");
     }
 
-    static Optional<Certificate> certificate(
-            Query q, MemberId member, LocalDate first, LocalDate last, long minutes) {
+    static Optional<Certificate> certificate(Query q, MemberId member, LocalDate first, LocalDate last, long minutes) {
         return q.one(
                 Certificate.class,
                 "select * from service_certificate where member_id = ? and first_day = ? and last_day = ?"

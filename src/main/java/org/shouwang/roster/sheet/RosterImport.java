@@ -83,7 +83,8 @@ public final class RosterImport {
     public void make(RosterTable table, List<GuessedPost> posts) {
         ledger.act(SheetAct.IMPORT, table.source(), tx -> {
             Posts all = new Posts(ledger);
-            posts.forEach(post -> all.add(Post.named(post.name(), null), table.days().getFirst(), post.shifts()));
+            posts.forEach(
+                    post -> all.add(Post.named(post.name(), null), table.days().getFirst(), post.shifts()));
         });
     }
 
@@ -122,8 +123,8 @@ public final class RosterImport {
             plan.leaders().forEach((slot, who) -> {
                 MemberId leader = id(who, enrolled);
                 rosters.period(tx, Period.day(slot.day())).duties(slot.shift().id(), slot.day()).stream()
-                        .filter(duty -> duty.memberId().equals(leader)
-                                && duty.status().manned())
+                        .filter(duty ->
+                                duty.memberId().equals(leader) && duty.status().manned())
                         .findFirst()
                         .ifPresent(duty -> duties.lead(duty.id()));
             });
@@ -131,8 +132,7 @@ public final class RosterImport {
         });
     }
 
-    private void answered(
-            Tx tx, ImportPlan plan, String name, Answer answer, Map<String, MemberId> enrolled) {
+    private void answered(Tx tx, ImportPlan plan, String name, Answer answer, Map<String, MemberId> enrolled) {
         switch (answer) {
             case Answer.Is is ->
                 tx.insert(

@@ -161,8 +161,7 @@ public final class RosterPapers {
             throw new Fault("ROSTER-62", T.get("certificate.nobody"));
         }
         Member member = roster.member(person);
-        Certificate made =
-                new Certificates(ledger).issue(member, wish.period(), times(wish.period()), rosters.today());
+        Certificate made = new Certificates(ledger).issue(member, wish.period(), times(wish.period()), rosters.today());
         IdNumber id = wish.id();
         if (id != null && wish.fullId()) {
             ledger.note(PaperAct.SHOW_FULL_IDS, T.get("certificate.noted", member.called(), made.number()));
@@ -207,8 +206,10 @@ public final class RosterPapers {
         if (snapshot.isEmpty()) {
             return;
         }
-        ledger.remember(SheetAct.PRINT, T.get("print.subject", Texts.name(wish.paper()), wish.period().label()), tx ->
-                tx.insert(
+        ledger.remember(
+                SheetAct.PRINT,
+                T.get("print.subject", Texts.name(wish.paper()), wish.period().label()),
+                tx -> tx.insert(
                         "roster_print",
                         new RosterPrint(
                                 new RosterPrintId(tx.nextId()),

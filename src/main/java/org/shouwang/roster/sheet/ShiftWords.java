@@ -17,9 +17,8 @@ import org.shouwang.roster.Shift;
 /// Which shift of which post the words of a roster mean: by the times, by the name, by the post's name.
 final class ShiftWords {
     private static final Texts T = Texts.of(ShiftWords.class);
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{1,2})(?:[:.](\\d{2}))?(?:" + T.get("shift.clock") + ")?(?:-|" + T.get("shift.to") + ")+(?:"
-                    + T.get("shift.nextDay") + ")?(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern TIMES = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?:" + T.get("shift.clock")
+            + ")?(?:-|" + T.get("shift.to") + ")+(?:" + T.get("shift.nextDay") + ")?(\\d{1,2})(?:[:.](\\d{2}))?");
 
     private final DutyRoster roster;
 
@@ -39,9 +38,8 @@ final class ShiftWords {
         List<Shift> there = running.stream()
                 .filter(each -> !names(all) || at(roster.post(each), all))
                 .toList();
-        List<Shift> best = times.map(time -> there.stream()
-                        .filter(each -> each.time().equals(time))
-                        .toList())
+        List<Shift> best = times.map(time ->
+                        there.stream().filter(each -> each.time().equals(time)).toList())
                 .orElse(List.of());
         if (best.size() != 1) {
             List<Shift> among = best.isEmpty() ? there : best;

@@ -17,7 +17,6 @@ import org.shouwang.roster.DutyStatus;
 import org.shouwang.roster.Post;
 import org.shouwang.roster.Slot;
 import org.shouwang.roster.WalkUp;
-import org.shouwang.roster.WalkUp;
 
 /// 签到表: a line for each person on duty, to sign on coming and going, with blank lines for those who come unplanned.
 /// A week stands day by day, a single day post by post with what is to be done there.
@@ -41,7 +40,8 @@ final class SigningSheet {
 
     private Sheet sheet() {
         String title = day
-                ? Dates.full(roster.period().first()) + " " + Wording.weekday(roster.day(roster.period().first()))
+                ? Dates.full(roster.period().first()) + " "
+                        + Wording.weekday(roster.day(roster.period().first()))
                 : roster.period().label();
         Sheet.Builder sheet = Sheet.named(T.get("sheet.signing"))
                 .title(T.get("sheet.signing.title", title))

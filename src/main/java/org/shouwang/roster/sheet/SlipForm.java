@@ -24,8 +24,10 @@ final class SlipForm {
 
     static Slip of(DutyRoster roster, Member member, Asked asked) {
         List<Duty> duties = roster.duties().stream()
-                .filter(duty -> duty.memberId().equals(member.id()) && duty.status().manned())
-                .sorted((one, other) -> roster.slot(one).begin().compareTo(roster.slot(other).begin()))
+                .filter(duty ->
+                        duty.memberId().equals(member.id()) && duty.status().manned())
+                .sorted((one, other) ->
+                        roster.slot(one).begin().compareTo(roster.slot(other).begin()))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         Set<Post> posts = new LinkedHashSet<>();
@@ -44,7 +46,8 @@ final class SlipForm {
                     partners(roster, slot, duty, asked),
                     remark(roster, duty)));
         }
-        Slip.Builder form = Slip.titled(T.get("slip.title", member.called(), roster.period().label()))
+        Slip.Builder form = Slip.titled(
+                        T.get("slip.title", member.called(), roster.period().label()))
                 .mark(asked.head().place())
                 .row(6)
                 .box(T.get("column.person"), 5, member.called(), 9)
@@ -63,7 +66,10 @@ final class SlipForm {
                                 Column.text(T.get("column.remark"), 12)),
                         rows,
                         rows.isEmpty() ? 1 : 0);
-        posts.stream().filter(post -> post.duties() != null).map(Wording::duties).forEach(form::note);
+        posts.stream()
+                .filter(post -> post.duties() != null)
+                .map(Wording::duties)
+                .forEach(form::note);
         if (!asked.head().contact().isEmpty()) {
             form.note(T.get("slip.contact", asked.head().contact()));
         }
@@ -83,7 +89,8 @@ final class SlipForm {
     }
 
     private static String remark(DutyRoster roster, Duty duty) {
-        boolean leads = Wording.marked(roster, duty).length() > Wording.called(roster, duty).length();
+        boolean leads = Wording.marked(roster, duty).length()
+                > Wording.called(roster, duty).length();
         String how = Wording.how(roster, duty);
         return leads ? (T.get("slip.leads") + " " + how).strip() : how;
     }

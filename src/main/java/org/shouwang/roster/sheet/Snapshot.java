@@ -59,8 +59,7 @@ final class Snapshot {
     }
 
     private static String where(DutyRoster roster, Slot slot) {
-        String post =
-                roster.posts().size() > 1 ? roster.post(slot.shift()).name() : "";
+        String post = roster.posts().size() > 1 ? roster.post(slot.shift()).name() : "";
         return Dates.brief(slot.day()) + " " + post + slot.shift().name();
     }
 
@@ -81,10 +80,12 @@ final class Snapshot {
                 before = left.removeFirst();
             }
             String name = called(roster, duty.memberId().value());
-            String status = duty.status() == DutyStatus.ON
-                    ? name
-                    : T.get("change.how", name, Texts.name(duty.status()));
-            words.add(before == null ? T.get("change.new", status) : T.get("change.other", called(roster, before), status));
+            String status =
+                    duty.status() == DutyStatus.ON ? name : T.get("change.how", name, Texts.name(duty.status()));
+            words.add(
+                    before == null
+                            ? T.get("change.new", status)
+                            : T.get("change.other", called(roster, before), status));
         }
         left.forEach(id -> words.add(gone(roster, slot, id)));
         return words.stream().collect(Collectors.joining(T.get("join")));

@@ -131,8 +131,16 @@ final class TableReader {
                     .filter(name -> names.stream().noneMatch(each -> each.name().equals(name.name())))
                     .forEach(names::add);
             if (!names.isEmpty()) {
-                add(row, last, titles.getOrDefault(last, ""), day, text(row, date), text(row, weekday), text(row, post),
-                        (text(row, shift) + " " + text(row, times)).strip(), names);
+                add(
+                        row,
+                        last,
+                        titles.getOrDefault(last, ""),
+                        day,
+                        text(row, date),
+                        text(row, weekday),
+                        text(row, post),
+                        (text(row, shift) + " " + text(row, times)).strip(),
+                        names);
             }
         }
     }
@@ -159,8 +167,16 @@ final class TableReader {
                 List<NameWords> names = shift ? NameWords.of(text(row, column)) : List.of();
                 if (!names.isEmpty()) {
                     String post = last > header ? text(header, column) : "";
-                    add(row, column, title.getValue(), day, text(row, date), text(row, weekday), post,
-                            title.getValue(), names);
+                    add(
+                            row,
+                            column,
+                            title.getValue(),
+                            day,
+                            text(row, date),
+                            text(row, weekday),
+                            post,
+                            title.getValue(),
+                            names);
                 }
             }
         }

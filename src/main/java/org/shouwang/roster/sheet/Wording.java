@@ -92,7 +92,8 @@ final class Wording {
             remarks.add(Texts.name(DutyStatus.SUSPENDED));
         }
         roster.walkUps(slot)
-                .forEach(walkUp -> remarks.add(T.get("remark.came", walkUp.name().value())));
+                .forEach(
+                        walkUp -> remarks.add(T.get("remark.came", walkUp.name().value())));
         for (Duty duty : roster.duties(slot.shift().id(), slot.day())) {
             if (duty.status() != DutyStatus.ON) {
                 remarks.add(called(roster, duty) + how(roster, duty));

@@ -45,16 +45,16 @@ final class CalendarForm {
 
     private void ask(Period month, List<Post> posts) {
         Form form = new Form();
-        Field<Member> person = form.pick(
-                T.get("form.person"), new Picker<>(files::find).prompt(T.get("calendar.prompt")), f -> {});
+        Field<Member> person =
+                form.pick(T.get("form.person"), new Picker<>(files::find).prompt(T.get("calendar.prompt")), f -> {});
         List<Post> choices = new ArrayList<>(posts);
         Field<Post> post = form.choice(T.get("calendar.post"), choices, Post::name, f -> {});
         form.columns(2);
         var clock = files.rosters().clock();
-        Field<LocalDate> from = form.date(
-                T.get("form.from"), clock, f -> f.required().initial(month.first()));
-        Field<LocalDate> until = form.date(
-                T.get("form.until"), clock, f -> f.required().initial(month.last()));
+        Field<LocalDate> from =
+                form.date(T.get("form.from"), clock, f -> f.required().initial(month.first()));
+        Field<LocalDate> until =
+                form.date(T.get("form.until"), clock, f -> f.required().initial(month.last()));
         frame.dialogs()
                 .form(
                         T.get("calendar.title"),
@@ -64,8 +64,7 @@ final class CalendarForm {
                         stored -> stored.ifPresent(path -> frame.notices().say(T.get("calendar.done", path))));
     }
 
-    private Work<Optional<Path>> write(
-            @Nullable Member person, @Nullable Post post, LocalDate first, LocalDate last) {
+    private Work<Optional<Path>> write(@Nullable Member person, @Nullable Post post, LocalDate first, LocalDate last) {
         if (person == null && post == null) {
             throw new Fault("ROSTER-64", T.get("calendar.whose"));
         }

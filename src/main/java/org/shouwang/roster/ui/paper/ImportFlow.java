@@ -35,11 +35,13 @@ final class ImportFlow {
 
     /// @param month the month in front, for days that are written without one
     void open(YearMonth month) {
-        frame.dialogs().openWorkbook(T.get("import.choose")).ifPresent(file -> frame.tasks()
-                .run(T.get("import.reading"), read(file, null, month))
-                .then(this::show)
-                .otherwise(fault -> refused(fault, file, month))
-                .start());
+        frame.dialogs()
+                .openWorkbook(T.get("import.choose"))
+                .ifPresent(file -> frame.tasks()
+                        .run(T.get("import.reading"), read(file, null, month))
+                        .then(this::show)
+                        .otherwise(fault -> refused(fault, file, month))
+                        .start());
     }
 
     private Work<RosterTable> read(Path file, @Nullable String password, YearMonth month) {

@@ -174,11 +174,7 @@ final class ImportPane extends VBox {
 
     private static Table<ImportLine> table() {
         return Tables.<ImportLine>of()
-                .chip(
-                        T.get("import.state"),
-                        90,
-                        line -> Texts.name(line.state()),
-                        line -> tint(line.state()))
+                .chip(T.get("import.state"), 90, line -> Texts.name(line.state()), line -> tint(line.state()))
                 .number(T.get("import.row"), 60, line -> line.row() == 0 ? null : line.row())
                 .text(T.get("import.column"), 130, ImportLine::column)
                 .date(T.get("form.from"), ImportLine::day)

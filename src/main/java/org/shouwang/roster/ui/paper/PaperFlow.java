@@ -61,8 +61,10 @@ public final class PaperFlow {
                         new SeparatorMenuItem(),
                         item(T.get("files.tonight"), () -> copy(DutyWords::tonight)),
                         item(T.get("files.now"), () -> copy(DutyWords::now)),
-                        item(T.get("files.tomorrow"), () -> copy(
-                                words -> words.day(files.rosters().today().plusDays(1)))),
+                        item(
+                                T.get("files.tomorrow"),
+                                () -> copy(words ->
+                                        words.day(files.rosters().today().plusDays(1)))),
                         item(T.get("files.week"), () -> copy(words -> words.week(day.get()))),
                         new SeparatorMenuItem(),
                         item(T.get("files.calendar"), () -> new CalendarForm(files, frame).open(day.get())));
@@ -106,7 +108,8 @@ public final class PaperFlow {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(words);
                     Clipboard.getSystemClipboard().setContent(content);
-                    frame.notices().say(T.get("copied", words.lines().findFirst().orElse("")));
+                    frame.notices()
+                            .say(T.get("copied", words.lines().findFirst().orElse("")));
                 })
                 .start();
     }
@@ -121,15 +124,13 @@ public final class PaperFlow {
     }
 
     private void show(Wish wish) {
-        String name = T.get("file.paper", Texts.name(wish.paper()), wish.period().first());
+        String name =
+                T.get("file.paper", Texts.name(wish.paper()), wish.period().first());
         PageLook look = files.look();
         if (wish.paper().listed()) {
             frame.printing()
                     .preview(
-                            name,
-                            progress -> files.papers().sheets(wish, look),
-                            () -> look,
-                            () -> files.printed(wish));
+                            name, progress -> files.papers().sheets(wish, look), () -> look, () -> files.printed(wish));
         } else {
             frame.printing().paper(name, progress -> files.papers().print(wish, look, progress));
         }

@@ -45,8 +45,8 @@ final class PrintForm {
         from = form.date(T.get("form.from"), clock, f -> f.required().initial(day));
         until = form.date(T.get("form.until"), clock, f -> f.initial(day));
         form.columns(1);
-        person = form.pick(
-                T.get("form.person"), new Picker<>(files::find).prompt(T.get("form.person.prompt")), f -> {});
+        person =
+                form.pick(T.get("form.person"), new Picker<>(files::find).prompt(T.get("form.person.prompt")), f -> {});
         place = form.choice(
                 T.get("form.shift"),
                 places,
@@ -55,8 +55,7 @@ final class PrintForm {
         id = form.text(T.get("form.id"), f -> f.hint(T.get("form.id.hint")));
         full = form.check(T.get("form.full"), f -> f.hint(T.get("form.full.hint")));
         masked = form.check(T.get("form.masked"), f -> f.hint(T.get("form.masked.hint")));
-        changes = form.check(
-                T.get("form.changes"), f -> f.initial(true).hint(T.get("form.changes.hint")));
+        changes = form.check(T.get("form.changes"), f -> f.initial(true).hint(T.get("form.changes.hint")));
         blank = form.check(T.get("form.blank"), f -> f.initial(true));
     }
 

@@ -86,7 +86,13 @@ public final class RosterFiles {
         for (Slot slot : roster.slots()) {
             String post = roster.post(slot.shift()).name();
             places.add(new PrintPlace(
-                    slot, T.get("place.slot", Dates.brief(slot.day()), post, slot.shift().name(), slot.shift().hours())));
+                    slot,
+                    T.get(
+                            "place.slot",
+                            Dates.brief(slot.day()),
+                            post,
+                            slot.shift().name(),
+                            slot.shift().hours())));
         }
         return places;
     }
