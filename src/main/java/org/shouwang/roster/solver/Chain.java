@@ -25,6 +25,8 @@ final class Chain implements Job {
     private Plan best;
     private Cost bestCost;
     private int idle;
+    /// Turns since the best was found.
+    private int stale;
     private double longest = FIRST_TURN;
     private double budget;
     private volatile boolean stopped;
@@ -78,6 +80,7 @@ final class Chain implements Job {
     }
 
     private void turn() {
+        stale++;
         if (idle++ > PATIENCE) {
             plan = best;
             cost = bestCost;
@@ -87,7 +90,7 @@ final class Chain implements Job {
         Neighbourhoods.Drawn drawn = neighbourhoods.draw(plan);
         Model model = new Model(ground, drawn.piece(), plan, false);
         long detour = -1;
-        if (drawn.gap() >= 0) {
+        if (drawn.gap() >= 0 && stale > PATIENCE) {
             model.fillMore(drawn.gap());
             detour = (long) (bestCost.soft() * (1 + DETOUR)) - cost.soft();
         }
@@ -123,5 +126,6 @@ final class Chain implements Job {
         best = better;
         bestCost = costs;
         idle = 0;
+        stale = 0;
     }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// In each round the threads start from one plan and what they found is joined in a fixed order, so that the same case
 /// gives the same plan.
 final class Search {
+    private static final double FIRST_ROUND = 0.25;
     private static final double ROUND = 0.6;
     private static final double QUICK = 0.4;
     private static final int FEW_OPENINGS = 700;
     private static final double BELOW = 1.2;
-    private static final int BELOW_AT = 3;
+    private static final int BELOW_AT = 8;
     private static final int MOST_OPENINGS = 30_000;
 
     private final Ground ground;
@@ -42,9 +43,11 @@ final class Search {
     void run() {
         for (int step = 0; !progress.over() && (effort.steps() <= 0 || step < effort.steps()); step++) {
             switch (step) {
-                case 0 -> round(QUICK, openings > FEW_OPENINGS ? null : whole(QUICK, false));
+                case 0 -> round(
+                        openings > FEW_OPENINGS ? FIRST_ROUND : QUICK,
+                        openings > FEW_OPENINGS ? null : whole(QUICK, false));
                 case BELOW_AT -> round(BELOW, whole(BELOW, true));
-                default -> round(ROUND, null);
+                default -> round(step < BELOW_AT ? FIRST_ROUND : ROUND, null);
             }
         }
     }
