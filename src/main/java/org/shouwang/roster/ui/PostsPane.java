@@ -28,6 +28,7 @@ import org.shouwang.roster.Succession;
 /// which.
 final class PostsPane extends VBox {
     private static final Texts T = Texts.of(PostsPane.class);
+    private static final double WIDE = 560;
 
     private final RosterScreenModel model;
     private final Frame frame;
@@ -158,6 +159,7 @@ final class PostsPane extends VBox {
         Label name = Boxes.words(T.get("posts.shift", shift.name(), shift.times()));
         name.getStyleClass().add("shift-name");
         FlowPane chips = Boxes.flow(name, Boxes.words(T.get("posts.needed", shift.needed())));
+        chips.setPrefWrapLength(WIDE);
         if (!days.isEmpty()) {
             chips.getChildren().add(Boxes.muted(String.join(T.get("posts.between"), days)));
         }
