@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /// Which piece of a plan to think over next: learns which choices and sizes pay.
 final class Neighbourhoods {
-    /// Some people wholly; all on some days; who could stand where it costs; whose rules cost; some people for part of
-    /// the time; all around a place that costs and some people wholly; the same, to close a gap at any price.
+    /// Some people wholly; all on some days; who could stand where it costs; whose rules cost; some people for part
+    /// of the time; all around a place that costs and some people wholly; the same, to close a gap at any price.
     private enum Choice {
         PEOPLE,
         DAYS,
@@ -164,7 +164,7 @@ final class Neighbourhoods {
         return places;
     }
 
-    /// Everybody (of very many some) around the place, and some people wholly, most of them such as could stand there.
+    /// All (of very many some) around the place, and some people wholly, most of them such as could stand there.
     private Piece cross(int place, double size) {
         int length = length(size / 2);
         BitSet around = placesOn(ground.roster.places().get(place).day() - random.nextInt(length), length);
