@@ -124,6 +124,11 @@ final class DutyGrid extends VBox {
         return new ColumnConstraints(width, width, width);
     }
 
+    /// Stays where another one was scrolled to.
+    void stay(DutyGrid before) {
+        scroll.setVvalue(before.scroll.getVvalue());
+    }
+
     /// Brings a line into sight when the grid is first laid out.
     private void sight(int line, int lines) {
         if (line > 3 && lines > 0) {

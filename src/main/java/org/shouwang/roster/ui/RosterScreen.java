@@ -40,6 +40,8 @@ public final class RosterScreen implements Screen {
     private final Legend legend = new Legend();
     private final VBox left;
     private final HBox body;
+    private @Nullable DutyGrid last;
+    private @Nullable Object lastPlace;
 
     public RosterScreen(RosterScreenModel model, Frame frame) {
         this.model = model;
@@ -129,6 +131,12 @@ public final class RosterScreen implements Screen {
         } else {
             content = grid = DutyGrid.month(shown, acts, Look.scaleAt(page));
         }
+        Object place = List.of(model.month(), model.span().get());
+        if (grid != null && last != null && place.equals(lastPlace)) {
+            grid.stay(last);
+        }
+        last = grid;
+        lastPlace = place;
         view.getChildren().setAll(content);
         boolean tall = first || way != RosterView.SHIFTS || model.span().get() == RosterSpan.MONTH;
         VBox.setVgrow(view, tall ? Priority.ALWAYS : Priority.SOMETIMES);
