@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.kit.db.Tx;
 import org.shouwang.roster.solver.Answer;
 import org.shouwang.roster.solver.Filler;
+import org.shouwang.roster.solver.Judge;
+import org.shouwang.roster.solver.PlainFiller;
 import org.shouwang.roster.solver.Plan;
 import org.shouwang.roster.solver.Watcher;
 
@@ -29,7 +32,22 @@ final class Filling {
         this.order = order;
         casting = Casting.of(roster, history, order);
         Plan start = order.mode() == FillMode.REPAIR ? casting.written() : null;
-        answer = filler.fill(casting.cast(), start, order.effort(), watcher);
+        answer = full() ? asWritten() : filler.fill(casting.cast(), start, order.effort(), watcher);
+    }
+
+    /// Whether nothing may be filled because nothing is empty.
+    private boolean full() {
+        boolean adds = order.mode() == FillMode.EMPTY || order.mode() == FillMode.EXTEND;
+        Stage stage = casting.stage;
+        return adds
+                && IntStream.range(0, stage.places())
+                        .filter(place -> stage.inside(place) && !stage.frozen(place))
+                        .allMatch(place -> stage.there(place).length >= stage.wanted(place));
+    }
+
+    private Answer asWritten() {
+        long penalty = new Judge(casting.cast()).penalty(casting.written());
+        return new Answer(casting.written(), penalty, penalty, 0, 0, PlainFiller.NAME);
     }
 
     /// Whether the filling still fits: nothing it knew has changed since.
