@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.shouwang.branch.Leave;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.branch.Roll;
@@ -14,11 +15,12 @@ import org.shouwang.household.Rule;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
 
-/// The rule that nobody stands in the duty roster after leaving the branch.
+/// The rules that nobody stands in the duty roster after leaving the branch, or while away.
 public final class DutyCheck implements Check {
     private static final String SCREEN = "roster";
     private static final Texts T = Texts.of(DutyCheck.class);
     private static final String LEFT = "DUTY-01";
+    private static final String AWAY = "DUTY-02";
     private static final int AHEAD_DAYS = 62;
 
     private final Roll roll;
@@ -29,7 +31,9 @@ public final class DutyCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new Rule(LEFT, T.get("rule.left"), T.get("rule.left.advice"), SCREEN));
+        return List.of(
+                new Rule(LEFT, T.get("rule.left"), T.get("rule.left.advice"), SCREEN),
+                new Rule(AWAY, T.get("rule.away"), T.get("rule.left.advice"), SCREEN));
     }
 
     @Override
@@ -40,13 +44,21 @@ public final class DutyCheck implements Check {
         RosterStore.posts(q).forEach(post -> posts.put(post.id().value(), post.name()));
         Map<ShiftId, Shift> shifts = new HashMap<>();
         RosterStore.shifts(q).forEach(shift -> shifts.put(shift.id(), shift));
-        for (Duty duty : RosterStore.duties(q, today, today.plusDays(AHEAD_DAYS))) {
+        LocalDate until = today.plusDays(AHEAD_DAYS);
+        List<Leave> leaves = roll.leaves(q, today, until);
+        for (Duty duty : RosterStore.duties(q, today, until)) {
             Member member = members.get(duty.memberId());
             Shift shift = shifts.get(duty.shiftId());
-            if (member != null && shift != null && duty.status() != DutyStatus.ABSENT && !member.belongs(duty.day())) {
+            if (member == null || shift == null || !duty.status().manned()) {
+                continue;
+            }
+            boolean left = !member.belongs(duty.day());
+            boolean away = leaves.stream()
+                    .anyMatch(leave -> leave.memberId().equals(member.id()) && leave.covers(duty.day()));
+            if (left || away) {
                 String post = posts.getOrDefault(shift.postId().value(), "");
-                told.accept(new Flaw(
-                        LEFT, null, post, T.get("flaw.left", member.called(), duty.day(), shift.name()), null));
+                String words = T.get("flaw.left", member.called(), duty.day(), shift.name());
+                told.accept(new Flaw(left ? LEFT : AWAY, null, post, words, null));
             }
         }
     }

@@ -10,10 +10,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.household.Flaw;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.core.Confidential;
@@ -66,6 +68,22 @@ class RosterTest {
                         .getFirst()
                         .people())
                 .containsExactly(two);
+    }
+
+    @Test
+    void whoStandsThereWhileAwayIsAmongTheCasesToMend() {
+        test.duties.assign(night.id(), day(15), one.id());
+        test.duties.assign(night.id(), day(18), one.id());
+        test.roll.leave(one.id(), MemberStatus.LEAVE, day(14), day(16), null, day(12));
+        List<Flaw> flaws = new ArrayList<>();
+        test.store.ledger.read(q -> {
+            new DutyCheck(test.roll).look(q, day(12), flaws::add);
+            return true;
+        });
+        assertThat(flaws).singleElement().satisfies(flaw -> {
+            assertThat(flaw.rule()).isEqualTo("DUTY-02");
+            assertThat(flaw.words()).contains("2021-11-15");
+        });
     }
 
     @Test

@@ -23,7 +23,7 @@ final class FillFlow {
 
     void empty() {
         Period month = Period.month(model.month());
-        start(FillOrder.empty(month, model.from(month)), month);
+        start(FillOrder.of(month, FillMode.EMPTY, begin(month)), month);
     }
 
     void all() {
