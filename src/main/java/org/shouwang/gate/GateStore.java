@@ -134,8 +134,9 @@ final class GateStore {
     /// How many had begun before a moment and not ended by then: residents out (`OUT`), outsiders inside (`IN`).
     static int open(Query q, Instant before, Direction direction) {
         return (int) q.number(
-                "select count(*) from entry_check e where " + BEGINS + " and e.direction = ? and e.at < ? and not exists "
-                        + "(select 1 from entry_check c where " + ENDS + " and c.at < ?)",
+                "select count(*) from entry_check e where " + BEGINS
+                        + " and e.direction = ? and e.at < ? and not exists " + "(select 1 from entry_check c where "
+                        + ENDS + " and c.at < ?)",
                 direction,
                 before,
                 before);

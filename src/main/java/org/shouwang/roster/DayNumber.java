@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day only with [NumberDays#DATE]
 /// @param needed 0 to 99
 public record DayNumber(
-        NumberId id, ShiftId shiftId, NumberDays onDays, @Nullable LocalDate day, int needed) {}
+        NumberId id,
+        ShiftId shiftId,
+        NumberDays onDays,
+        @Nullable LocalDate day,
+        int needed) {}

@@ -123,7 +123,8 @@ public final class Duties {
         return change(RosterAct.ABSENT, id, (tx, duty) -> {
             refuseSuspended(tx, duty.shiftId(), duty.day());
             return updated(
-                    tx, changed(duty.withLeader(false), DutyStatus.ABSENT, grounds).stood(null, null, null));
+                    tx,
+                    changed(duty.withLeader(false), DutyStatus.ABSENT, grounds).stood(null, null, null));
         });
     }
 

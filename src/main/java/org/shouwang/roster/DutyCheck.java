@@ -53,8 +53,8 @@ public final class DutyCheck implements Check {
                 continue;
             }
             boolean left = !member.belongs(duty.day());
-            boolean away = leaves.stream()
-                    .anyMatch(leave -> leave.memberId().equals(member.id()) && leave.covers(duty.day()));
+            boolean away =
+                    leaves.stream().anyMatch(leave -> leave.memberId().equals(member.id()) && leave.covers(duty.day()));
             if (left || away) {
                 String post = posts.getOrDefault(shift.postId().value(), "");
                 String words = T.get("flaw.left", member.called(), duty.day(), shift.name());

@@ -142,16 +142,15 @@ public final class DutyRoster {
     /// The places of the period in the order of time; a day on which a shift is not manned has none.
     public List<Slot> slots() {
         return period.days().stream()
-                .flatMap(day -> shifts.stream().filter(shift -> runs(shift, day)).map(shift -> new Slot(shift, day)))
+                .flatMap(
+                        day -> shifts.stream().filter(shift -> runs(shift, day)).map(shift -> new Slot(shift, day)))
                 .sorted(Comparator.comparing(Slot::begin))
                 .toList();
     }
 
     /// How many people a place needs: as many as the shift does, another number on some days, none where suspended.
     public int needed(Slot slot) {
-        return suspension(slot).isPresent()
-                ? 0
-                : facts.needed(slot.shift(), day(slot.day()), rest(slot.day()));
+        return suspension(slot).isPresent() ? 0 : facts.needed(slot.shift(), day(slot.day()), rest(slot.day()));
     }
 
     /// Whether a place is to be manned: the shift runs on that day and so does its post.
@@ -258,7 +257,9 @@ public final class DutyRoster {
                         .filter(duty -> duty.status() == DutyStatus.ABSENT)
                         .count(),
                 (int) people,
-                manned.stream().mapToLong(duty -> Hours.counted(duty, slot(duty))).sum()
+                manned.stream()
+                                .mapToLong(duty -> Hours.counted(duty, slot(duty)))
+                                .sum()
                         + strangers.stream()
                                 .mapToLong(each -> Hours.counted(each, slot(each)))
                                 .sum());

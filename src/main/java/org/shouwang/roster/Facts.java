@@ -71,7 +71,8 @@ public record Facts(
                 .filter(number -> number.onDays() == NumberDays.DATE
                         ? day.date().equals(number.day())
                         : number.onDays().covers(day, rest))
-                .max(Comparator.comparing(DayNumber::onDays).thenComparing(number -> number.id().value()));
+                .max(Comparator.comparing(DayNumber::onDays)
+                        .thenComparing(number -> number.id().value()));
         return own.map(DayNumber::needed).orElse(shift.needed());
     }
 

@@ -30,7 +30,9 @@ public record HandedThing(
                     return Optional.empty();
                 }
             }
-            String state = m.group(3) == null || m.group(3).isBlank() ? null : m.group(3).strip();
+            String state = m.group(3) == null || m.group(3).isBlank()
+                    ? null
+                    : m.group(3).strip();
             return Optional.of(new Draft(m.group(1).strip(), Integer.parseInt(m.group(2)), state));
         }
     }

@@ -147,8 +147,7 @@ public final class Posts {
         return ledger.write(RosterAct.CHANGE_SHIFTS, known.name(), tx -> {
             RosterStore.shiftsOf(tx, post).forEach(shift -> end(tx, shift, fromDay.minusDays(1)));
             return plans.stream()
-                    .map(plan ->
-                            addShift(post, plan.name(), plan.start(), plan.minutes(), plan.needed(), fromDay))
+                    .map(plan -> addShift(post, plan.name(), plan.start(), plan.minutes(), plan.needed(), fromDay))
                     .toList();
         });
     }

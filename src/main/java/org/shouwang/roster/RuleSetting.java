@@ -8,7 +8,11 @@ import org.shouwang.roster.solver.Rule;
 /// @param weight how much it counts beside others of its sort, 1 to 10; only where it is [Strength#SOFT]
 /// @param amount minutes, shifts, days or nights, as [RuleBook#unit] says; null where the rule has none
 public record RuleSetting(
-        RuleSettingId id, Rule rule, Strength strength, int weight, @Nullable Integer amount) {
+        RuleSettingId id,
+        Rule rule,
+        Strength strength,
+        int weight,
+        @Nullable Integer amount) {
     static RuleSetting usual(Rule rule, Strength strength, int weight, @Nullable Integer amount) {
         return new RuleSetting(new RuleSettingId(0), rule, strength, weight, amount);
     }

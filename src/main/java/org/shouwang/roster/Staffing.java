@@ -72,9 +72,8 @@ public final class Staffing {
         ledger.act(RosterAct.SET_NEED, name(shift) + " " + Texts.name(kind), tx -> {
             known(tx, shift);
             FactStore.mixes(tx).stream()
-                    .filter(each -> each.shiftId().equals(shift)
-                            && each.kind() == kind
-                            && Objects.equals(each.value(), plain))
+                    .filter(each ->
+                            each.shiftId().equals(shift) && each.kind() == kind && Objects.equals(each.value(), plain))
                     .forEach(each -> tx.delete("shift_mix", each));
             if (least > 0) {
                 tx.insert("shift_mix", new MixNeed(new MixNeedId(tx.nextId()), shift, kind, plain, least));
@@ -88,7 +87,8 @@ public final class Staffing {
             known(tx, first);
             known(tx, next);
             FactStore.successions(tx).stream()
-                    .filter(each -> each.firstId().equals(first) && each.nextId().equals(next))
+                    .filter(each ->
+                            each.firstId().equals(first) && each.nextId().equals(next))
                     .forEach(each -> tx.delete("shift_succession", each));
             if (forbidden) {
                 tx.insert("shift_succession", new Succession(new SuccessionId(tx.nextId()), first, next));

@@ -37,8 +37,8 @@ public final class Waivers {
     }
 
     public void takeBack(WaiverId id) {
-        Waiver waiver =
-                ledger.read(q -> FactStore.waiver(q, id)).orElseThrow(() -> new Fault("ROSTER-26", T.get("waiver.gone")));
+        Waiver waiver = ledger.read(q -> FactStore.waiver(q, id))
+                .orElseThrow(() -> new Fault("ROSTER-26", T.get("waiver.gone")));
         ledger.act(
                 RosterAct.WAIVE,
                 subject(waiver.rule(), waiver.shiftId(), waiver.day()),

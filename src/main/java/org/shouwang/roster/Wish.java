@@ -54,9 +54,7 @@ public record Wish(
         if (kind == WishKind.OFFERED) {
             return holds(slot.day()) && (start == null || span(slot.day()).contains(slot.span()));
         }
-        for (LocalDate day = slot.day().minusDays(1);
-                !day.isAfter(slot.end().toLocalDate());
-                day = day.plusDays(1)) {
+        for (LocalDate day = slot.day().minusDays(1); !day.isAfter(slot.end().toLocalDate()); day = day.plusDays(1)) {
             if (holds(day) && span(day).overlaps(slot.span())) {
                 return true;
             }

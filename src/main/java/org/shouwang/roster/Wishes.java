@@ -90,8 +90,8 @@ public final class Wishes {
     }
 
     public void remove(WishId id) {
-        Wish wish = ledger.read(q -> FactStore.wish(q, id))
-                .orElseThrow(() -> new Fault("ROSTER-24", T.get("wish.gone")));
+        Wish wish =
+                ledger.read(q -> FactStore.wish(q, id)).orElseThrow(() -> new Fault("ROSTER-24", T.get("wish.gone")));
         ledger.act(RosterAct.WISH, name(wish.memberId()), tx -> tx.delete("duty_wish", wish));
     }
 

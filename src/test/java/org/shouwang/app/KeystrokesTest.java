@@ -137,12 +137,14 @@ class KeystrokesTest {
     @Test
     void everyCaseOfTheCheckerOpensAPageWhereItIsMended() {
         List<Checked> found = desk.checker().run(Progress.NONE);
-        assertThat(found).anySatisfy(checked -> assertThat(checked.flaws())
-                .anySatisfy(flaw -> assertThat(flaw.household()).isNull()));
+        assertThat(found)
+                .anySatisfy(checked -> assertThat(checked.flaws())
+                        .anySatisfy(flaw -> assertThat(flaw.household()).isNull()));
         for (Checked checked : found) {
             String screen = checked.rule().screen();
             if (screen == null) {
-                assertThat(checked.flaws()).allSatisfy(flaw -> assertThat(flaw.household()).isNotNull());
+                assertThat(checked.flaws())
+                        .allSatisfy(flaw -> assertThat(flaw.household()).isNotNull());
             } else {
                 assertThat(office.shell().ids()).contains(screen);
             }

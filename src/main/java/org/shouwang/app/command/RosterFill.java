@@ -108,7 +108,9 @@ final class RosterFill {
         whole.put("by", filled.by());
         whole.put("spreadHours", filled.fairness().spreadMinutes() / 60.0);
         whole.put("spreadNights", filled.fairness().spreadNights());
-        whole.put("fairness", filled.fairness().shares().stream().map(RosterFill::share).toList());
+        whole.put(
+                "fairness",
+                filled.fairness().shares().stream().map(RosterFill::share).toList());
         whole.put("places", places(filled.open()));
         try {
             return JSON.std.asString(whole);

@@ -43,8 +43,8 @@ final class SampleRoster {
             Post post = desk.posts()
                     .add(Post.named(names.get(i), duties.get(i))
                             .withPlace(gate ? PostKind.GATE : PostKind.PATROL, places.get(i), gate ? "1" : null));
-            for (Shift shift :
-                    desk.posts().addShifts(post.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.of(8, 0), gate ? 3 : 2, from)) {
+            for (Shift shift : desk.posts()
+                    .addShifts(post.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.of(8, 0), gate ? 3 : 2, from)) {
                 if (gate) {
                     desk.posts().reviseShift(shift.revised(shift.name(), shift.needed(), 15));
                     desk.staffing().mix(shift.id(), MixKind.PARTY_MEMBER, null, 1);
@@ -63,7 +63,8 @@ final class SampleRoster {
                 party.stream().gather(Gatherers.windowFixed(TEAM)).toList();
         for (int i = 0; i < Math.min(teams.size(), groups.size()); i++) {
             for (MemberId id : groups.get(i)) {
-                desk.wishes().revise(new Profile(Profile.plain(id).id(), id, teams.get(i), null, true, null, null, null));
+                desk.wishes()
+                        .revise(new Profile(Profile.plain(id).id(), id, teams.get(i), null, true, null, null, null));
             }
         }
         MemberId partTime = volunteers.getFirst();

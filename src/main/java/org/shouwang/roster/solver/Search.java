@@ -43,9 +43,10 @@ final class Search {
     void run() {
         for (int step = 0; !progress.over() && (effort.steps() <= 0 || step < effort.steps()); step++) {
             switch (step) {
-                case 0 -> round(
-                        openings > FEW_OPENINGS ? FIRST_ROUND : QUICK,
-                        openings > FEW_OPENINGS ? null : whole(QUICK, false));
+                case 0 ->
+                    round(
+                            openings > FEW_OPENINGS ? FIRST_ROUND : QUICK,
+                            openings > FEW_OPENINGS ? null : whole(QUICK, false));
                 case BELOW_AT -> round(BELOW, whole(BELOW, true));
                 default -> round(step < BELOW_AT ? FIRST_ROUND : ROUND, null);
             }

@@ -36,10 +36,7 @@ final class DutyMenu {
                     () -> model.edits().pin(duty));
             Conflict conflict = shown.conflict(duty);
             if (conflict != null) {
-                item(
-                        menu,
-                        T.get("menu.overrule"),
-                        () -> OverruleForm.open(model, frame, shown.roster(), conflict));
+                item(menu, T.get("menu.overrule"), () -> OverruleForm.open(model, frame, shown.roster(), conflict));
             }
             menu.getItems().add(new SeparatorMenuItem());
         }

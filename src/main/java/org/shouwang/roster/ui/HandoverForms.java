@@ -161,8 +161,7 @@ final class HandoverForms {
 
     private static @Nullable String unread(String typed) {
         return typed.lines()
-                .filter(line ->
-                        !line.isBlank() && HandedThing.Draft.parse(line).isEmpty())
+                .filter(line -> !line.isBlank() && HandedThing.Draft.parse(line).isEmpty())
                 .findFirst()
                 .map(line -> T.get("things.unread", line))
                 .orElse(null);

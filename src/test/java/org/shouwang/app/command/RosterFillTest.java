@@ -50,8 +50,7 @@ class RosterFillTest {
 
     Map<String, Object> json(Path store, String... more) throws Exception {
         String[] words = {"roster", "fill", "--month", MONTH.toString(), "--store", store.toString(), "--json"};
-        String[] all = Stream.concat(Arrays.stream(words), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
         assertThat(run(all)).isZero();
         return JSON.std.mapFrom(said.toString(StandardCharsets.UTF_8));
     }
@@ -89,9 +88,10 @@ class RosterFillTest {
     void whatTooFewPeopleLeaveOpenIsExplained() throws Exception {
         Map<String, Object> told = json(gate(2));
         assertThat((int) told.get("open")).isPositive();
-        assertThat((List<?>) told.get("places")).isNotEmpty().allSatisfy(place -> assertThat(
-                        ((Map<?, ?>) place).get("why").toString())
-                .contains("南门"));
+        assertThat((List<?>) told.get("places"))
+                .isNotEmpty()
+                .allSatisfy(place ->
+                        assertThat(((Map<?, ?>) place).get("why").toString()).contains("南门"));
     }
 
     @Test
@@ -100,16 +100,19 @@ class RosterFillTest {
         json(store);
         Duty pinned;
         Clock clock = Clock.fixed(TestStore.START, ZONE);
-        try (var ledger = Ledger.open(
-                store, new Actor("王守望", Role.SECRETARY), clock, null)) {
-            pinned = new Rosters(ledger, ChineseCalendar.standard(), clock).month(MONTH).duties().getFirst();
+        try (var ledger = Ledger.open(store, new Actor("王守望", Role.SECRETARY), clock, null)) {
+            pinned = new Rosters(ledger, ChineseCalendar.standard(), clock)
+                    .month(MONTH)
+                    .duties()
+                    .getFirst();
             new Duties(ledger).pin(pinned.id(), true);
         }
         Map<String, Object> told = json(store, "--pinned-only");
         assertThat(told).containsEntry("filled", 93);
-        try (var ledger = Ledger.open(
-                store, new Actor("王守望", Role.SECRETARY), clock, null)) {
-            assertThat(new Rosters(ledger, ChineseCalendar.standard(), clock).month(MONTH).duties())
+        try (var ledger = Ledger.open(store, new Actor("王守望", Role.SECRETARY), clock, null)) {
+            assertThat(new Rosters(ledger, ChineseCalendar.standard(), clock)
+                            .month(MONTH)
+                            .duties())
                     .anySatisfy(duty -> {
                         assertThat(duty.id()).isEqualTo(pinned.id());
                         assertThat(duty.memberId()).isEqualTo(pinned.memberId());
