@@ -110,8 +110,22 @@ class DutyFilesTest {
         String words = new DutyWords(test.rosters).tonight();
         assertThat(words)
                 .startsWith("【今晚值班】11月12日 周五")
-                .contains("夜班 20:00—次日08:00：" + second.called() + "（带班） 15400000001、" + first.called() + " 15400000000")
-                .contains("白班 08:00—20:00：（缺2人）");
+                .contains("南门 夜班 20:00—次日08:00：" + second.called() + "（带班） 15400000001、" + first.called()
+                        + " 15400000000")
+                .contains("南门 白班 08:00—20:00：（缺2人）");
+    }
+
+    @Test
+    void tonightHasTheNightThatBeginsAfterMidnightAndNotTheOneThatIsOver() {
+        Post patrol = test.posts.add("巡逻", null);
+        test.posts.addShifts(patrol.id(), ShiftTemplate.THREE_EIGHTS, LocalTime.MIDNIGHT, 1, LocalDate.of(2021, 10, 1));
+        test.duties.assign(test.shift("巡逻", 0).id(), day(12), test.people.get(2).id());
+        test.duties.assign(test.shift("巡逻", 0).id(), day(13), test.people.get(3).id());
+        String words = new DutyWords(test.rosters).tonight();
+        assertThat(words.lines().toList())
+                .contains("巡逻 夜班 次日00:00—08:00：" + test.people.get(3).called() + " 15400000003")
+                .noneMatch(line -> line.contains(test.people.get(2).called()))
+                .noneMatch(line -> line.contains("次日08:00—"));
     }
 
     @Test

@@ -25,15 +25,17 @@ public final class DutyWords {
         this.rosters = rosters;
     }
 
-    /// Tonight: every shift of today that ends after 17:00, with phones.
+    /// Tonight: every shift of today that ends after 17:00 and the night that begins after midnight, with phones.
     public String tonight() {
         LocalDate today = rosters.today();
-        DutyRoster roster = rosters.period(Period.day(today));
+        DutyRoster roster = rosters.period(new Period(today, today.plusDays(1)));
         LocalDateTime evening = today.atTime(EVENING, 0);
         List<Slot> slots = roster.slots().stream()
-                .filter(slot -> slot.end().isAfter(evening))
+                .filter(slot -> slot.day().equals(today)
+                        ? slot.end().isAfter(evening)
+                        : slot.night() && slot.evening().equals(today))
                 .toList();
-        return told(T.get("words.tonight", date(roster, today)), roster, slots, true);
+        return told(T.get("words.tonight", date(roster, today)), roster, slots, today, true);
     }
 
     /// Who stands at this moment and who comes next.
@@ -53,7 +55,7 @@ public final class DutyWords {
     /// One day, with phones.
     public String day(LocalDate day) {
         DutyRoster roster = rosters.period(Period.day(day));
-        return told(T.get("words.day", date(roster, day)), roster, roster.slots(), true);
+        return told(T.get("words.day", date(roster, day)), roster, roster.slots(), day, true);
     }
 
     /// A week, names only.
@@ -67,7 +69,7 @@ public final class DutyWords {
                     .filter(slot -> slot.day().equals(date))
                     .toList();
             lines.add("");
-            lines.add(told(T.get("words.of", date(roster, date)), roster, slots, false));
+            lines.add(told(T.get("words.of", date(roster, date)), roster, slots, date, false));
         }
         return String.join("\n", lines);
     }
@@ -76,11 +78,12 @@ public final class DutyWords {
         return Wording.date(roster, day);
     }
 
-    private static String told(String title, DutyRoster roster, List<Slot> slots, boolean phones) {
+    private static String told(String title, DutyRoster roster, List<Slot> slots, LocalDate day, boolean phones) {
         List<String> lines = new ArrayList<>();
         lines.add(title);
         for (Slot slot : slots) {
-            String post = roster.posts().size() > 1 ? roster.post(slot.shift()).name() + " " : "";
+            String post = roster.post(slot.shift()).name() + " ";
+            String times = slot.shift().times();
             String people = Wording.manned(roster, slot).stream()
                     .map(duty -> {
                         Member member = roster.member(duty.memberId());
@@ -90,8 +93,12 @@ public final class DutyWords {
                     .collect(Collectors.joining(T.get("join")));
             int missing = roster.missing(slot);
             String open = missing > 0 ? T.get("words.open", missing) : "";
-            lines.add(
-                    T.get("words.line", post, slot.shift().name(), slot.shift().times(), people + open));
+            lines.add(T.get(
+                    "words.line",
+                    post,
+                    slot.shift().name(),
+                    slot.day().equals(day) ? times : T.get("words.after", times),
+                    people + open));
         }
         if (slots.isEmpty()) {
             lines.add(T.get("words.nobody"));
