@@ -52,13 +52,17 @@ record SlipStrip(float height, Drawing drawing, @Nullable SlipStrip head) {
                 null);
     }
 
+    /// The mark stands beside the title, or below it where both do not fit in one line.
     private static SlipStrip title(Slip slip, Letters letters, float width) {
         float size = 15;
         float small = 8.5f;
         List<String> lines = letters.lines(slip.title(), width, size, true);
-        String mark = letters.drawable(slip.mark());
+        float free = (width - letters.width(lines.getLast(), size, true)) / 2 - size;
+        boolean beside = letters.width(letters.drawable(slip.mark()), small, false) <= free;
+        List<String> marks = slip.mark().isEmpty() ? List.of() : letters.lines(slip.mark(), width, small, false);
+        float leading = small * 1.5f;
         return new SlipStrip(
-                lines.size() * size * 1.35f + 4,
+                lines.size() * size * 1.35f + (beside ? 0 : marks.size() * leading) + 4,
                 (ink, left, top) -> {
                     float y = top - size * 1.1f;
                     for (String words : lines) {
@@ -66,8 +70,11 @@ record SlipStrip(float height, Drawing drawing, @Nullable SlipStrip head) {
                                 words, left + (width - letters.width(words, size, true)) / 2, y, size, true, Ink.BLACK);
                         y -= size * 1.35f;
                     }
-                    float x = left + width - letters.width(mark, small, false);
-                    ink.words(mark, x, y + size * 1.35f, small, false, Ink.QUIET);
+                    y += size * 1.35f;
+                    for (String mark : marks) {
+                        y -= beside ? 0 : leading;
+                        ink.words(mark, left + width - letters.width(mark, small, false), y, small, false, Ink.QUIET);
+                    }
                 },
                 null);
     }
