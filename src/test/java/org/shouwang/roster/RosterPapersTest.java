@@ -7,6 +7,7 @@ import static org.shouwang.roster.TestMonth.day;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.TestStore;
 import org.shouwang.branch.Branches;
 import org.shouwang.branch.Member;
 import org.shouwang.core.Confidential;
@@ -88,6 +90,17 @@ class RosterPapersTest {
                 .contains(first.called() + " 2021年11月值班单", "11月12日 周五", "00:00—08:00", "南门")
                 .contains(test.people.get(1).called() + " 15400000001", "支部书记 王守望 15400000099", "查码、查证")
                 .doesNotContain("11月13日");
+    }
+
+    @Test
+    void aLongNameOfThePlaceStandsBelowTheTitleOfASlip() throws IOException {
+        put(0, 12, first);
+        PageLook wide =
+                new PageLook("银河花园第三期东区住宅小区一至六栋", "临时党支部", "王守望", LOOK.printedAt(), "内部资料", PageLook.Density.COMPACT);
+        Wish wish = Wish.of(RosterPaper.SLIP, MONTH).about(first.id());
+        assertThat(text(papers.print(wish, wide, Progress.NONE)).lines().map(String::strip))
+                .contains(first.called() + " 2021年11月值班单")
+                .anyMatch(line -> line.startsWith("银河花园第三期东区住宅小区"));
     }
 
     @Test
@@ -180,7 +193,7 @@ class RosterPapersTest {
         put(0, 11, first);
         put(0, 20, first);
         assertThat(print(Wish.of(RosterPaper.HOURS, MONTH)))
-                .contains("2021年11月服务时长表", "本人签字", first.called())
+                .contains("2021年11月1日至2021年11月12日服务时长表", "本人签字", first.called())
                 .containsPattern("合计\\s+1\\s+8\\s");
     }
 
@@ -197,6 +210,18 @@ class RosterPapersTest {
         assertThat(print(wish.about(test.people.get(1).id()))).contains("编号：2021-0002");
         assertThat(new Certificates(test.store.ledger).all()).hasSize(2);
         assertThat(test.store.ledger.examine()).isEmpty();
+    }
+
+    @Test
+    void aCertificateBeforeTheEndOfTheMonthCertifiesUpToTodayOnly() throws IOException {
+        put(0, 11, first);
+        put(0, 20, first);
+        Wish wish = Wish.of(RosterPaper.CERTIFICATE, MONTH).about(first.id());
+        assertThat(print(wish)).contains("2021年11月1日至2021年11月12日").doesNotContain("11月30日");
+        test.store.moveTo(TestStore.START.plus(Duration.ofDays(1)));
+        assertThat(print(wish)).contains("编号：2021-0001", "2021年11月12日");
+        test.store.moveTo(TestStore.START.plus(Duration.ofDays(30)));
+        assertThat(print(wish)).contains("编号：2021-0002", "2021年11月30日", "16 小时");
     }
 
     @Test

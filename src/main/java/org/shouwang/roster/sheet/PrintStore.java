@@ -24,11 +24,12 @@ final class PrintStore {
         return q.list(NameAlias.class, "select * from name_alias order by id");
     }
 
+    /// What was made out for the same service; days added since on which nobody stood make it no other.
     static Optional<Certificate> certificate(Query q, MemberId member, LocalDate first, LocalDate last, long minutes) {
         return q.one(
                 Certificate.class,
-                "select * from service_certificate where member_id = ? and first_day = ? and last_day = ?"
-                        + " and minutes = ? order by id limit 1",
+                "select * from service_certificate where member_id = ? and first_day = ? and last_day <= ?"
+                        + " and minutes = ? order by last_day desc, id limit 1",
                 member,
                 first,
                 last,

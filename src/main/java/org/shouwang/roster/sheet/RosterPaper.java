@@ -21,4 +21,9 @@ public enum RosterPaper {
     public boolean hangs() {
         return this == MONTH || this == WALL || this == WEEK || this == DAY || this == LEADERS;
     }
+
+    /// Whether it tells service that was done.
+    public boolean serves() {
+        return this == HOURS || this == CERTIFICATE;
+    }
 }

@@ -69,6 +69,10 @@ public final class RosterPapers {
             return new Wish(paper, period, null, null, false, paper.hangs(), false, null, false);
         }
 
+        Wish during(Period days) {
+            return new Wish(paper, days, person, shift, masked, changes, blank, id, fullId);
+        }
+
         public Wish about(@Nullable MemberId member) {
             return new Wish(paper, period, member, shift, masked, changes, blank, id, fullId);
         }
@@ -101,7 +105,8 @@ public final class RosterPapers {
     }
 
     /// The lists ([RosterPaper#listed]).
-    public List<Sheet> sheets(Wish wish, PageLook look) {
+    public List<Sheet> sheets(Wish asking, PageLook look) {
+        Wish wish = soFar(asking);
         DutyRoster roster = rosters.period(wish.period());
         Asked asked = asked(wish, roster, look);
         return switch (wish.paper()) {
@@ -117,7 +122,8 @@ public final class RosterPapers {
     /// Any of them as pages.
     ///
     /// @throws Fault ROSTER-60 no service to certify; ROSTER-61 nobody on duty, no slip to print
-    public Printed print(Wish wish, PageLook look, Progress progress) {
+    public Printed print(Wish asking, PageLook look, Progress progress) {
+        Wish wish = soFar(asking);
         if (wish.paper().listed()) {
             return Papers.preview(sheets(wish, look), look, progress);
         }
@@ -129,6 +135,13 @@ public final class RosterPapers {
             default -> List.of(certificate(wish, roster, asked));
         };
         return Papers.slips(forms, wish.paper() == RosterPaper.SLIP, look, progress);
+    }
+
+    /// Service is told up to today; of days to come nothing is claimed.
+    private Wish soFar(Wish wish) {
+        Period asked = wish.period();
+        LocalDate today = rosters.today();
+        return wish.paper().serves() && asked.contains(today) ? wish.during(new Period(asked.first(), today)) : wish;
     }
 
     private static List<Slip> slips(Wish wish, DutyRoster roster, Asked asked) {
