@@ -2,8 +2,10 @@ package org.shouwang.app.command;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,9 @@ final class RosterPrint {
 
     static int run(Desk desk, YearMonth month, Words words, Out out) {
         RosterPaper paper = paper(words.option("--sheet").orElse("month"));
-        LocalDate day = words.option("--day").map(RosterPrint::day).orElse(month.atDay(1));
+        LocalDate day = words.option("--day")
+                .map(RosterPrint::day)
+                .orElseGet(() -> usual(paper, month, desk.rosters().today()));
         MemberId person =
                 words.option("--person").map(name -> person(desk, name)).orElse(null);
         Path file = Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf")));
@@ -38,6 +42,16 @@ final class RosterPrint {
         pages.save(file);
         out.line(T.get("roster.printed", file.toAbsolutePath(), pages.pages()));
         return Command.DONE;
+    }
+
+    /// The day a sheet is about where none is given; a week is this one, or the first that begins in the month.
+    private static LocalDate usual(RosterPaper paper, YearMonth month, LocalDate today) {
+        if (paper != RosterPaper.WEEK) {
+            return month.atDay(1);
+        }
+        return YearMonth.from(today).equals(month)
+                ? today
+                : month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     private static Period period(RosterPaper paper, YearMonth month, LocalDate day) {
