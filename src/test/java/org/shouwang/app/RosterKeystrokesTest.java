@@ -176,7 +176,29 @@ class RosterKeystrokesTest {
     }
 
     @Test
+    void leavingWithoutTheReasonTakesTheChangeBack() {
+        twoPlacesAtOnce();
+        assertThat(window.shows("这样排有冲突")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(window.shows("这样排有冲突")).isFalse();
+        assertThat(roster().duties(shifts().get(3).id(), TODAY)).isEmpty();
+        assertThat(roster().duties(shifts().get(1).id(), TODAY)).hasSize(1);
+    }
+
+    @Test
     void twoPlacesAtOnceAskForTheReason() {
+        twoPlacesAtOnce();
+        assertThat(window.shows("这样排有冲突")).isTrue();
+        window.type("没有别人");
+        window.press(KeyCode.ENTER);
+        window.settle();
+        Duty duty = roster().duties(shifts().get(3).id(), TODAY).getFirst();
+        assertThat(duty.overruled()).isNotNull();
+        assertThat(window.shows("这样排有冲突")).isFalse();
+    }
+
+    private void twoPlacesAtOnce() {
         desk.duties()
                 .assign(
                         shifts().get(1).id(),
@@ -188,12 +210,5 @@ class RosterKeystrokesTest {
         window.type("zhangs");
         window.press(KeyCode.ENTER);
         window.settle();
-        assertThat(window.shows("这样排有冲突")).isTrue();
-        window.type("没有别人");
-        window.press(KeyCode.ENTER);
-        window.settle();
-        Duty duty = roster().duties(shifts().get(3).id(), TODAY).getFirst();
-        assertThat(duty.overruled()).isNotNull();
-        assertThat(window.shows("这样排有冲突")).isFalse();
     }
 }

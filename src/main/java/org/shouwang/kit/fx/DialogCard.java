@@ -16,6 +16,7 @@ public final class DialogCard extends VBox {
     private final HBox foot = Boxes.row();
     private final HBox head;
     private Runnable leave;
+    private Runnable left = () -> {};
 
     DialogCard(Layers layers, String title, @Nullable Node icon) {
         this.layers = layers;
@@ -62,8 +63,20 @@ public final class DialogCard extends VBox {
         return this;
     }
 
+    /// What follows when a form is left without its act.
+    public DialogCard whenLeft(Runnable act) {
+        left = act;
+        return this;
+    }
+
     void leave() {
         leave.run();
+    }
+
+    /// Takes it away without the act.
+    void closeUndone() {
+        close();
+        left.run();
     }
 
     /// Shows it and puts the focus on `first`, or on the first field.

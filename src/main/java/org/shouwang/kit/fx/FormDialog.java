@@ -110,7 +110,7 @@ final class FormDialog<R extends @Nullable Object> {
     /// Leaves at once where nothing was typed; else says so first, and leaves the second time.
     private void leave() {
         if (warned || !form.touched()) {
-            card.close();
+            card.closeUndone();
             return;
         }
         warned = true;

@@ -1,5 +1,7 @@
 package org.shouwang.roster.ui;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.DialogCard;
@@ -7,6 +9,7 @@ import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Undone;
 import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.DutyRoster;
@@ -17,10 +20,32 @@ final class OverruleForm {
 
     private OverruleForm() {}
 
-    static void open(RosterScreenModel model, Frame frame, DutyRoster roster, Conflict conflict) {
-        Duty duty = conflict.duty();
+    /// Right after the change: leaving without a reason takes it back.
+    static void ask(RosterScreenModel model, Frame frame, DutyRoster roster, Conflict conflict) {
+        Optional<Undone.Step> change = model.undoable();
+        Runnable back = () -> {
+            if (change.isPresent() && change.equals(model.undoable())) {
+                model.undo();
+            }
+        };
         DialogCard[] card = new DialogCard[1];
         Form form = new Form();
+        Node link = Buttons.link(T.get("overrule.back"), () -> {
+            card[0].close();
+            back.run();
+        });
+        card[0] = open(model, frame, roster, conflict, form, Boxes.sentence(T.get("overrule.leave")), link)
+                .whenLeft(back);
+    }
+
+    /// Later: leaving changes nothing.
+    static void open(RosterScreenModel model, Frame frame, DutyRoster roster, Conflict conflict) {
+        open(model, frame, roster, conflict, new Form());
+    }
+
+    private static DialogCard open(
+            RosterScreenModel model, Frame frame, DutyRoster roster, Conflict conflict, Form form, Node... below) {
+        Duty duty = conflict.duty();
         form.node(Boxes.words(T.get(
                 "overrule.what",
                 roster.member(duty.memberId()).called(),
@@ -33,11 +58,10 @@ final class OverruleForm {
                                 duty.overruled() == null
                                         ? null
                                         : duty.overruled().value()));
-        form.node(Buttons.link(T.get("overrule.back"), () -> {
-            card[0].close();
-            model.undo();
-        }));
-        card[0] = frame.dialogs()
+        for (Node node : below) {
+            form.node(node);
+        }
+        return frame.dialogs()
                 .form(
                         T.get("overrule.title"),
                         form,

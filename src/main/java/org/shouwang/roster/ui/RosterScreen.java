@@ -152,7 +152,7 @@ public final class RosterScreen implements Screen {
         }
         model.edits().broken().stream()
                 .findFirst()
-                .ifPresent(conflict -> OverruleForm.open(model, frame, shown.roster(), conflict));
+                .ifPresent(conflict -> OverruleForm.ask(model, frame, shown.roster(), conflict));
     }
 
     private static void show(Node node, boolean shown) {

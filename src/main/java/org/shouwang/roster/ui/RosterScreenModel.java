@@ -3,6 +3,7 @@ package org.shouwang.roster.ui;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Changed;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.ledger.Undone;
 import org.shouwang.roster.Candidate;
 import org.shouwang.roster.Duties;
 import org.shouwang.roster.FillOrder;
@@ -243,6 +245,11 @@ public final class RosterScreenModel {
     public LocalDate from(Period period) {
         LocalDate today = rosters.today();
         return period.contains(today) ? today : period.first();
+    }
+
+    /// What [#undo] would take back now.
+    Optional<Undone.Step> undoable() {
+        return ledger.undoable();
     }
 
     public void undo() {
