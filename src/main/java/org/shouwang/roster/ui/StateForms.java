@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.Field;
@@ -126,7 +127,9 @@ final class StateForms {
         List<Duty> others = roster.duties().stream()
                 .filter(other -> !other.memberId().equals(duty.memberId())
                         && other.status().manned()
-                        && roster.slot(other).end().isAfter(from))
+                        && roster.slot(other).end().isAfter(from)
+                        && !stands(roster, other.memberId(), duty)
+                        && !stands(roster, duty.memberId(), other))
                 .toList();
         String name = roster.member(duty.memberId()).called();
         if (others.isEmpty()) {
@@ -154,6 +157,14 @@ final class StateForms {
                     };
                 },
                 T.get("swap.done", name));
+    }
+
+    /// Whether somebody is written, in whatever state, into the place of a duty.
+    private static boolean stands(DutyRoster roster, MemberId member, Duty place) {
+        return roster.allDuties().stream()
+                .anyMatch(each -> each.memberId().equals(member)
+                        && each.shiftId().equals(place.shiftId())
+                        && each.day().equals(place.day()));
     }
 
     /// A duty for one that was missed.
