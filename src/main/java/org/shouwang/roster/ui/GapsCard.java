@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.roster.Candidate;
+import org.shouwang.roster.Conflict;
 import org.shouwang.roster.Hindrance;
 import org.shouwang.roster.Slot;
 import org.shouwang.roster.Waiver;
@@ -31,13 +33,15 @@ final class GapsCard {
 
     private final RosterScreenModel model;
     private final BiConsumer<Slot, Member> assign;
+    private final Consumer<Slot> go;
     private final VBox lines = Boxes.column();
     private final Label title = Boxes.strong("");
     private final Card card = new Card();
 
-    GapsCard(RosterScreenModel model, BiConsumer<Slot, Member> assign) {
+    GapsCard(RosterScreenModel model, BiConsumer<Slot, Member> assign, Consumer<Slot> go) {
         this.model = model;
         this.assign = assign;
+        this.go = go;
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(1);
@@ -54,6 +58,14 @@ final class GapsCard {
 
     void show(Shown shown) {
         lines.getChildren().clear();
+        List<Conflict> forbidden = shown.forbidden();
+        if (!forbidden.isEmpty()) {
+            lines.getChildren().add(forbidden(shown, forbidden.getFirst()));
+        }
+        if (shown.openPlaces() == 0 && !forbidden.isEmpty()) {
+            title.setText(T.get("gaps.forbidden", forbidden.size()));
+            return;
+        }
         if (shown.openPlaces() == 0) {
             int past = shown.figures().open();
             title.setText(
@@ -62,11 +74,26 @@ final class GapsCard {
                             : T.get("gaps.none", shown.figures().filled()));
             return;
         }
-        title.setText(T.get("gaps.some", shown.openPlaces()));
+        title.setText(
+                forbidden.isEmpty()
+                        ? T.get("gaps.some", shown.openPlaces())
+                        : T.get("gaps.someForbidden", shown.openPlaces(), forbidden.size()));
         if (shown.open().size() >= RosterReading.SHOWN_GAPS) {
             lines.getChildren().add(Boxes.sentence(T.get("gaps.many")));
         }
         shown.open().forEach(open -> lines.getChildren().add(gap(shown, open)));
+    }
+
+    /// The first place that must not stand so; a click goes there.
+    private Node forbidden(Shown shown, Conflict conflict) {
+        Slot slot = shown.roster().slot(conflict.duty());
+        String name = shown.roster().member(conflict.duty().memberId()).called();
+        FlowPane line = Boxes.flow(
+                Buttons.link(model.where(slot), () -> go.accept(slot)),
+                Boxes.words(T.get(
+                        "gaps.forbiddenWhy", name, conflict.hindrance().sentence())));
+        line.getStyleClass().add("gap-lines");
+        return line;
     }
 
     private Node gap(Shown shown, OpenPlace open) {

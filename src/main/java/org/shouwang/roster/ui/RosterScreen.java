@@ -50,7 +50,7 @@ public final class RosterScreen implements Screen {
         paper = new PaperFlow(model.files(), frame, model.day()::get);
         settings = new RosterSettings(model, frame);
         filling = new FillFlow(model, frame);
-        gaps = new GapsCard(model, acts::take);
+        gaps = new GapsCard(model, acts::take, this::goTo);
         fairness = new FairnessCard(model, frame);
         page.beside(new RosterHeader(model).switches(this::draw))
                 .actions(RosterHeader.more(settings), paper.printMenu(), paper.fileMenu(), RosterHeader.fill(filling));
@@ -153,6 +153,16 @@ public final class RosterScreen implements Screen {
         model.edits().broken().stream()
                 .findFirst()
                 .ifPresent(conflict -> OverruleForm.ask(model, frame, shown.roster(), conflict));
+    }
+
+    /// Puts a place in front, with the focus on it.
+    private void goTo(Slot slot) {
+        acts.focused(slot);
+        if (slot.day().equals(model.day().get())) {
+            draw();
+        } else {
+            model.go(slot.day());
+        }
     }
 
     private static void show(Node node, boolean shown) {

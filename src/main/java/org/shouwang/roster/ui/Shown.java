@@ -1,6 +1,7 @@
 package org.shouwang.roster.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public record Shown(
         return (int) roster.people().stream()
                 .filter(member -> roster.period().days().stream().anyMatch(member::belongs))
                 .count();
+    }
+
+    /// The duties that must not stand so and have no reason written: from today on, or the whole of a month that is
+    /// over; in the order of time.
+    public List<Conflict> forbidden() {
+        boolean over = roster.period().last().isBefore(today);
+        return roster.allDuties().stream()
+                .filter(duty -> duty.overruled() == null
+                        && roster.period().contains(duty.day())
+                        && (over || !duty.day().isBefore(today)))
+                .flatMap(duty -> conflicts(duty).stream().filter(Conflict::red).limit(1))
+                .sorted(Comparator.comparing(
+                        conflict -> roster.slot(conflict.duty()).start()))
+                .toList();
     }
 
     /// The gravest conflict of a duty.
