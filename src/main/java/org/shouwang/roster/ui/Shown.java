@@ -42,7 +42,7 @@ public record Shown(
                         && (over || !duty.day().isBefore(today)))
                 .flatMap(duty -> conflicts(duty).stream().filter(Conflict::red).limit(1))
                 .sorted(Comparator.comparing(
-                        conflict -> roster.slot(conflict.duty()).start()))
+                        conflict -> roster.slot(conflict.duty()).begin()))
                 .toList();
     }
 
