@@ -3,6 +3,7 @@ package org.shouwang.branch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.PersonName;
@@ -16,20 +17,31 @@ public final class NameLines {
     private static final Texts T = Texts.of(NameLines.class);
     private static final Pattern NUMBERED = Pattern.compile("^[\\s(\\uff08]*\\d{1,3}[.)\\u3001\\uff0e\\uff09]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;:\\u3001\\uff0c\\uff1b\\uff1a\\u3000]+");
+    private static final Pattern PARTING = Pattern.compile("[,;\\u3001\\uff0c\\uff1b]");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d-]{7,}");
     private static final int LONGEST = 30;
 
     private NameLines() {}
 
-    /// People ready to enrol, each once. Fault BRANCH-06 where there is no name, or something that cannot be one.
+    /// People ready to enrol, each once. Fault BRANCH-06 where there is no name, or something that cannot be one,
+    /// or a second word that is no phone and no kind and not parted by a comma.
     ///
     /// @param usual as what they serve where a line does not say
     public static List<Member> read(String typed, MemberKind usual) {
         List<Member> people = new ArrayList<>();
+        int number = 0;
         for (String line : typed.lines().toList()) {
+            number++;
             MemberKind kind = usual;
             List<Member> here = new ArrayList<>();
-            for (String word : BETWEEN.split(NUMBERED.matcher(line.strip()).replaceFirst(""))) {
+            String rest = NUMBERED.matcher(line.strip()).replaceFirst("");
+            int from = 0;
+            while (from < rest.length()) {
+                Matcher gap = BETWEEN.matcher(rest);
+                int end = gap.find(from) ? gap.start() : rest.length();
+                String word = rest.substring(from, end);
+                boolean apart = from > 0 && PARTING.matcher(before(rest, from)).find();
+                from = end < rest.length() ? gap.end() : end;
                 MemberKind said = kind(word);
                 if (word.isEmpty()) {
                     continue;
@@ -42,6 +54,9 @@ public final class NameLines {
                         here.add(Member.of(last.name(), last.kind(), Phone.orNull(word)));
                     }
                 } else {
+                    if (!here.isEmpty() && !apart) {
+                        throw new Fault("BRANCH-06", T.get("lines.remark", number, line.strip(), word));
+                    }
                     here.add(Member.of(named(word), usual, null));
                 }
             }
@@ -55,6 +70,15 @@ public final class NameLines {
             throw new Fault("BRANCH-06", T.get("lines.none"));
         }
         return people;
+    }
+
+    /// What stands between a word and the one before it.
+    private static String before(String line, int from) {
+        int start = from;
+        while (start > 0 && BETWEEN.matcher(line.substring(start - 1, start)).matches()) {
+            start--;
+        }
+        return line.substring(start, from);
     }
 
     private static boolean twin(Member one, Member other) {

@@ -27,6 +27,15 @@ class NameLinesTest {
     }
 
     @Test
+    void aRemarkBehindANameIsNotAnotherPerson() {
+        assertThatThrownBy(() -> NameLines.read("张三\n刘洋 楼栋长", MemberKind.PARTY_MEMBER))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("第 2 行")
+                .hasMessageContaining("楼栋长");
+        assertThat(NameLines.read("赵六， 钱七；孙八", MemberKind.PARTY_MEMBER)).hasSize(3);
+    }
+
+    @Test
     void whatIsNoNameIsRefused() {
         assertThatThrownBy(() -> NameLines.read("\n \n", MemberKind.VOLUNTEER)).isInstanceOf(Fault.class);
         assertThatThrownBy(() -> NameLines.read("张三 8月1日", MemberKind.VOLUNTEER))

@@ -1,6 +1,8 @@
 package org.shouwang.roster.ui;
 
 import java.util.List;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberKind;
 import org.shouwang.branch.NameLines;
@@ -30,6 +32,9 @@ final class NewPeople {
         form.node(Boxes.sentence(T.get("people.how")));
         Field<String> typed = form.lines(
                 T.get("people.names"), LINES, f -> f.required().initial(names).check(NewPeople::problem));
+        if (typed.control() instanceof TextInputControl area) {
+            area.textProperty().subscribe(text -> typed.hint(foreseen(text)));
+        }
         Field<MemberKind> kind = form.choice(
                 T.get("people.kind"), MemberKind.class, f -> f.required().initial(MemberKind.PARTY_MEMBER));
         record Enrolled(int asked, List<Member> added) {}
@@ -56,7 +61,22 @@ final class NewPeople {
                         });
     }
 
-    private static @org.jspecify.annotations.Nullable String problem(String typed) {
+    /// How many will be enrolled and who, or why nobody can be.
+    private static String foreseen(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return "";
+        }
+        try {
+            List<String> names = NameLines.read(typed, MemberKind.PARTY_MEMBER).stream()
+                    .map(Member::called)
+                    .toList();
+            return T.get("people.foreseen", names.size(), String.join(T.get("join"), names));
+        } catch (Fault fault) {
+            return fault.sentence();
+        }
+    }
+
+    private static @Nullable String problem(String typed) {
         try {
             NameLines.read(typed, MemberKind.PARTY_MEMBER);
             return null;
