@@ -90,8 +90,8 @@ final class GapsCard {
         String name = shown.roster().member(conflict.duty().memberId()).called();
         FlowPane line = Boxes.flow(
                 Buttons.link(model.where(slot), () -> go.accept(slot)),
-                Boxes.words(T.get(
-                        "gaps.forbiddenWhy", name, conflict.hindrance().sentence())));
+                Boxes.words(
+                        T.get("gaps.forbiddenWhy", name, conflict.hindrance().sentence())));
         line.getStyleClass().add("gap-lines");
         return line;
     }
