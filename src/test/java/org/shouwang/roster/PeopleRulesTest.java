@@ -12,6 +12,8 @@ import org.shouwang.branch.Availability;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberKind;
 import org.shouwang.branch.MemberStatus;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.PersonName;
 import org.shouwang.kit.time.Period;
 import org.shouwang.roster.solver.Rule;
 import org.shouwang.roster.solver.Watcher;
@@ -246,5 +248,38 @@ class PeopleRulesTest extends OneRule {
         assertThat(filled.missing()).isEqualTo(3);
         assertThat(test.november().duties(late.id(), day(2))).hasSize(1);
         assertThat(conflicts(1, 4)).isEmpty();
+    }
+
+    @Test
+    void whoeverLivesAtThePostComesFirst() {
+        only(Rule.NEAR, Strength.SOFT, null);
+        test.posts.revise(gate.withPlace(PostKind.GATE, null, "3"));
+        shift("早班", 8, 480, 1);
+        Member far = test.roll.enrol(living("张文", "5-1-101"));
+        assertThat(fill(1, 1).penalty()).isPositive();
+        Member near = test.roll.enrol(living("李卫", "3-2-502"));
+        assertThat(fill(2, 4).penalty()).isZero();
+        assertThat(days(far)).containsExactly(day(1));
+        assertThat(days(near)).containsExactly(day(2), day(3), day(4));
+    }
+
+    private static Member living(String name, String dwelling) {
+        Member plain = Member.of(new PersonName(name), MemberKind.VOLUNTEER, null);
+        return new Member(
+                plain.id(),
+                plain.name(),
+                plain.kind(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Confidential(dwelling),
+                plain.availability(),
+                plain.status(),
+                day(1),
+                null,
+                null,
+                null);
     }
 }
