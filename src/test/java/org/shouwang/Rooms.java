@@ -18,7 +18,8 @@ final class Rooms {
             household   -> compound
             branch      -> compound
             heads       -> compound household branch
-            gate        -> household branch
+            zone        -> household
+            gate        -> household branch zone
             lists       -> household
             delivery    -> household branch heads
             sampling    -> household heads
@@ -30,7 +31,7 @@ final class Rooms {
             environment -> household branch
             publicity   -> household branch
             performance -> branch roster gate delivery sampling visit
-            report      -> compound household branch heads gate delivery sampling visit roster supply fund
+            report      -> compound household branch heads zone gate delivery sampling visit roster supply fund
             account     ->
             audit       ->
             backup      ->

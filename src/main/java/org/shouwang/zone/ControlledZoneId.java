@@ -1,0 +1,4 @@
+package org.shouwang.zone;
+
+/// Names one controlled zone.
+public record ControlledZoneId(long value) {}
