@@ -1,0 +1,87 @@
+package org.shouwang.gate.pass;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.kit.db.Query;
+
+/// Reading passes in the store.
+final class PassStore {
+    static final String PASS = "pass";
+    static final String SERIES = "pass_series";
+    static final String PRINT = "pass_print";
+
+    /// A passing out that counts as an outing.
+    private static final String OUTING =
+            " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null and pass_id is not null";
+
+    private PassStore() {}
+
+    static Optional<Pass> pass(Query q, PassId id) {
+        return q.one(Pass.class, "select * from pass where id = ?", id);
+    }
+
+    static Optional<Pass> numbered(Query q, String number) {
+        return q.one(Pass.class, "select * from pass where number = ?", number);
+    }
+
+    static List<Pass> all(Query q) {
+        return q.list(Pass.class, "select * from pass order by id");
+    }
+
+    /// Those of a household and of the households that became part of it, the latest first.
+    static List<Pass> of(Query q, HouseholdId home) {
+        return q.list(Pass.class, """
+                with recursive joined (id) as (
+                  select ? union select h.id from household h join joined j on h.merged_into = j.id)
+                select p.* from pass p join joined j on p.household_id = j.id order by p.id desc""", home);
+    }
+
+    static List<Pass> plated(Query q, String mark) {
+        return q.list(Pass.class, "select * from pass where plate_mark = ? order by id desc", mark);
+    }
+
+    static List<PassPrint> prints(Query q, PassId pass) {
+        return q.list(PassPrint.class, "select * from pass_print where pass_id = ? order by at, id", pass);
+    }
+
+    static Optional<PassSeries> series(Query q) {
+        return q.one(PassSeries.class, "select * from pass_series order by id limit 1");
+    }
+
+    static int outings(Query q, PassId pass) {
+        return counted(q)
+                ? (int) q.number("select count(*) from entry_check where pass_id = ? and" + OUTING, pass)
+                : 0;
+    }
+
+    /// By the id of the pass; passes without an outing are missing.
+    static Map<Long, Integer> outings(Query q) {
+        Map<Long, Integer> used = new HashMap<>();
+        if (counted(q)) {
+            q.each(
+                    Used.class,
+                    row -> used.put(row.passId(), row.times()),
+                    "select pass_id, count(*) as times from entry_check where" + OUTING + " group by pass_id");
+        }
+        return used;
+    }
+
+    private static boolean counted(Query q) {
+        return q.number("select count(*) from pragma_table_info('entry_check') where name = 'pass_id'") > 0;
+    }
+
+    /// How often each pass was printed.
+    static Map<Long, Integer> printed(Query q) {
+        Map<Long, Integer> printed = new HashMap<>();
+        q.each(
+                Used.class,
+                row -> printed.put(row.passId(), row.times()),
+                "select pass_id, count(*) as times from pass_print group by pass_id");
+        return printed;
+    }
+
+    record Used(long passId, int times) {}
+}
