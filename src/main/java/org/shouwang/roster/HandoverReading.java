@@ -69,9 +69,14 @@ final class HandoverReading {
                 q, from, to, checkpoint(q, post).map(Checkpoint::id).orElse(null));
     }
 
-    /// The checkpoint that is called like the post, where there are several.
+    /// The checkpoint the post mans, else the one that is called like it, where there are several.
     private static Optional<Checkpoint> checkpoint(Query q, Post post) {
         List<Checkpoint> all = GateRegister.checkpoints(q);
+        if (post.checkpointId() != null) {
+            return all.stream()
+                    .filter(point -> point.id().equals(post.checkpointId()))
+                    .findFirst();
+        }
         return all.size() < 2
                 ? Optional.empty()
                 : all.stream().filter(point -> point.name().equals(post.name())).findFirst();

@@ -77,6 +77,19 @@ class HandoverTest {
     }
 
     @Test
+    void aPostThatMansACheckpointCountsThatOneOnly() {
+        enters("2021-11-11T12:10:00Z");
+        CheckpointId east = gates.addCheckpoint("东门").id();
+        Post post = test.posts.posts().getFirst();
+        test.posts.revise(post.at(east));
+        assertThat(handovers.log(night.id(), day(11)).scope()).isEqualTo("东门");
+        assertThat(handovers.log(night.id(), day(11)).gate().entered()).isZero();
+        test.posts.revise(post.at(null));
+        assertThat(handovers.log(night.id(), day(11)).scope()).isEqualTo("南门");
+        assertThat(handovers.log(night.id(), day(11)).gate().entered()).isEqualTo(1);
+    }
+
+    @Test
     void signedFiguresStandEvenWhenTheGateIsPutRightLater() {
         EntryCheck entry = enters("2021-11-11T12:10:00Z");
         handovers.handOver(night.id(), day(11), "王文书", "李卫国");

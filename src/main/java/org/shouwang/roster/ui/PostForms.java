@@ -1,10 +1,13 @@
 package org.shouwang.roster.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.shouwang.gate.Checkpoint;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
@@ -39,12 +42,29 @@ final class PostForms {
     }
 
     void revise(Post post) {
+        frame.tasks()
+                .run(T.get("post.revise"), progress -> model.checkpoints())
+                .then(gates -> revise(post, gates))
+                .start();
+    }
+
+    private void revise(Post post, List<Checkpoint> gates) {
         Form form = new Form().columns(2);
         Field<String> name = form.text(T.get("post.name"), f -> f.required().initial(post.name()));
         Field<PostKind> kind = form.choice(T.get("post.kind"), PostKind.class, f -> f.initial(post.kind()));
         Field<String> place = form.text(T.get("post.place"), f -> f.initial(post.place()));
         Field<String> building = form.text(
                 T.get("post.building"), f -> f.initial(post.building()).hint(T.get("post.buildingHint")));
+        List<Optional<Checkpoint>> choices = new ArrayList<>(List.of(Optional.empty()));
+        gates.forEach(gate -> choices.add(Optional.of(gate)));
+        Optional<Checkpoint> now =
+                gates.stream().filter(one -> one.id().equals(post.checkpointId())).findFirst();
+        Field<Optional<Checkpoint>> gate = form.choice(
+                T.get("post.checkpoint"),
+                choices,
+                one -> one.map(Checkpoint::name).orElse(T.get("post.checkpoint.none")),
+                f -> f.required().initial(now).hint(T.get("post.checkpoint.hint")));
+        form.columns(2);
         Field<LocalDate> from = form.date(T.get("post.from"), model.rosters().clock(), f -> f.initial(post.fromDay()));
         Field<LocalDate> until =
                 form.date(T.get("post.until"), model.rosters().clock(), f -> f.initial(post.untilDay()));
@@ -53,7 +73,8 @@ final class PostForms {
             Post revised = post.withName(name.require())
                     .withDuties(duties.value())
                     .withPlace(kind.value(), place.value(), building.value())
-                    .between(from.value(), until.value());
+                    .between(from.value(), until.value())
+                    .at(gate.require().map(Checkpoint::id).orElse(null));
             return () -> model.setup().posts().revise(revised);
         });
     }

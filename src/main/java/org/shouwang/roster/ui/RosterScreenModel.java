@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
+import org.shouwang.gate.Checkpoint;
+import org.shouwang.gate.GateRegister;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
@@ -119,6 +121,11 @@ public final class RosterScreenModel {
     }
 
     /// Posts, people, rules: everything that is set up once.
+    /// Where a post may stand; in the background.
+    List<Checkpoint> checkpoints() {
+        return ledger.read(GateRegister::checkpoints);
+    }
+
     public RosterSetup setup() {
         return setup;
     }

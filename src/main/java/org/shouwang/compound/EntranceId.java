@@ -1,0 +1,4 @@
+package org.shouwang.compound;
+
+/// Names one entrance.
+public record EntranceId(long value) {}
