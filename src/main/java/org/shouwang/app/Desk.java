@@ -13,6 +13,7 @@ import org.shouwang.core.Role;
 import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
+import org.shouwang.gate.Visitors;
 import org.shouwang.heads.Areas;
 import org.shouwang.heads.HeadCheck;
 import org.shouwang.heads.Heads;
@@ -43,11 +44,13 @@ public final class Desk implements AutoCloseable {
     private final Clock clock;
     private final boolean open;
     private final ChineseCalendar calendar = ChineseCalendar.standard();
+    private final Visitors visitors;
 
     private Desk(Ledger ledger, Clock clock, boolean open) {
         this.ledger = ledger;
         this.clock = clock;
         this.open = open;
+        this.visitors = new Visitors(ledger);
     }
 
     /// Opens the store; the Faults are those of `Database.open`.
@@ -148,7 +151,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Gates gates() {
-        return new Gates(ledger, clock);
+        return new Gates(ledger, clock, visitors);
     }
 
     public GateRegister gateRegister() {

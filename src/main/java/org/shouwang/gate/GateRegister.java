@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.gate.GateStore.Flow;
-import org.shouwang.gate.GateStore.Span;
+import org.shouwang.gate.FlowStore.Flow;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.ledger.Ledger;
@@ -29,7 +28,7 @@ public final class GateRegister {
         return LocalDate.now(clock);
     }
 
-    /// The lines of one day in order of time.
+    /// The lines of one day in order of time, void ones included.
     public List<EntryCheck> of(LocalDate day) {
         return ledger.read(q -> GateStore.between(q, day, day));
     }
@@ -95,8 +94,8 @@ public final class GateRegister {
 
     /// The same within a reading under way, for a report that sees one moment.
     public static List<GateDay> byDay(Query q, LocalDate from, LocalDate to) {
-        List<Flow> flows = GateStore.flows(q, from, to);
-        List<Span> spans = GateStore.spans(q, to);
+        List<Flow> flows = FlowStore.flows(q, from, to);
+        OpenCount open = new OpenCount(q, from, to);
         List<GateDay> days = new ArrayList<>();
         int next = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
@@ -104,25 +103,21 @@ public final class GateRegister {
             if (next < flows.size() && flows.get(next).day().equals(day)) {
                 flow = flows.get(next++);
             }
-            days.add(new GateDay(day, figures(flow, spans)));
+            open.to(day);
+            days.add(new GateDay(day, figures(flow, open)));
         }
         return days;
     }
 
-    private static GateFigures figures(Flow flow, List<Span> spans) {
-        int notBack = 0;
-        int notLeft = 0;
-        for (Span span : spans) {
-            if (span.openAtEndOf(flow.day())) {
-                if (span.direction() == Direction.OUT) {
-                    notBack++;
-                } else {
-                    notLeft++;
-                }
-            }
-        }
+    private static GateFigures figures(Flow flow, OpenCount open) {
         return new GateFigures(
-                flow.entered(), flow.went(), flow.turnedAway(), flow.overridden(), flow.companions(), notBack, notLeft);
+                flow.entered(),
+                flow.went(),
+                flow.turnedAway(),
+                flow.overridden(),
+                flow.companions(),
+                open.notBack(),
+                open.notLeft());
     }
 
     /// The figures of a span, such as a shift, within a reading under way.
@@ -131,15 +126,22 @@ public final class GateRegister {
     /// @param checkpoint whose passings, null for all; who is out or inside is always counted for the whole
     /// compound
     public static GateFigures figures(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
-        GateStore.Passed passed = GateStore.passed(q, from, to, checkpoint);
+        FlowStore.Passed passed = FlowStore.passed(q, from, to, checkpoint);
+        List<EntryCheck> open = GateStore.open(q, to);
         return new GateFigures(
                 passed.entered(),
                 passed.went(),
                 passed.turnedAway(),
                 passed.overridden(),
                 passed.companions(),
-                GateStore.open(q, to, Direction.OUT),
-                GateStore.open(q, to, Direction.IN));
+                count(open, Direction.OUT),
+                count(open, Direction.IN));
+    }
+
+    private static int count(List<EntryCheck> open, Direction direction) {
+        return (int) open.stream()
+                .filter(line -> line.direction() == direction)
+                .count();
     }
 
     /// The checkpoints within a reading under way.
@@ -169,7 +171,7 @@ public final class GateRegister {
         int[] entered = new int[24];
         int[] left = new int[24];
         for (EntryCheck entry : of(day)) {
-            if (entry.outcome().passed()) {
+            if (entry.passed()) {
                 int hour = entry.at().atZone(clock.getZone()).getHour();
                 (entry.direction() == Direction.IN ? entered : left)[hour]++;
             }

@@ -2,6 +2,8 @@ package org.shouwang.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,16 +16,13 @@ import org.shouwang.kit.db.Query;
 final class GateStore {
     static final String ENTRY = "entry_check";
     static final String CHECKPOINT = "checkpoint";
+    static final String VISITOR = "visitor";
 
-    /// `c` ends what `e` began: it names `e`, or the same resident passed again later.
-    private static final String ENDS = """
-            c.outcome <> 'TURNED_AWAY' and (c.closes_id = e.id or (c.resident_id = e.resident_id
-              and (c.at > e.at or (c.at = e.at and c.id > e.id))))""";
+    /// Where a line stands in the order.
+    private static final String PLACED = "coalesce(placed_at, at)";
 
-    /// Residents who went out, outsiders who came in.
-    private static final String BEGINS = """
-            e.outcome <> 'TURNED_AWAY' and ((e.direction = 'OUT' and e.category = 'RESIDENT')
-              or (e.direction = 'IN' and e.category <> 'RESIDENT'))""";
+    /// Lines by which somebody went through the gate.
+    private static final String PASSED = "void_reason is null and outcome <> 'TURNED_AWAY'";
 
     private GateStore() {}
 
@@ -31,7 +30,8 @@ final class GateStore {
     static List<EntryCheck> latest(Query q, HouseholdId household, int limit) {
         return q.list(
                 EntryCheck.class,
-                "select * from entry_check where household_id = ? order by at desc, id desc limit ?",
+                "select * from entry_check where household_id = ? and void_reason is null order by " + PLACED
+                        + " desc, id desc limit ?",
                 household,
                 limit);
     }
@@ -40,123 +40,135 @@ final class GateStore {
         return q.list(Checkpoint.class, "select * from checkpoint order by position, id");
     }
 
-    static Optional<Checkpoint> checkpoint(Query q, CheckpointId id) {
-        return q.one(Checkpoint.class, "select * from checkpoint where id = ?", id);
-    }
-
     static Optional<EntryCheck> entry(Query q, EntryId id) {
         return q.one(EntryCheck.class, "select * from entry_check where id = ?", id);
     }
 
+    /// The one typed last, whatever its time says; void lines are passed over.
+    static Optional<EntryCheck> newest(Query q) {
+        return q.one(EntryCheck.class, "select * from entry_check where void_reason is null order by id desc limit 1");
+    }
+
+    /// The line that stands for a void one.
+    static Optional<EntryCheck> correction(Query q, EntryId id) {
+        return q.one(EntryCheck.class, "select * from entry_check where corrects_id = ?", id);
+    }
+
+    static List<Visitor> visitors(Query q) {
+        return q.list(Visitor.class, "select * from visitor order by id");
+    }
+
+    static Optional<Visitor> visitor(Query q, VisitorId id) {
+        return q.one(Visitor.class, "select * from visitor where id = ?", id);
+    }
+
+    /// Where the line stands that was typed last as things happened.
+    static Optional<Instant> newestPlace(Query q) {
+        return q.one(Place.class, """
+                select placed_at as at from entry_check where placed_at >= recorded_at and void_reason is null
+                order by id desc limit 1""").map(Place::at);
+    }
+
+    record Place(Instant at) {}
+
+    /// Void lines included.
     static List<EntryCheck> between(Query q, LocalDate from, LocalDate to) {
-        return q.list(
-                EntryCheck.class, "select * from entry_check where day >= ? and day <= ? order by at, id", from, to);
+        return q.list(EntryCheck.class, lines(), from, to);
     }
 
+    /// Void lines included.
     static void each(Query q, LocalDate from, LocalDate to, Consumer<EntryCheck> row) {
-        q.each(
-                EntryCheck.class,
-                row,
-                "select * from entry_check where day >= ? and day <= ? order by at, id",
-                from,
-                to);
+        q.each(EntryCheck.class, row, lines(), from, to);
     }
 
+    private static String lines() {
+        return "select * from entry_check where day >= ? and day <= ? order by " + PLACED + ", id";
+    }
+
+    /// Void lines included.
     static long count(Query q, LocalDate from, LocalDate to) {
         return q.number("select count(*) from entry_check where day >= ? and day <= ?", from, to);
     }
 
+    /// The last time a resident went through.
     static Optional<EntryCheck> last(Query q, ResidentId resident) {
-        return q.one(EntryCheck.class, """
-                select * from entry_check where resident_id = ? and outcome <> 'TURNED_AWAY'
-                order by at desc, id desc limit 1""", resident);
+        return last(q, "resident_id", resident, null);
+    }
+
+    /// The last time an outsider went through.
+    static Optional<EntryCheck> last(Query q, VisitorId visitor) {
+        return last(q, "visitor_id", visitor, null);
+    }
+
+    /// The last time the same person went through, up to a moment.
+    static Optional<EntryCheck> last(Query q, Passer who, @Nullable Instant until) {
+        if (who.resident() != null) {
+            return last(q, "resident_id", who.resident(), until);
+        }
+        return who.visitor() == null ? Optional.empty() : last(q, "visitor_id", who.visitor(), until);
+    }
+
+    private static Optional<EntryCheck> last(Query q, String column, Record who, @Nullable Instant until) {
+        String sql = "select * from entry_check where " + column + " = ? and " + PASSED;
+        String order = " order by " + PLACED + " desc, id desc limit 1";
+        return until == null
+                ? q.one(EntryCheck.class, sql + order, who)
+                : q.one(EntryCheck.class, sql + " and " + PLACED + " <= ?" + order, who, until);
+    }
+
+    /// Whether the same person went through again after this line, or another line ends it.
+    static boolean ended(Query q, EntryCheck line) {
+        if (q.number("select count(*) from entry_check where closes_id = ? and " + PASSED, line.id()) > 0) {
+            return true;
+        }
+        return last(q, line.draft().passer(), null)
+                .map(last -> !last.id().equals(line.id()))
+                .orElse(false);
     }
 
     static long outings(Query q, HouseholdId household, LocalDate from) {
-        return q.number("""
-                select count(*) from entry_check where household_id = ? and category = 'RESIDENT'
-                and direction = 'OUT' and outcome <> 'TURNED_AWAY' and day >= ?""", household, from);
-    }
-
-    /// What had begun and not ended at the end of a day, the longest first.
-    static List<EntryCheck> open(Query q, LocalDate day) {
-        return q.list(
-                EntryCheck.class,
-                "select e.* from entry_check e where " + BEGINS + " and e.day <= ? and not exists "
-                        + "(select 1 from entry_check c where " + ENDS + " and c.day <= ?) order by e.at, e.id",
-                day,
-                day);
-    }
-
-    static boolean ended(Query q, EntryId id) {
         return q.number(
-                        "select count(*) from entry_check e where e.id = ? and exists "
-                                + "(select 1 from entry_check c where " + ENDS + ")",
-                        id)
-                > 0;
+                "select count(*) from entry_check where household_id = ? and day >= ? and resident_id is not null"
+                        + " and direction = 'OUT' and " + PASSED,
+                household,
+                from);
     }
 
-    static long closing(Query q, EntryId id) {
-        return q.number("select count(*) from entry_check where closes_id = ?", id);
+    /// The latest line of every person up to a bound, where it leaves them out (residents) or inside (outsiders).
+    private static List<EntryCheck> open(Query q, String bound, Object until) {
+        List<EntryCheck> open = new ArrayList<>();
+        open.addAll(q.list(EntryCheck.class, """
+                select e.* from resident r join entry_check e on e.id = (select x.id from entry_check x
+                  where x.resident_id = r.id and %s and %s order by %s desc, x.id desc limit 1)
+                where e.direction = 'OUT'""".formatted(passed(), bound, placed()), until));
+        open.addAll(q.list(EntryCheck.class, """
+                select e.* from visitor v join entry_check e on e.id = (select x.id from entry_check x
+                  where x.visitor_id = v.id and %s and %s order by %s desc, x.id desc limit 1)
+                where e.direction = 'IN'""".formatted(passed(), bound, placed()), until));
+        // lines older than the list of visitors: only a line that names them ends them
+        open.addAll(q.list(EntryCheck.class, """
+                select x.* from entry_check x where x.resident_id is null and x.visitor_id is null and %s
+                and x.direction = 'IN' and %s and not exists (select 1 from entry_check c
+                  where c.closes_id = x.id and c.void_reason is null and %s)""".formatted(passed(), bound, bound.replace("x.", "c.")), until, until));
+        open.sort(Comparator.comparing(EntryCheck::placed).thenComparing(line -> line.id().value()));
+        return open;
     }
 
-    /// What the days of a period saw; days without an entry are missing.
-    static List<Flow> flows(Query q, LocalDate from, LocalDate to) {
-        return q.list(Flow.class, """
-                select day,
-                  sum(case when direction = 'IN' and outcome <> 'TURNED_AWAY' then 1 else 0 end) as entered,
-                  sum(case when direction = 'OUT' and outcome <> 'TURNED_AWAY' then 1 else 0 end) as went,
-                  sum(case when outcome = 'TURNED_AWAY' then 1 else 0 end) as turned_away,
-                  sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end) as overridden,
-                  sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end) as companions
-                from entry_check where day >= ? and day <= ? group by day order by day""", from, to);
+    private static String passed() {
+        return "x.void_reason is null and x.outcome <> 'TURNED_AWAY'";
     }
 
-    /// What was seen from a moment until before another one; `checkpoint` null for all of them.
-    static Passed passed(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
-        String where = checkpoint == null ? "" : " and checkpoint_id = ?";
-        String sql = """
-                select
-                  coalesce(sum(case when direction = 'IN' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as entered,
-                  coalesce(sum(case when direction = 'OUT' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as went,
-                  coalesce(sum(case when outcome = 'TURNED_AWAY' then 1 else 0 end), 0) as turned_away,
-                  coalesce(sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end), 0) as overridden,
-                  coalesce(sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end), 0) as companions
-                from entry_check where at >= ? and at < ?""" + where;
-        return (checkpoint == null
-                        ? q.one(Passed.class, sql, from, to)
-                        : q.one(Passed.class, sql, from, to, checkpoint))
-                .orElseThrow();
+    private static String placed() {
+        return "coalesce(x.placed_at, x.at)";
     }
 
-    record Passed(int entered, int went, int turnedAway, int overridden, int companions) {}
-
-    /// How many had begun before a moment and not ended by then: residents out (`OUT`), outsiders inside (`IN`).
-    static int open(Query q, Instant before, Direction direction) {
-        return (int) q.number(
-                "select count(*) from entry_check e where " + BEGINS
-                        + " and e.direction = ? and e.at < ? and not exists " + "(select 1 from entry_check c where "
-                        + ENDS + " and c.at < ?)",
-                direction,
-                before,
-                before);
+    /// Who is out or inside at the end of a day, the longest first.
+    static List<EntryCheck> open(Query q, LocalDate day) {
+        return open(q, "x.day <= ?", day);
     }
 
-    record Flow(LocalDate day, int entered, int went, int turnedAway, int overridden, int companions) {}
-
-    /// Every absence of a resident and every stay of an outsider that began up to a day.
-    static List<Span> spans(Query q, LocalDate to) {
-        return q.list(
-                Span.class,
-                "select e.direction, e.day as since, (select min(c.day) from entry_check c where " + ENDS + ") as until"
-                        + " from entry_check e where " + BEGINS + " and e.day <= ?",
-                to);
-    }
-
-    record Span(
-            Direction direction, LocalDate since, @Nullable LocalDate until) {
-        boolean openAtEndOf(LocalDate day) {
-            return !since.isAfter(day) && (until == null || until.isAfter(day));
-        }
+    /// Who was out or inside at a moment, the longest first.
+    static List<EntryCheck> open(Query q, Instant before) {
+        return open(q, placed() + " < ?", before);
     }
 }

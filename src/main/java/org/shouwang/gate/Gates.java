@@ -1,14 +1,17 @@
 package org.shouwang.gate;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.PersonName;
 import org.shouwang.gate.EntryCheck.Ended;
+import org.shouwang.gate.EntryCheck.Links;
+import org.shouwang.gate.EntryCheck.Timing;
 import org.shouwang.household.ResidentId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
@@ -16,69 +19,112 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
-/// The entry and exit register: lets people through, turns them away, and knows who is still out or still inside.
+/// The desk at the gate: lets people through, turns them away, and writes down that they are back or have left. What
+/// was written wrong is put right by `Corrections`.
 public final class Gates {
     private static final Texts T = Texts.of(Gates.class);
 
     private final Ledger ledger;
     private final Clock clock;
     private final GateRules rules;
+    private final Visitors visitors;
+    private final Moments moments;
 
     /// @param clock in the zone of the compound; it decides which day an entry belongs to
     public Gates(Ledger ledger, Clock clock) {
-        this(ledger, clock, GateRules.USUAL);
+        this(ledger, clock, new Visitors(ledger));
     }
 
-    public Gates(Ledger ledger, Clock clock, GateRules rules) {
+    public Gates(Ledger ledger, Clock clock, Visitors visitors) {
         this.ledger = ledger;
         this.clock = clock;
-        this.rules = rules;
+        this.rules = GateRules.USUAL;
+        this.visitors = visitors;
+        this.moments = new Moments(clock);
     }
 
     public GateRules rules() {
         return rules;
     }
 
+    public Visitors visitors() {
+        return visitors;
+    }
+
     /// The rules that stand against this passing; empty when nothing does.
     public List<Warning> warnings(EntryDraft draft) {
-        return rules.against(draft, momentOf(draft));
+        return ledger.read(q -> judge(q, draft, moments.of(draft)));
+    }
+
+    List<Warning> judge(Query q, EntryDraft draft, Instant at) {
+        return rules.against(draft, at);
     }
 
     public EntryCheck admit(EntryDraft draft) {
         return admit(draft, null);
     }
 
-    /// Lets somebody through. A resident who comes in ends the latest leaving of the same resident.
+    /// Lets somebody through, and those named along with them. Whoever comes in ends their latest leaving.
     ///
     /// @param reason why, where a rule stands against it
+    /// @return the line of the first person
     /// @throws Fault GATE-01 a rule stands against it and no reason was given; GATE-03 a time that is still to come
     public EntryCheck admit(EntryDraft draft, @Nullable String reason) {
-        Instant at = momentOf(draft);
-        List<Warning> bars =
-                rules.against(draft, at).stream().filter(Warning::bars).toList();
+        return ledger.write(GateAct.ADMIT, subject(draft), tx -> {
+            Timing timing = moments.timing(tx, draft);
+            Ended ended = ended(judge(tx, draft, timing.at()), reason);
+            EntryCheck first = insert(tx, draft, timing, ended, null);
+            for (Passer other : draft.along()) {
+                EntryDraft own = draft.passer(other)
+                        .companions(0)
+                        .vehicle(null)
+                        .checks(new Checks(draft.checks().steps(), null, null, null));
+                insert(tx, own, timing, ended, first.id());
+            }
+            return first;
+        });
+    }
+
+    static Ended ended(List<Warning> found, @Nullable String reason) {
+        List<Warning> bars = found.stream().filter(Warning::bars).toList();
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         if (!bars.isEmpty() && why == null) {
             throw new Fault("GATE-01", T.get("fault.barred", bars.getFirst().sentence()));
         }
-        Outcome outcome = bars.isEmpty() ? Outcome.ADMITTED : Outcome.OVERRIDDEN;
-        return ledger.write(GateAct.ADMIT, subject(draft), tx -> {
-            EntryId closes = ends(tx, draft, at).map(EntryCheck::id).orElse(null);
-            return insert(tx, draft, at, new Ended(outcome, why, closes));
+        return new Ended(bars.isEmpty() ? Outcome.ADMITTED : Outcome.OVERRIDDEN, why, null, bars);
+    }
+
+    /// An emergency vehicle comes in at once; who and why is mended afterwards.
+    public EntryCheck admitEmergency(CheckpointId checkpoint, VehicleKind kind) {
+        Passer crew = Passer.outsider(new PersonName(Texts.name(kind)), null);
+        EntryDraft draft = EntryDraft.of(checkpoint, Direction.IN, kind.category(), crew)
+                .vehicle(new Vehicle(kind, null))
+                .checks(new Checks(Set.of(Step.REGISTERED), null, null, null));
+        return ledger.write(GateAct.ADMIT_EMERGENCY, subject(draft), tx -> {
+            Ended admitted = new Ended(Outcome.ADMITTED, null, null, List.of());
+            return insert(tx, draft, moments.timing(tx, draft), admitted, null);
         });
+    }
+
+    public EntryCheck turnAway(EntryDraft draft, String reason) {
+        return turnAway(draft, reason, null);
     }
 
     /// Sends somebody back.
     ///
+    /// @param advice what they were told to do
     /// @throws Fault GATE-02 without a reason
-    public EntryCheck turnAway(EntryDraft draft, String reason) {
+    public EntryCheck turnAway(EntryDraft draft, String reason, @Nullable String advice) {
         if (reason.isBlank()) {
             throw new Fault("GATE-02", T.get("fault.no.reason"));
         }
-        Instant at = momentOf(draft);
-        return ledger.write(
-                GateAct.TURN_AWAY,
-                subject(draft),
-                tx -> insert(tx, draft, at, new Ended(Outcome.TURNED_AWAY, reason.strip(), null)));
+        String told = advice == null || advice.isBlank() ? null : advice.strip();
+        return ledger.write(GateAct.TURN_AWAY, subject(draft), tx -> {
+            Timing timing = moments.timing(tx, draft);
+            List<Warning> found = judge(tx, draft, timing.at());
+            Ended ended = new Ended(Outcome.TURNED_AWAY, reason.strip(), told, found);
+            return insert(tx, draft, timing, ended, null);
+        });
     }
 
     /// A resident who went out is back.
@@ -97,52 +143,33 @@ public final class Gates {
         return close(GateAct.REGISTER_LEAVING, arrival, checkpoint, at);
     }
 
+    /// Several at once, as at the end of a day: all of them or, where one cannot be, none.
+    public List<EntryCheck> closeAll(List<EntryId> begun, CheckpointId checkpoint) {
+        return ledger.write(GateAct.REGISTER_LEAVING, T.get("subject.people", begun.size()), tx -> begun.stream()
+                .map(id -> close(GateAct.REGISTER_LEAVING, id, checkpoint, null))
+                .toList());
+    }
+
     private EntryCheck close(GateAct act, EntryId begun, CheckpointId checkpoint, @Nullable Instant moment) {
         EntryCheck first = entry(begun);
-        EntryDraft back = new EntryDraft(
-                checkpoint,
-                moment,
-                first.direction().other(),
-                first.category(),
-                first.draft().passer(),
-                first.purpose(),
-                new Checks(java.util.Set.of(Step.REGISTERED), null, null, null),
-                first.companions(),
-                null);
-        Instant at = momentOf(back);
-        if (at.isBefore(first.at())) {
+        EntryDraft back = first.draft()
+                .checkpoint(checkpoint)
+                .at(moment)
+                .direction(first.direction().other())
+                .checks(new Checks(Set.of(Step.REGISTERED), null, null, null))
+                .paperLine(null)
+                .note(null);
+        if (moments.of(back).isBefore(first.at()) && moment != null) {
             throw new Fault("GATE-05", T.get("fault.before", first.name().value()));
         }
         return ledger.write(act, subject(back), tx -> {
-            if (GateStore.ended(tx, begun)) {
+            if (!first.passed() || GateStore.ended(tx, first)) {
                 throw new Fault("GATE-04", T.get("fault.ended", first.name().value(), Texts.name(first.direction())));
             }
-            return insert(tx, back, at, new Ended(Outcome.ADMITTED, null, begun));
-        });
-    }
-
-    /// Puts a line right: who, when, why, what was looked at. How it ended stays.
-    public EntryCheck revise(EntryId id, EntryDraft right, @Nullable String reason) {
-        EntryCheck old = entry(id);
-        Instant at = right.at() == null ? old.at() : momentOf(right);
-        Ended ended = new Ended(old.outcome(), reason, old.closesId());
-        EntryCheck row = EntryCheck.of(id, right, at, dayOf(at), ended, old.recordedBy());
-        return ledger.write(GateAct.REVISE, subject(right), tx -> {
-            tx.update(GateStore.ENTRY, row);
-            return row;
-        });
-    }
-
-    /// Takes out a line that was made by mistake.
-    ///
-    /// @throws Fault GATE-06 another line ends this one
-    public void strike(EntryId id) {
-        EntryCheck row = entry(id);
-        ledger.act(GateAct.STRIKE, subject(row.draft()), tx -> {
-            if (GateStore.closing(tx, id) > 0) {
-                throw new Fault("GATE-06", T.get("fault.closed.by.another"));
-            }
-            tx.delete(GateStore.ENTRY, row);
+            Passer who = visitors.settle(tx, back.passer());
+            Links links = new Links(begun, null, null);
+            Ended ended = new Ended(Outcome.ADMITTED, null, null, List.of());
+            return write(tx, back.passer(who), moments.timing(tx, back), ended, links);
         });
     }
 
@@ -171,7 +198,7 @@ public final class Gates {
                 tx -> tx.update(GateStore.CHECKPOINT, checkpoint.withOpen(open)));
     }
 
-    /// @throws Fault GATE-08 where it is gone (struck or undone meanwhile)
+    /// @throws Fault GATE-08 where it is gone (undone meanwhile)
     public EntryCheck entry(EntryId id) {
         return ledger.read(q -> GateStore.entry(q, id)).orElseThrow(() -> new Fault("GATE-08", T.get("fault.gone")));
     }
@@ -181,44 +208,44 @@ public final class Gates {
         return ledger.read(q -> GateStore.last(q, resident));
     }
 
-    public LocalDate today() {
-        return dayOf(clock.instant());
+    /// The last time an outsider passed, or empty.
+    public Optional<EntryCheck> lastOf(VisitorId visitor) {
+        return ledger.read(q -> GateStore.last(q, visitor));
     }
 
-    private EntryCheck insert(Tx tx, EntryDraft draft, Instant at, Ended ended) {
+    /// How far the clock of this PC stands behind the line typed last; empty for two minutes or less.
+    public Optional<Duration> clockBehind() {
+        return ledger.read(moments::behind);
+    }
+
+    public LocalDate today() {
+        return moments.day(clock.instant());
+    }
+
+    private EntryCheck insert(Tx tx, EntryDraft draft, Timing timing, Ended ended, @Nullable EntryId with) {
+        EntryDraft settled = draft.passer(visitors.settle(tx, draft.passer()));
+        EntryId closes = ended.outcome().passed()
+                ? GateStore.last(tx, settled.passer(), timing.placedAt())
+                        .filter(last -> last.direction() != draft.direction() && begins(last))
+                        .map(EntryCheck::id)
+                        .orElse(null)
+                : null;
+        return write(tx, settled, timing, ended, new Links(closes, with, null));
+    }
+
+    /// Residents begin by going out, outsiders by coming in.
+    private static boolean begins(EntryCheck line) {
+        return line.direction() == (line.residentId() != null ? Direction.OUT : Direction.IN);
+    }
+
+    private EntryCheck write(Tx tx, EntryDraft draft, Timing timing, Ended ended, Links links) {
         PersonName clerk = new PersonName(ledger.actor().name());
-        EntryCheck row = EntryCheck.of(new EntryId(tx.nextId()), draft, at, dayOf(at), ended, clerk);
+        EntryCheck row = EntryCheck.of(new EntryId(tx.nextId()), draft, timing, ended, links, clerk);
         tx.insert(GateStore.ENTRY, row);
         return row;
     }
 
-    private static Optional<EntryCheck> ends(Query q, EntryDraft draft, Instant at) {
-        ResidentId who = draft.passer().resident();
-        if (who == null || draft.direction() == Direction.OUT) {
-            return Optional.empty();
-        }
-        return GateStore.last(q, who)
-                .filter(last -> last.direction() == Direction.OUT && !last.at().isAfter(at));
-    }
-
-    private Instant momentOf(EntryDraft draft) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant at = draft.at() == null ? now : draft.at().truncatedTo(ChronoUnit.SECONDS);
-        if (at.isAfter(now)) {
-            throw new Fault("GATE-03", T.get("fault.later"));
-        }
-        Instant sampled = draft.checks().sampledAt();
-        if (sampled != null && sampled.isAfter(at)) {
-            throw new Fault("GATE-09", T.get("fault.sampled.later"));
-        }
-        return at;
-    }
-
-    private LocalDate dayOf(Instant at) {
-        return at.atZone(clock.getZone()).toLocalDate();
-    }
-
-    private static String subject(EntryDraft draft) {
+    static String subject(EntryDraft draft) {
         return T.get("subject", draft.passer().name().value(), Texts.name(draft.direction()));
     }
 }

@@ -25,6 +25,7 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0007_duty_log.sql",
             "/org/shouwang/ledger/schema/0008_template.sql",
             "/org/shouwang/ledger/schema/0009_roster_print.sql",
+            "/org/shouwang/ledger/schema/0010_gate.sql",
             "/org/shouwang/ledger/schema/0011_zone.sql",
             "/org/shouwang/ledger/schema/0012_pass.sql"));
 

@@ -51,12 +51,14 @@ final class ReportStore {
     static long passed(Query q, YearMonth month, String direction) {
         return q.number("""
                 select count(*) from entry_check
-                where day >= ? and day <= ? and direction = ? and outcome in ('ADMITTED', 'OVERRIDDEN')""", month.atDay(1), month.atEndOfMonth(), direction);
+                where day >= ? and day <= ? and direction = ? and outcome in ('ADMITTED', 'OVERRIDDEN')
+                and void_reason is null""", month.atDay(1), month.atEndOfMonth(), direction);
     }
 
     static long turnedAway(Query q, YearMonth month) {
         return q.number(
-                "select count(*) from entry_check where day >= ? and day <= ? and outcome = 'TURNED_AWAY'",
+                "select count(*) from entry_check where day >= ? and day <= ?"
+                        + " and outcome = 'TURNED_AWAY' and void_reason is null",
                 month.atDay(1),
                 month.atEndOfMonth());
     }

@@ -85,7 +85,7 @@ final class TodayReading {
 
     private static int passed(List<EntryCheck> entries, Direction direction) {
         return (int) entries.stream()
-                .filter(entry -> entry.outcome().passed() && entry.direction() == direction)
+                .filter(entry -> entry.passed() && entry.direction() == direction)
                 .count();
     }
 

@@ -17,7 +17,6 @@ import org.shouwang.TestStore;
 import org.shouwang.TestTown;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Phone;
-import org.shouwang.core.Plate;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.text.Fault;
@@ -229,29 +228,6 @@ class GatesTest {
         assertThat(register.notBack(TODAY)).containsExactly(out);
         town.ledger.undo();
         assertThat(register.of(TODAY)).isEmpty();
-    }
-
-    @Test
-    void aLineThatAnotherOneEndsIsNotStruck() {
-        EntryCheck out = gates.admit(resident(Direction.OUT));
-        later(5);
-        EntryCheck back = gates.admit(resident(Direction.IN));
-        assertRefused("GATE-06", () -> gates.strike(out.id()));
-        gates.strike(back.id());
-        gates.strike(out.id());
-        assertThat(register.of(TODAY)).isEmpty();
-        assertRefused("GATE-08", () -> gates.entry(out.id()));
-    }
-
-    @Test
-    void aLineIsPutRightAndKeepsItsOutcome() {
-        EntryCheck entry = gates.turnAway(outsider(EntryCategory.OTHER), "无必要事由");
-        Passer who = entry.draft().passer().driving(new Plate("宁A·D12345"));
-        EntryDraft right = EntryDraft.of(south, Direction.IN, EntryCategory.SUPPLY, who);
-        EntryCheck now = gates.revise(entry.id(), right.at(entry.at()), "非准入车辆");
-        assertThat(gates.entry(entry.id())).isEqualTo(now);
-        assertThat(now.outcome()).isEqualTo(Outcome.TURNED_AWAY);
-        assertThat(now.plate()).isEqualTo(new Plate("宁A·D12345"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class HandoverTest {
     void signedFiguresStandEvenWhenTheGateIsPutRightLater() {
         EntryCheck entry = enters("2021-11-11T12:10:00Z");
         handovers.handOver(night.id(), day(11), "王文书", "李卫国");
-        gates.strike(entry.id());
+        new org.shouwang.gate.Corrections(test.store.ledger, gates, test.rosters.clock())
+                .makeVoid(java.util.List.of(entry.id()), "登记错人");
         assertThat(handovers.log(night.id(), day(11)).gate().entered()).isEqualTo(1);
         test.store.ledger.undo();
         test.store.ledger.undo();

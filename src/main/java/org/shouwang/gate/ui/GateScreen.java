@@ -190,7 +190,7 @@ public final class GateScreen implements Screen {
                         () -> {
                             var draft = right.draft();
                             String reason = right.reason();
-                            return progress -> model.revise(line.entry().id(), draft, reason);
+                            return progress -> model.revise(line.entry(), draft, reason);
                         },
                         entry -> frame.notices()
                                 .done(T.get("revised", entry.name().value()), model::undo));
@@ -198,12 +198,15 @@ public final class GateScreen implements Screen {
 
     void strike(List<EntryLine> lines) {
         frame.dialogs()
-                .ask(
+                .prompt(
                         T.get("strike.question", lines.size()),
-                        T.get("strike.consequence"),
+                        T.get("strike.why"),
+                        "",
                         T.get("act.strike"),
-                        () -> model.strike(
-                                lines, () -> frame.notices().done(T.get("struck", lines.size()), model::undo)));
+                        why -> model.makeVoid(
+                                lines,
+                                why,
+                                () -> frame.notices().done(T.get("struck", lines.size()), model::undo)));
     }
 
     private void addCheckpoint() {

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.Checkpoint;
+import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.EntryId;
@@ -43,6 +44,7 @@ public final class GateScreenModel {
 
     private final Ledger ledger;
     private final Gates gates;
+    private final Corrections corrections;
     private final GateLists lists;
     private final Clock clock;
     private final Tasks tasks;
@@ -59,6 +61,7 @@ public final class GateScreenModel {
             Supplier<PageLook> look) {
         this.ledger = ledger;
         this.gates = new Gates(ledger, clock);
+        this.corrections = new Corrections(ledger, gates, clock);
         this.lists = new GateLists(ledger, clock);
         this.clock = clock;
         this.tasks = tasks;
@@ -152,17 +155,20 @@ public final class GateScreenModel {
         }
     }
 
-    void strike(List<EntryLine> lines, Runnable then) {
+    void makeVoid(List<EntryLine> lines, String why, Runnable then) {
+        List<EntryId> ids = lines.stream().map(line -> line.entry().id()).toList();
         tasks.write(T.get("task.register"), progress -> {
-                    lines.forEach(line -> gates.strike(line.entry().id()));
+                    corrections.makeVoid(ids, why);
                     return true;
                 })
                 .then(done -> then.run())
                 .start();
     }
 
-    EntryCheck revise(EntryId id, EntryDraft right, @Nullable String reason) {
-        return gates.revise(id, right, reason);
+    EntryCheck revise(EntryCheck line, EntryDraft right, @Nullable String reason) {
+        return corrections.mendable(line)
+                ? corrections.mend(line.id(), right, reason)
+                : corrections.correct(line.id(), right, reason, T.get("correct.why"));
     }
 
     Checkpoint addCheckpoint(String name) {

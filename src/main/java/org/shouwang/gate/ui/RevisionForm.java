@@ -97,6 +97,7 @@ final class RevisionForm {
     EntryDraft draft() {
         Passer who = new Passer(
                 entry.residentId(),
+                entry.visitorId(),
                 entry.householdId(),
                 new PersonName(name.require()),
                 Phone.orNull(phone.value()),
@@ -104,8 +105,16 @@ final class RevisionForm {
         String degrees = temperature.value();
         Integer people = companions.value();
         Checks checks = new Checks(
-                entry.steps(), degrees == null ? null : Readings.temperature(degrees), code.value(), entry.sampledAt());
-        return EntryDraft.of(entry.checkpointId(), direction.require(), category.require(), who)
+                entry.steps(),
+                degrees == null ? null : Readings.temperature(degrees),
+                code.value(),
+                entry.sampledAt(),
+                entry.travelCard(),
+                entry.masked());
+        return entry.draft()
+                .direction(direction.require())
+                .category(category.require())
+                .passer(who)
                 .at(day.require().atTime(time.require()).atZone(clock.getZone()).toInstant())
                 .checks(checks)
                 .companions(people == null ? 0 : Math.max(0, people))
