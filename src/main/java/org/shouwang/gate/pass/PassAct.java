@@ -12,5 +12,6 @@ public enum PassAct implements Act {
     FOUND_AGAIN,
     EXTEND,
     HAND_IN,
-    PRINT
+    PRINT,
+    CHANGE_CARD
 }

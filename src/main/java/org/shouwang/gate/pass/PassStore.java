@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 
@@ -12,6 +13,7 @@ final class PassStore {
     static final String PASS = "pass";
     static final String SERIES = "pass_series";
     static final String PRINT = "pass_print";
+    static final String SETTING = "setting";
 
     /// A passing out that counts as an outing.
     private static final String OUTING =
@@ -84,4 +86,10 @@ final class PassStore {
     }
 
     record Used(long passId, int times) {}
+
+    static Optional<Setting> setting(Query q, String name) {
+        return q.one(Setting.class, "select * from setting where name = ?", name);
+    }
+
+    record Setting(long id, String name, @Nullable String value) {}
 }

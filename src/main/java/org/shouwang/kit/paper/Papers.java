@@ -61,6 +61,18 @@ public final class Papers {
         return printed(name, false, look, progress, new LabelPages(labels, shape, progress));
     }
 
+    /// Cards the size of a bank card as pages in memory.
+    public static Printed cards(
+            String name, List<WalletCard> cards, WalletCard.Paper paper, PageLook look, Progress progress) {
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("No card to print");
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        WalletCardPages pages = new WalletCardPages(cards, paper, progress);
+        int count = new PdfFile(look, progress).write(name, WalletCardPages.size(paper), pdf, pages);
+        return new Printed(pdf.toByteArray(), count);
+    }
+
     /// Notices and cards as pages in memory.
     /// @param two whether two A5 cards stand side by side on A4, to be cut
     public static Printed boards(List<Board> boards, boolean two, PageLook look, Progress progress) {
