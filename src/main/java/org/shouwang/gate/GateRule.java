@@ -1,22 +1,40 @@
 package org.shouwang.gate;
 
-/// The rules a clerk is reminded of before letting somebody through.
+/// The rules a gate may keep; how strictly, and with which limits, a rule set says.
 public enum GateRule {
-    FEVER(true),
-    CODE_NOT_GREEN(true),
-    SAMPLE_TOO_OLD(true),
-    NEEDS_APPROVAL(true),
-    /// A step is not ticked: a reminder, no bar.
-    STEP_MISSING(false);
-
-    private final boolean bars;
-
-    GateRule(boolean bars) {
-        this.bars = bars;
-    }
-
-    /// Whether passing against it needs a reason.
-    public boolean bars() {
-        return bars;
-    }
+    /// amount: tenths of a degree
+    FEVER,
+    CODE_RED,
+    CODE_YELLOW,
+    /// no code to show
+    CODE_NONE,
+    TRAVEL_STAR,
+    /// none shown
+    SAMPLE_MISSING,
+    /// amount: hours
+    SAMPLE_TOO_OLD,
+    NO_MASK,
+    STEP_MISSING,
+    CLASS_NOT_LET_IN,
+    NEEDS_APPROVAL,
+    /// an outsider must say to which door
+    NEEDS_DOOR,
+    /// amount: people of one household going out together
+    OUTING_PEOPLE,
+    /// amount: outings of one household in `days` days
+    OUTING_QUOTA,
+    /// amount: minutes outside
+    OUTING_TOO_LONG,
+    /// an outing that was too long costs the next one
+    OUTING_FORFEITED,
+    /// an outsider stayed longer than the class may
+    STAY_TOO_LONG,
+    /// the household holds a pass, none was shown
+    PASS_NOT_SHOWN,
+    /// nobody passes without a pass
+    PASS_NONE,
+    /// the pass shown is withdrawn, lost, replaced, used up or out of date
+    PASS_NOT_VALID,
+    CLOSED_HOURS,
+    ZONE
 }

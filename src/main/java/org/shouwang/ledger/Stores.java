@@ -27,7 +27,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0009_roster_print.sql",
             "/org/shouwang/ledger/schema/0010_gate.sql",
             "/org/shouwang/ledger/schema/0011_zone.sql",
-            "/org/shouwang/ledger/schema/0012_pass.sql"));
+            "/org/shouwang/ledger/schema/0012_pass.sql",
+            "/org/shouwang/ledger/schema/0013_gate_rule.sql"));
 
     private Stores() {}
 
