@@ -122,7 +122,7 @@ public final class Corrections {
         Instant typed = id.equals(old.id()) && old.recordedAt() != null ? old.recordedAt() : moments.now();
         Timing timing = new Timing(at, moments.day(at), placed, typed, old.clockDoubted() != null);
         Ended ended = old.outcome().passed()
-                ? Gates.ended(gates.judge(tx, draft, at), reason)
+                ? Gates.ended(gates.judge(tx, draft, at, old.id()), reason)
                 : new Ended(old.outcome(), reason, old.advice(), List.of());
         return EntryCheck.of(
                 id, draft, timing, ended, new Links(old.closesId(), old.withId(), corrects), old.recordedBy());

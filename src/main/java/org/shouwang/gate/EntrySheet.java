@@ -101,7 +101,7 @@ public final class EntrySheet {
         if (tenths == null) {
             return null;
         }
-        Tone tone = tenths > GateRules.USUAL.feverTenths() ? Tone.ALERT : Tone.PLAIN;
+        Tone tone = GateRules.usual().fever(tenths) ? Tone.ALERT : Tone.PLAIN;
         return new Marked(GateRules.degrees(tenths), tone);
     }
 

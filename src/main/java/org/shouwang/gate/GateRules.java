@@ -19,6 +19,7 @@ import org.shouwang.gate.rule.StepRule;
 import org.shouwang.gate.rule.ZoneRule;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.zone.ZoneLevel;
 
 /// What the gate asks and whom it lets through: the content of a rule set.
 ///
@@ -56,8 +57,10 @@ public record GateRules(
     /// The rules against this passing, the barring ones first.
     ///
     /// @param zone of the compound; it decides where days begin
-    public List<Warning> against(Query q, EntryDraft draft, Instant at, ZoneId zone) {
-        return Judge.live(q, this, zone).against(draft, at);
+    /// @param mended the line that is judged again, null for a new one
+    public List<Warning> against(
+            Query q, EntryDraft draft, Instant at, ZoneId zone, @Nullable EntryId mended) {
+        return Judge.live(q, this, zone, mended).against(draft, at);
     }
 
     public RuleLine line(GateRule rule) {
@@ -78,6 +81,13 @@ public record GateRules(
                 .map(this::step)
                 .filter(rule -> rule.step() == Step.REGISTERED || rule.strength().on())
                 .toList();
+    }
+
+    public ZoneRule of(ZoneLevel level) {
+        return zones.stream()
+                .filter(rule -> rule.level() == level)
+                .findFirst()
+                .orElseGet(() -> new ZoneRule(level, RuleStrength.OFF, RuleStrength.OFF, RuleStrength.OFF));
     }
 
     public StepRule step(Step step) {
@@ -157,6 +167,12 @@ public record GateRules(
         }
         Duration over = Duration.between(begun.at(), at).minus(allowed);
         return over.isPositive() ? over : null;
+    }
+
+    /// Above the limit; false where temperatures are not asked for.
+    public boolean fever(int tenths) {
+        RuleLine line = line(GateRule.FEVER);
+        return line.on() && tenths > line.much();
     }
 
     /// Older than the limit, to the second; false where none is asked for.

@@ -12,6 +12,7 @@ import org.shouwang.core.PersonName;
 import org.shouwang.gate.EntryCheck.Ended;
 import org.shouwang.gate.EntryCheck.Links;
 import org.shouwang.gate.EntryCheck.Timing;
+import org.shouwang.gate.rule.RuleSets;
 import org.shouwang.household.ResidentId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
@@ -26,7 +27,7 @@ public final class Gates {
 
     private final Ledger ledger;
     private final Clock clock;
-    private final GateRules rules;
+    private final RuleSets sets;
     private final Visitors visitors;
     private final Moments moments;
 
@@ -38,13 +39,18 @@ public final class Gates {
     public Gates(Ledger ledger, Clock clock, Visitors visitors) {
         this.ledger = ledger;
         this.clock = clock;
-        this.rules = GateRules.USUAL;
+        this.sets = new RuleSets(ledger, clock);
         this.visitors = visitors;
         this.moments = new Moments(clock);
     }
 
+    /// What is in force now.
     public GateRules rules() {
-        return rules;
+        return sets.now().rules();
+    }
+
+    public RuleSets ruleSets() {
+        return sets;
     }
 
     public Visitors visitors() {
@@ -56,8 +62,14 @@ public final class Gates {
         return ledger.read(q -> judge(q, draft, moments.of(draft)));
     }
 
+    /// Judged by what was in force at that moment.
     List<Warning> judge(Query q, EntryDraft draft, Instant at) {
-        return rules.against(draft, at);
+        return judge(q, draft, at, null);
+    }
+
+    /// @param mended the line that is judged again, and so does not stand against itself
+    List<Warning> judge(Query q, EntryDraft draft, Instant at, @Nullable EntryId mended) {
+        return sets.at(q, at).rules().against(q, draft, at, clock.getZone(), mended);
     }
 
     public EntryCheck admit(EntryDraft draft) {

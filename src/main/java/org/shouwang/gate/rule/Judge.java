@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.Checks;
 import org.shouwang.gate.Direction;
+import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryDraft;
+import org.shouwang.gate.EntryId;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.HealthCode;
 import org.shouwang.gate.Step;
+import org.shouwang.gate.TravelCard;
 import org.shouwang.gate.Warning;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
@@ -35,9 +38,9 @@ public final class Judge {
         places = new PlaceJudge(q, rules, zone);
     }
 
-    /// With the register as it is.
-    public static Judge live(Query q, GateRules rules, ZoneId zone) {
-        return new Judge(q, rules, new OutingStore(q), zone);
+    /// With the register as it is, but for a line that is mended.
+    public static Judge live(Query q, GateRules rules, ZoneId zone, @Nullable EntryId mended) {
+        return new Judge(q, rules, new OutingStore(q, mended), zone);
     }
 
     /// The rules against this passing, the barring ones first.
@@ -61,6 +64,12 @@ public final class Judge {
         GateRule code = code(checks.healthCode());
         if (code != null && checks.healthCode() != null) {
             found.add(code, T.get("against.code", Texts.name(checks.healthCode())));
+        }
+        if (checks.travelCard() == TravelCard.STARRED) {
+            found.add(GateRule.TRAVEL_STAR, T.get("against.star"));
+        }
+        if (Boolean.FALSE.equals(checks.masked())) {
+            found.add(GateRule.NO_MASK, T.get("against.mask"));
         }
         sampling(found, checks.sampledAt(), at);
     }
@@ -89,7 +98,7 @@ public final class Judge {
         boolean resident = draft.passer().resident() != null;
         boolean in = draft.direction() == Direction.IN;
         ClassRule rule = rules.of(draft.category());
-        if (in && !rules.of(resident ? org.shouwang.gate.EntryCategory.RESIDENT : draft.category())
+        if (in && !rules.of(resident ? EntryCategory.RESIDENT : draft.category())
                 .letIn()) {
             found.add(GateRule.CLASS_NOT_LET_IN, T.get("against.class", Texts.name(draft.category())));
         } else if (rule.approval() && in != resident) {

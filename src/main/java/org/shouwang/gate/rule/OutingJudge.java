@@ -149,7 +149,7 @@ final class OutingJudge {
         String every = T.get(line.rolling() ? "every.hours" : "every.days", line.rolling() ? line.period() * 24 : line.period(), line.much());
         return last == null
                 ? T.get("against.none", every)
-                : T.get("against.quota", Moments.words(last.at(), zone), real.size(), every, Moments.words(free, zone));
+                : T.get("against.quota", MomentWords.words(last.at(), zone), real.size(), every, MomentWords.words(free, zone));
     }
 
     private String forfeited(List<Charge> all, Instant at, Instant free) {
@@ -160,10 +160,10 @@ final class OutingJudge {
                 : T.get(
                         outing.back() == null ? "against.forfeited.out" : "against.forfeited",
                         outing.name().value(),
-                        Moments.words(outing.at(), zone),
+                        MomentWords.words(outing.at(), zone),
                         GateRules.lasting(outing.minutes(at)),
                         GateRules.lasting(most),
-                        Moments.words(free, zone));
+                        MomentWords.words(free, zone));
     }
 
     private static @Nullable Outing latest(List<Charge> charges) {

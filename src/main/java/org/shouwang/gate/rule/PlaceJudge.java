@@ -1,14 +1,23 @@
 package org.shouwang.gate.rule;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.GateRules;
+import org.shouwang.gate.Passer;
+import org.shouwang.gate.Step;
+import org.shouwang.gate.pass.PassId;
+import org.shouwang.gate.pass.PassState;
+import org.shouwang.gate.pass.Passes;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.zone.ControlledZone;
+import org.shouwang.zone.ControlledZones;
 
-/// Asks whether this checkpoint is open now.
+/// Asks whether this checkpoint is open, and whether the door lies in a controlled place.
 final class PlaceJudge {
     private static final Texts T = Texts.of(PlaceJudge.class);
 
@@ -27,16 +36,64 @@ final class PlaceJudge {
             return;
         }
         if (found.asks(GateRule.CLOSED_HOURS)) {
-            Opening opening = new Opening(rules.hours(), draft.checkpoint());
-            if (!opening.at(at.atZone(zone).toLocalDateTime())) {
-                String open = opening.words(at.atZone(zone).toLocalDate());
-                found.add(
-                        GateRule.CLOSED_HOURS,
-                        T.get(
-                                "against.closed",
-                                Moments.clock(at.atZone(zone).toLocalTime()),
-                                open));
-            }
+            hours(found, draft, at);
         }
+        if (found.asks(GateRule.ZONE)) {
+            ControlledZones.over(q, draft.passer().household(), at).ifPresent(over -> zone(found, draft, over));
+        }
+        pass(found, draft, at);
+    }
+
+    private void pass(Judge.Findings found, EntryDraft draft, Instant at) {
+        PassId shown = draft.pass();
+        Passer who = draft.passer();
+        if (shown != null) {
+            Passes.find(q, shown)
+                    .map(pass -> Passes.state(q, pass, at, zone))
+                    .filter(state -> !state.valid())
+                    .filter(state -> state.standing() != PassState.Standing.USED_UP
+                            || draft.direction() == Direction.OUT)
+                    .ifPresent(state -> found.add(GateRule.PASS_NOT_VALID, T.get("against.pass", state.words())));
+        } else if (who.resident() == null || who.household() == null) {
+            found.add(GateRule.PASS_NONE, T.get("against.pass.none"));
+        } else if ((found.asks(GateRule.PASS_NOT_SHOWN) || found.asks(GateRule.PASS_NONE))
+                && !draft.checks().steps().contains(Step.CERTIFICATE_CHECKED)) {
+            boolean held = !Passes.valid(
+                            q, who.household(), who.resident(), at.atZone(zone).toLocalDate())
+                    .isEmpty();
+            found.add(
+                    held ? GateRule.PASS_NOT_SHOWN : GateRule.PASS_NONE,
+                    held ? T.get("against.pass.held") : T.get("against.pass.none"));
+        }
+    }
+
+    private void hours(Judge.Findings found, EntryDraft draft, Instant at) {
+        LocalDateTime local = at.atZone(zone).toLocalDateTime();
+        Opening opening = new Opening(rules.hours(), draft.checkpoint());
+        if (!opening.at(local)) {
+            found.add(
+                    GateRule.CLOSED_HOURS,
+                    T.get(
+                            "against.closed",
+                            MomentWords.clock(local.toLocalTime()),
+                            opening.words(local.toLocalDate())));
+        }
+    }
+
+    private void zone(Judge.Findings found, EntryDraft draft, ControlledZone over) {
+        ZoneRule rule = rules.of(over.level());
+        boolean resident = draft.passer().resident() != null;
+        boolean in = draft.direction() == Direction.IN;
+        RuleStrength strength = resident
+                ? in ? rule.coming() : rule.leaving()
+                : in ? rule.visiting() : RuleStrength.OFF;
+        Instant until = over.end();
+        String what = T.get(
+                resident ? in ? "zone.coming" : "zone.leaving" : "zone.visiting");
+        String time = until == null
+                ? T.get("zone.since", MomentWords.words(over.from(), zone))
+                : T.get("zone.until", MomentWords.words(over.from(), zone), MomentWords.words(until, zone));
+        found.add(
+                GateRule.ZONE, strength, T.get("against.zone", over.where(), Texts.name(over.level()), time, what));
     }
 }

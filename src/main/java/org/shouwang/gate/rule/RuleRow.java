@@ -8,6 +8,7 @@ import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.Step;
+import org.shouwang.zone.ZoneLevel;
 
 /// One stored part of a rule set.
 sealed interface RuleRow {
@@ -125,7 +126,7 @@ sealed interface RuleRow {
     record OfZone(
             long id,
             RuleSetId setId,
-            String level,
+            ZoneLevel level,
             RuleStrength leaving,
             RuleStrength coming,
             RuleStrength visiting)

@@ -9,6 +9,7 @@ import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Step;
+import org.shouwang.zone.ZoneLevel;
 
 /// Reads a rule set written as lines of words, such as `rule FEVER BARS 373`; `-` stands for nothing.
 final class TemplateFile {
@@ -57,7 +58,7 @@ final class TemplateFile {
                         null, OpenDays.valueOf(words[1]), LocalTime.parse(words[2]), LocalTime.parse(words[3])));
             case "zone" ->
                 zones.add(new ZoneRule(
-                        words[1],
+                        ZoneLevel.valueOf(words[1]),
                         RuleStrength.valueOf(words[2]),
                         RuleStrength.valueOf(words[3]),
                         RuleStrength.valueOf(words[4])));

@@ -1,9 +1,10 @@
 package org.shouwang.gate.rule;
 
+import org.shouwang.zone.ZoneLevel;
+
 /// Who may pass from and to a controlled place of one level.
 ///
-/// @param level the name of the level
 /// @param leaving whoever lives there goes out
 /// @param coming whoever lives there comes home
 /// @param visiting an outsider on the way to a door there
-public record ZoneRule(String level, RuleStrength leaving, RuleStrength coming, RuleStrength visiting) {}
+public record ZoneRule(ZoneLevel level, RuleStrength leaving, RuleStrength coming, RuleStrength visiting) {}

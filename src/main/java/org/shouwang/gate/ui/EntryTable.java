@@ -92,7 +92,7 @@ final class EntryTable {
     }
 
     private static boolean fever(EntryCheck entry, GateRules rules) {
-        return entry.temperatureTenths() != null && entry.temperatureTenths() > rules.feverTenths();
+        return entry.temperatureTenths() != null && rules.fever(entry.temperatureTenths());
     }
 
     private static String hours(EntryCheck entry) {

@@ -58,7 +58,7 @@ public final class GateScreen implements Screen {
         this.model = model;
         this.frame = frame;
         form = new EntryForm(model.entry, this::turnAway);
-        table = EntryTable.of(this, GateRules.USUAL);
+        table = EntryTable.of(this, GateRules.usual());
         OpenPanel open = new OpenPanel(model, this::close);
         HBox lists = Boxes.cards(Boxes.grow(table), open);
         gate = Boxes.stack(form, Boxes.grow(lists));

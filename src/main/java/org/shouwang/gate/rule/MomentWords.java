@@ -9,12 +9,12 @@ import java.util.Locale;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 
-/// Moments in words.
-final class Moments {
-    private static final Texts T = Texts.of(Moments.class);
+/// MomentWords in words.
+final class MomentWords {
+    private static final Texts T = Texts.of(MomentWords.class);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Moments() {}
+    private MomentWords() {}
 
     /// Month, day and time; midnight as 0 o'clock.
     static String words(Instant at, ZoneId zone) {
