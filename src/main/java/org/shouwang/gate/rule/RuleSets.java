@@ -81,8 +81,8 @@ public final class RuleSets {
         });
     }
 
-    /// Ends the set that is in force, so that the one before counts again; or takes one that is still to come out of
-    /// the plan, so that it is a draft.
+    /// Ends the set in force, so that the one before counts again; or takes one still to come out of the plan, as a
+    /// draft.
     public RuleSet end(RuleSetId id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RuleSet set = known(id);
