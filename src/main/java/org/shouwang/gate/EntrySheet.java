@@ -53,7 +53,7 @@ public final class EntrySheet {
                 .build();
     }
 
-    private static List<Column> columns() {
+    static List<Column> columns() {
         return List.of(
                 Column.integer(T.get("column.number"), 5),
                 Column.date(T.get("column.day")),
@@ -74,7 +74,7 @@ public final class EntrySheet {
                 Column.text(T.get("column.recordedBy"), 8));
     }
 
-    private static List<@Nullable Object> row(int number, EntryCheck entry, Doors doors, ZoneId zone) {
+    static List<@Nullable Object> row(int number, EntryCheck entry, Doors doors, ZoneId zone) {
         LocalDateTime at = LocalDateTime.ofInstant(entry.at(), zone);
         return Arrays.asList(
                 number,
@@ -91,8 +91,10 @@ public final class EntrySheet {
                 sampled(entry, zone),
                 entry.plate() == null ? null : entry.plate().value(),
                 entry.companions() == 0 ? null : entry.companions(),
-                new Marked(Texts.name(entry.outcome()), tone(entry.outcome())),
-                entry.reason(),
+                entry.counts()
+                        ? new Marked(Texts.name(entry.outcome()), tone(entry.outcome()))
+                        : new Marked(T.get("outcome.void"), Tone.WEEKEND),
+                entry.counts() ? entry.reason() : entry.voidReason(),
                 entry.recordedBy().value());
     }
 

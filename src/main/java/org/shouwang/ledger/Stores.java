@@ -28,7 +28,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0010_gate.sql",
             "/org/shouwang/ledger/schema/0011_zone.sql",
             "/org/shouwang/ledger/schema/0012_pass.sql",
-            "/org/shouwang/ledger/schema/0013_gate_rule.sql"));
+            "/org/shouwang/ledger/schema/0013_gate_rule.sql",
+            "/org/shouwang/ledger/schema/0014_gate_book.sql"));
 
     private Stores() {}
 
