@@ -21,7 +21,7 @@ import org.shouwang.kit.db.Query;
 /// Outings and arrivals in the register; those turned away and void lines do not count.
 final class OutingStore implements Known {
     /// The members of a party that went out, with the moment when each was back.
-    private static final String OUTINGS = """
+    static final String OUTINGS = """
             select coalesce(e.with_id, e.id) as party, e.at, e.category, e.purpose, e.name,
               (select min(c.at) from entry_check c where c.closes_id = e.id and c.void_reason is null) as closed_at,
               (select min(c.at) from entry_check c where c.resident_id = e.resident_id
@@ -32,7 +32,7 @@ final class OutingStore implements Known {
               and e.resident_id is not null and e.void_reason is null and e.outcome <> 'TURNED_AWAY'
               and coalesce(e.with_id, e.id) <> ? order by e.at, e.id""";
 
-    private static final String LAST = """
+    static final String LAST = """
             select direction, at, category, purpose, name from entry_check
             where %s = ? and coalesce(placed_at, at) <= ? and void_reason is null and outcome <> 'TURNED_AWAY' and id <> ?
             order by coalesce(placed_at, at) desc, id desc limit 1""";

@@ -48,6 +48,14 @@ public record RuleSet(
         return from == null;
     }
 
+    Instant began() {
+        return from == null ? Instant.MAX : from;
+    }
+
+    long made() {
+        return id == null ? 0 : id.value();
+    }
+
     /// Whether it may count at a moment, if no later one takes its place.
     public boolean spans(Instant at) {
         return from != null && !from.isAfter(at) && (until == null || until.isAfter(at));

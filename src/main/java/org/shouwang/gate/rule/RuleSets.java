@@ -3,6 +3,7 @@ package org.shouwang.gate.rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,34 @@ public final class RuleSets {
     private final Ledger ledger;
     private final Clock clock;
     private final Map<Long, GateRules> read = new ConcurrentHashMap<>();
+    private volatile @Nullable List<RuleSet> kept;
 
     public RuleSets(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
+        ledger.onChange(changed -> {
+            if (changed.touches(RuleStore.SET)) {
+                kept = null;
+            }
+        });
     }
 
-    /// What is in force at a moment.
+    /// What is in force at a moment. Kept in memory: the gate asks at every key.
     public RuleSet at(Query q, Instant at) {
-        return RuleStore.inForce(q, at).map(head -> whole(q, head)).orElseGet(RuleSet::usual);
+        List<RuleSet> known = kept;
+        if (known == null) {
+            known = all(q);
+            kept = known;
+        }
+        return inForce(known, at);
+    }
+
+    /// Which of some sets is in force at a moment; the usual one where none is.
+    public static RuleSet inForce(List<RuleSet> sets, Instant at) {
+        return sets.stream()
+                .filter(set -> set.spans(at))
+                .max(Comparator.comparing(RuleSet::began).thenComparing(RuleSet::made))
+                .orElseGet(RuleSet::usual);
     }
 
     public RuleSet now() {
@@ -41,8 +61,11 @@ public final class RuleSets {
 
     /// Drafts, coming, present and former ones, in the order of their making.
     public List<RuleSet> all() {
-        return ledger.read(q ->
-                RuleStore.heads(q).stream().map(head -> whole(q, head)).toList());
+        return ledger.read(this::all);
+    }
+
+    private List<RuleSet> all(Query q) {
+        return RuleStore.heads(q).stream().map(head -> whole(q, head)).toList();
     }
 
     public Optional<RuleSet> find(RuleSetId id) {

@@ -1,6 +1,5 @@
 package org.shouwang.gate.rule;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,6 @@ final class RuleStore {
     static final String SET = "gate_rule_set";
 
     private RuleStore() {}
-
-    static Optional<Head> inForce(Query q, Instant at) {
-        return q.one(Head.class, """
-                select * from gate_rule_set where from_at <= ? and (until_at is null or until_at > ?)
-                order by from_at desc, id desc limit 1""", at, at);
-    }
 
     static List<Head> heads(Query q) {
         return q.list(Head.class, "select * from gate_rule_set order by id");
