@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=match -Dbench.heap=256m`
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "gate-save",
+            GateSaveBench::run,
             "import",
             ImportBench::run,
             "index",

@@ -92,28 +92,37 @@ final class GateStore {
 
     /// The last time a resident went through.
     static Optional<EntryCheck> last(Query q, ResidentId resident) {
-        return last(q, "resident_id", resident, null);
+        return last(q, "resident_id", resident);
     }
 
     /// The last time an outsider went through.
     static Optional<EntryCheck> last(Query q, VisitorId visitor) {
-        return last(q, "visitor_id", visitor, null);
+        return last(q, "visitor_id", visitor);
     }
 
-    /// The last time the same person went through, up to a moment.
-    static Optional<EntryCheck> last(Query q, Passer who, @Nullable Instant until) {
-        if (who.resident() != null) {
-            return last(q, "resident_id", who.resident(), until);
+    /// The last time somebody went through, as far as being out or inside goes.
+    record Turn(EntryId id, Direction direction) {}
+
+    /// The last turn of the same person up to a moment.
+    static Optional<Turn> turn(Query q, Passer who, @Nullable Instant until) {
+        String column = who.resident() != null ? "resident_id" : "visitor_id";
+        Record id = who.resident() != null ? who.resident() : who.visitor();
+        if (id == null) {
+            return Optional.empty();
         }
-        return who.visitor() == null ? Optional.empty() : last(q, "visitor_id", who.visitor(), until);
-    }
-
-    private static Optional<EntryCheck> last(Query q, String column, Record who, @Nullable Instant until) {
-        String sql = "select * from entry_check where " + column + " = ? and " + PASSED;
+        String sql = "select id, direction from entry_check where " + column + " = ? and " + PASSED;
         String order = " order by " + PLACED + " desc, id desc limit 1";
         return until == null
-                ? q.one(EntryCheck.class, sql + order, who)
-                : q.one(EntryCheck.class, sql + " and " + PLACED + " <= ?" + order, who, until);
+                ? q.one(Turn.class, sql + order, id)
+                : q.one(Turn.class, sql + " and " + PLACED + " <= ?" + order, id, until);
+    }
+
+    private static Optional<EntryCheck> last(Query q, String column, Record who) {
+        return q.one(
+                EntryCheck.class,
+                "select * from entry_check where " + column + " = ? and " + PASSED + " order by " + PLACED
+                        + " desc, id desc limit 1",
+                who);
     }
 
     /// Whether the same person went through again after this line, or another line ends it.
@@ -121,7 +130,7 @@ final class GateStore {
         if (q.number("select count(*) from entry_check where closes_id = ? and " + PASSED, line.id()) > 0) {
             return true;
         }
-        return last(q, line.draft().passer(), null)
+        return turn(q, line.draft().passer(), null)
                 .map(last -> !last.id().equals(line.id()))
                 .orElse(false);
     }

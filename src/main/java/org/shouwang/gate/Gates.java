@@ -237,17 +237,17 @@ public final class Gates {
     private EntryCheck insert(Tx tx, EntryDraft draft, Timing timing, Ended ended, @Nullable EntryId with) {
         EntryDraft settled = draft.passer(visitors.settle(tx, draft.passer()));
         EntryId closes = ended.outcome().passed()
-                ? GateStore.last(tx, settled.passer(), timing.placedAt())
-                        .filter(last -> last.direction() != draft.direction() && begins(last))
-                        .map(EntryCheck::id)
+                ? GateStore.turn(tx, settled.passer(), timing.placedAt())
+                        .filter(last -> last.direction() != draft.direction() && last.direction() == begins(settled))
+                        .map(GateStore.Turn::id)
                         .orElse(null)
                 : null;
         return write(tx, settled, timing, ended, new Links(closes, with, null));
     }
 
     /// Residents begin by going out, outsiders by coming in.
-    private static boolean begins(EntryCheck line) {
-        return line.direction() == (line.residentId() != null ? Direction.OUT : Direction.IN);
+    private static Direction begins(EntryDraft draft) {
+        return draft.passer().resident() != null ? Direction.OUT : Direction.IN;
     }
 
     private EntryCheck write(Tx tx, EntryDraft draft, Timing timing, Ended ended, Links links) {
