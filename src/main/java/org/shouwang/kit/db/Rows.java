@@ -20,11 +20,13 @@ class Rows implements Query, AutoCloseable {
     final Cells cells;
     private final Sealer sealer;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final KeptStatements kept = new KeptStatements();
 
     Rows(Handle handle, Cells cells, Sealer sealer) {
         this.handle = handle;
         this.cells = cells;
         this.sealer = sealer;
+        handle.setStatementBuilder(kept);
     }
 
     @Override
@@ -100,6 +102,7 @@ class Rows implements Query, AutoCloseable {
                 statement.close();
             }
             prepared.clear();
+            kept.forget();
         } catch (SQLException e) {
             throw Refusals.of(e);
         }
@@ -113,10 +116,11 @@ class Rows implements Query, AutoCloseable {
         return query;
     }
 
-    private static <T> T translated(Asked<T> asked) {
+    private <T> T translated(Asked<T> asked) {
         try {
             return asked.get();
         } catch (JdbiException e) {
+            close();
             throw Refusals.of(e);
         }
     }

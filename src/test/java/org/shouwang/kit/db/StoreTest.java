@@ -194,4 +194,34 @@ class StoreTest {
         assertThatThrownBy(() -> StoreFile.refuseNetwork(Path.of("\\\\server\\share\\a.shouwang")))
                 .satisfies(thrown -> assertThat(fault(thrown)).isEqualTo("DB-03"));
     }
+
+    @Test
+    void aReadingAsksOnAfterOneThatFailed() {
+        try (Database database = Database.open(file, new Schema(List.of(FIRST)), new Sealing(), clock, null)) {
+            for (int round = 0; round < 3; round++) {
+                assertThat((long) database.read(q -> q.number("select count(*) from setting where name = ?", "x")))
+                        .isZero();
+                assertThatThrownBy(() -> database.read(q -> q.number("select no_such_column from setting")))
+                        .isInstanceOf(RuntimeException.class);
+            }
+        }
+    }
+
+    @Test
+    void theSameQuestionInsideItsOwnAnswerIsAnswered() {
+        try (Database database = Database.open(file, new Schema(List.of(FIRST)), new Sealing(), clock, null)) {
+            put(database, "one", "1");
+            put(database, "two", "2");
+            String all = "select count(*) as many from setting where name <> ?";
+            List<Long> inner = new java.util.ArrayList<>();
+            database.read(q -> {
+                q.each(Many.class, outer -> inner.add(q.number("select count(*) from setting")), all, "x");
+                q.each(Many.class, outer -> inner.add((long) q.list(Many.class, all, "x").size()), all, "x");
+                return true;
+            });
+            assertThat(inner).hasSize(2).last().isEqualTo(1L);
+        }
+    }
+
+    record Many(long many) {}
 }
