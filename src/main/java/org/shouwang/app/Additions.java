@@ -34,6 +34,10 @@ import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.lists.ui.ListsScreen;
+import org.shouwang.zone.ZoneColouring;
+import org.shouwang.zone.ZoneHistory;
+import org.shouwang.zone.ui.ZoneActs;
+import org.shouwang.zone.ui.ZoneScreenModel;
 
 /// What the books add to the map, the list of households and the page of a door, wired by hand.
 record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks tasks, Supplier<PageLook> paper) {
@@ -46,6 +50,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 new SizeColouring(),
                 new CareColouring(),
                 new MissingColouring(desk.clock()),
+                new ZoneColouring(desk.clock()),
                 new DeliveryColouring(desk.clock()),
                 new HeadColouring(),
                 new GroupColouring(),
@@ -68,6 +73,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                                                         selection.rooms().size())),
                                         PaperKind.ROLL))));
         acts.addAll(RoundActs.of(new Rounds(desk.ledger(), desk.clock()), frame));
+        acts.addAll(ZoneActs.of(zones(), frame));
         acts.addAll(HeadActs.of(groups(), areas(), frame));
         return acts;
     }
@@ -77,12 +83,17 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
         return List.of(
                 new LifeHistory(),
                 new HeadHistory(),
+                new ZoneHistory(desk.clock()),
                 new GateHistory(desk.clock().getZone()),
                 new DeliveryHistory(desk.clock().getZone()));
     }
 
     GroupsModel groups() {
         return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
+    }
+
+    ZoneScreenModel zones() {
+        return new ZoneScreenModel(desk.ledger(), desk.clock(), tasks, paper);
     }
 
     AreasModel areas() {

@@ -55,6 +55,7 @@ import org.shouwang.roster.ui.RosterScreenModel;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.ui.SettingsScreen;
 import org.shouwang.settings.ui.SettingsScreenModel;
+import org.shouwang.zone.ui.ZoneScreen;
 
 /// What the rail lists, and the screen behind each word, wired by hand. A screen is built when it is first opened.
 final class Entries {
@@ -216,6 +217,12 @@ final class Entries {
                                                 paper),
                                         frame))
                         .key("F2"),
+                Entry.of(
+                        ZoneScreen.ID,
+                        DAY,
+                        Icons.SHIELD,
+                        T.get("entry.zones"),
+                        frame -> new ZoneScreen(more.zones(), frame)),
                 Entry.of(
                         "roster",
                         DAY,

@@ -2,12 +2,10 @@ package org.shouwang.zone;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
@@ -18,15 +16,12 @@ import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Dates;
 import org.shouwang.ledger.Happening;
 import org.shouwang.ledger.Ledger;
 
 /// The controlled zones of the compound: established, changed, extended, lifted; and which of them is over a door.
 public final class ControlledZones {
     private static final Texts T = Texts.of(ControlledZones.class);
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Ledger ledger;
     private final Clock clock;
@@ -63,6 +58,21 @@ public final class ControlledZones {
         return ZoneStore.all(q).stream()
                 .map(row -> row.told(words.of(row.place())))
                 .toList();
+    }
+
+    /// How many households and people are under each level at the end of a day, or now where it is not over; who lives
+    /// where is as the registry stands now.
+    ///
+    /// @return all three levels, the strictest first
+    public static List<ZoneFigures> figures(Query q, LocalDate day, Clock clock) {
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1);
+        Instant now = clock.instant();
+        return ZoneBook.figures(all(q), ZoneBook.homes(q, Layout.of(q)), now.isBefore(end) ? now : end);
+    }
+
+    /// All that a page about them shows.
+    public ZoneBook book() {
+        return ledger.readLong(q -> ZoneBook.of(q, clock));
     }
 
     public List<ControlledZone> all() {
@@ -214,14 +224,9 @@ public final class ControlledZones {
                 String where = ZoneWords.of(q, row.place());
                 throw new Fault(
                         "ZONE-02",
-                        T.get("fault.overlapping", where, since(there), Texts.name(row.level()), there.ground()));
+                        T.get("fault.overlapping", where, new ZoneTimes(clock.getZone()).fullFrom(there.from()), Texts.name(row.level()), there.ground()));
             }
         }
-    }
-
-    private String since(ControlledZone zone) {
-        LocalDateTime from = LocalDateTime.ofInstant(zone.from(), clock.getZone());
-        return T.get("since", Dates.full(from.toLocalDate()), MINUTE.format(from));
     }
 
     private static boolean before(Instant from, @Nullable Instant end) {

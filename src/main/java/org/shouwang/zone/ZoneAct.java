@@ -8,5 +8,6 @@ public enum ZoneAct implements Act {
     CHANGE,
     EXTEND,
     LIFT,
-    STRIKE
+    STRIKE,
+    WORD_NOTICE
 }

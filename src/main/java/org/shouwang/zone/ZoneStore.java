@@ -11,14 +11,21 @@ import org.shouwang.kit.db.Query;
 /// Controlled zones in the store.
 final class ZoneStore {
     static final String ZONE = "controlled_zone";
+    static final String SETTING = "setting";
 
     private static final String STANDING = "z.from_at <= ? and (z.until_at is null or z.until_at > ?) "
             + "and (z.lifted_at is null or z.lifted_at > ?)";
 
     private ZoneStore() {}
 
+    /// One line of what the office has settled.
+    record Setting(long id, String name, @Nullable String value) {}
+
     /// Where a household lives.
     record Home(HouseholdId id, RoomId roomId) {}
+
+    /// A household that counts, with how many people of it do.
+    record Lived(RoomId roomId, long people) {}
 
     /// How the parts of a place are numbered.
     record Numbers(
@@ -62,6 +69,17 @@ final class ZoneStore {
         return q.one(Numbers.class, """
                 select (select no from building where id = ?) as building, (select no from unit where id = ?) as unit,
                   (select no from room where id = ?) as room""", place.building(), place.unit(), place.room()).orElseThrow();
+    }
+
+    static Optional<Setting> setting(Query q, String name) {
+        return q.one(Setting.class, "select * from setting where name = ?", name);
+    }
+
+    static List<Lived> lived(Query q) {
+        return q.list(Lived.class, """
+                select h.room_id, count(r.id) as people from household h
+                left join resident r on r.household_id = h.id and r.status in ('LIVING', 'AWAY')
+                where h.status in ('LIVING', 'AWAY') group by h.id, h.room_id order by h.id""");
     }
 
     static List<Home> homes(Query q) {

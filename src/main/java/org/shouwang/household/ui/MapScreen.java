@@ -176,13 +176,18 @@ public final class MapScreen implements Screen {
         map.requestFocus();
     }
 
-    /// With a [RoomId] or a [Place]: shows that room.
+    /// With a [RoomId] or a [Place]: shows that room; with the name of a colouring: colours so.
     @Override
     public void open(@Nullable Object argument) {
         shown();
         switch (argument) {
             case RoomId room -> model.selectedProperty().set(room);
             case Place place -> model.selectedProperty().set(place.id());
+            case String colour ->
+                model.colourings().stream()
+                        .filter(by -> by.name().equals(colour))
+                        .findFirst()
+                        .ifPresent(model.colouringProperty()::set);
             case null, default -> {}
         }
     }
