@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.PersonName;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
+import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.EntryId;
 import org.shouwang.gate.VisitorId;
@@ -48,6 +50,13 @@ final class OutingStore implements Known {
         party = mended == null
                 ? new EntryId(0)
                 : new EntryId(q.number("select coalesce(max(with_id), ?) from entry_check where id = ?", mended, mended));
+    }
+
+    /// The lines of some days in their order; void ones are left out.
+    static void each(Query q, LocalDate from, LocalDate to, Consumer<EntryCheck> line) {
+        q.each(EntryCheck.class, line, """
+                select * from entry_check where day >= ? and day <= ? and void_reason is null
+                order by coalesce(placed_at, at), id""", from, to);
     }
 
     @Override

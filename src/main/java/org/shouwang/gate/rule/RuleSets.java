@@ -2,6 +2,7 @@ package org.shouwang.gate.rule;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 
 /// The rule sets of the gate. At every moment exactly one is in force: of those whose time it is, the one that began
@@ -129,6 +131,11 @@ public final class RuleSets {
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             tx.delete(RuleStore.SET, RuleStore.head(tx, id).orElseThrow());
         });
+    }
+
+    /// What the rules would have done on some days; see `Trial.of`.
+    public Trial tryOut(GateRules rules, LocalDate from, LocalDate to, Progress progress) {
+        return ledger.readLong(q -> Trial.of(q, rules, from, to, clock.getZone(), progress));
     }
 
     private RuleSet known(RuleSetId id) {
