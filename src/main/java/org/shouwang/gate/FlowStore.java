@@ -1,52 +1,115 @@
 package org.shouwang.gate;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.ResidentId;
 import org.shouwang.kit.db.Query;
 
-/// How many passed, in the store.
+/// How many passed, in the store: the one way of counting, by its smallest parts.
 final class FlowStore {
+    /// Whether somebody went through by a line.
+    private static final String PASSED = "void_reason is null and outcome <> 'TURNED_AWAY'";
+
     private static final String COUNTS = """
-            coalesce(sum(case when direction = 'IN' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as entered,
-            coalesce(sum(case when direction = 'OUT' and outcome <> 'TURNED_AWAY' then 1 else 0 end), 0) as went,
-            coalesce(sum(case when outcome = 'TURNED_AWAY' then 1 else 0 end), 0) as turned_away,
-            coalesce(sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end), 0) as overridden,
-            coalesce(sum(case when outcome <> 'TURNED_AWAY' then companions else 0 end), 0) as companions
-            from entry_check where void_reason is null and""";
+            coalesce(sum(case when %1$s and direction = 'IN' then 1 else 0 end), 0) as entered,
+            coalesce(sum(case when %1$s and direction = 'OUT' then 1 else 0 end), 0) as went,
+            coalesce(sum(case when void_reason is null and outcome = 'TURNED_AWAY' then 1 else 0 end), 0) as turned_away,
+            coalesce(sum(case when void_reason is null and outcome = 'OVERRIDDEN' then 1 else 0 end), 0) as overridden,
+            coalesce(sum(case when %1$s then companions else 0 end), 0) as companions,
+            coalesce(sum(case when %1$s and (vehicle is not null or plate is not null and with_id is null)
+              then 1 else 0 end), 0) as vehicles,
+            coalesce(sum(case when void_reason is not null then 1 else 0 end), 0) as voided
+            from entry_check""".formatted(PASSED);
 
     private FlowStore() {}
 
-    record Flow(LocalDate day, int entered, int went, int turnedAway, int overridden, int companions) {}
+    record Part(
+            LocalDate day,
+            Instant hour,
+            CheckpointId checkpointId,
+            EntryCategory category,
+            @Nullable String purpose,
+            int entered,
+            int went,
+            int turnedAway,
+            int overridden,
+            int companions,
+            int vehicles,
+            int voided) {
+        GateFlow flow() {
+            return new GateFlow(entered, went, turnedAway, overridden, companions, vehicles, voided);
+        }
+    }
 
-    /// What the days of a period saw; days without an entry are missing.
-    static List<Flow> flows(Query q, LocalDate from, LocalDate to) {
+    /// What the days of a period saw, by day, hour, checkpoint, class and purpose; what nobody did is missing.
+    static List<Part> parts(Query q, LocalDate from, LocalDate to) {
         return q.list(
-                Flow.class,
-                "select day, " + COUNTS + " day >= ? and day <= ? group by day order by day",
+                Part.class,
+                "select day, substr(at, 1, 13) || ':00:00Z' as hour, checkpoint_id, category, purpose, " + COUNTS
+                        + " where day >= ? and day <= ? group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5",
                 from,
                 to);
     }
 
-    record Passed(int entered, int went, int turnedAway, int overridden, int companions) {}
-
-    /// What was seen from a moment until before another one; `checkpoint` null for all of them. The days around are
-    /// named so that the index on the day is enough.
-    static Passed passed(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
-        String sql = "select " + COUNTS + " day >= ? and day <= ? and at >= ? and at < ?";
-        LocalDate first = day(from.minus(Duration.ofDays(1)));
-        LocalDate last = day(to.plus(Duration.ofDays(1)));
-        return (checkpoint == null
-                        ? q.one(Passed.class, sql, first, last, from, to)
-                        : q.one(Passed.class, sql + " and checkpoint_id = ?", first, last, from, to, checkpoint))
-                .orElseThrow();
+    record Whole(
+            int entered, int went, int turnedAway, int overridden, int companions, int vehicles, int voided) {
+        GateFlow flow() {
+            return new GateFlow(entered, went, turnedAway, overridden, companions, vehicles, voided);
+        }
     }
 
-    private static LocalDate day(Instant at) {
-        return at.atZone(java.time.ZoneOffset.UTC).toLocalDate();
+    /// All of a span as one.
+    static GateFlow flow(Query q, GateSpan span) {
+        Where where = where(span);
+        return q.one(Whole.class, "select " + COUNTS + where.sql, where.values)
+                .orElseThrow()
+                .flow();
+    }
+
+    /// The lines of a span in their order, void ones included.
+    static void each(Query q, GateSpan span, Consumer<EntryCheck> row) {
+        Where where = where(span);
+        q.each(EntryCheck.class, row, "select * from entry_check" + where.sql + ORDER, where.values);
+    }
+
+    private static final String ORDER = " order by coalesce(placed_at, at), id";
+
+    record Numbered(EntryId id, int number) {}
+
+    /// The running numbers, in a list of a span, of lines that are void or belong to others.
+    static List<Numbered> numbers(Query q, GateSpan span) {
+        Where where = where(span);
+        return q.list(
+                Numbered.class,
+                "select id, number from (select id, void_reason, corrects_id, with_id, row_number() over (" + ORDER.strip()
+                        + ") as number from entry_check" + where.sql + ") where void_reason is not null"
+                        + " or corrects_id is not null or id in (select with_id from entry_check"
+                        + " where with_id is not null)",
+                where.values);
+    }
+
+    private record Where(String sql, Object[] values) {}
+
+    private static Where where(GateSpan span) {
+        StringBuilder sql = new StringBuilder(" where day >= ? and day <= ?");
+        List<Object> values = new ArrayList<>(List.of(span.days().first(), span.days().last()));
+        and(sql, values, " and at >= ?", span.from());
+        and(sql, values, " and at < ?", span.to());
+        and(sql, values, " and checkpoint_id = ?", span.checkpoint());
+        and(sql, values, " and household_id = ?", span.household());
+        and(sql, values, " and void_reason is null and outcome = ?", span.outcome());
+        return new Where(sql.toString(), values.toArray());
+    }
+
+    private static void and(StringBuilder sql, List<Object> values, String words, @Nullable Object value) {
+        if (value != null) {
+            sql.append(words);
+            values.add(value);
+        }
     }
 
     /// One passing of somebody, as far as being out or inside goes.

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.gate.FlowStore.Flow;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
+import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Ledger;
 
 /// Reads the register: its lists and its figures. Home, screen, report and check all ask here, so they agree.
@@ -94,30 +97,27 @@ public final class GateRegister {
 
     /// The same within a reading under way, for a report that sees one moment.
     public static List<GateDay> byDay(Query q, LocalDate from, LocalDate to) {
-        List<Flow> flows = FlowStore.flows(q, from, to);
-        OpenCount open = new OpenCount(q, from, to);
+        return byDay(q, tally(q, new Period(from, to)));
+    }
+
+    /// The days of a tally, with who was out or inside at the end of each: always those of the whole compound.
+    public static List<GateDay> byDay(Query q, GateTally tally) {
+        OpenCount open = new OpenCount(q, tally.period().first(), tally.period().last());
         List<GateDay> days = new ArrayList<>();
-        int next = 0;
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            Flow flow = new Flow(day, 0, 0, 0, 0, 0);
-            if (next < flows.size() && flows.get(next).day().equals(day)) {
-                flow = flows.get(next++);
-            }
+        tally.byDay().forEach((day, flow) -> {
             open.to(day);
-            days.add(new GateDay(day, figures(flow, open)));
-        }
+            days.add(new GateDay(day, GateFigures.of(flow, open.notBack(), open.notLeft())));
+        });
         return days;
     }
 
-    private static GateFigures figures(Flow flow, OpenCount open) {
-        return new GateFigures(
-                flow.entered(),
-                flow.went(),
-                flow.turnedAway(),
-                flow.overridden(),
-                flow.companions(),
-                open.notBack(),
-                open.notLeft());
+    /// What passed in some days by its smallest parts, within a reading under way.
+    public static GateTally tally(Query q, Period period) {
+        return GateTally.of(q, period);
+    }
+
+    public GateTally tally(Period period) {
+        return ledger.readLong(q -> tally(q, period));
     }
 
     /// The figures of a span, such as a shift, within a reading under way.
@@ -126,16 +126,32 @@ public final class GateRegister {
     /// @param checkpoint whose passings, null for all; who is out or inside is always counted for the whole
     /// compound
     public static GateFigures figures(Query q, Instant from, Instant to, @Nullable CheckpointId checkpoint) {
-        FlowStore.Passed passed = FlowStore.passed(q, from, to, checkpoint);
-        List<EntryCheck> open = GateStore.open(q, to);
-        return new GateFigures(
-                passed.entered(),
-                passed.went(),
-                passed.turnedAway(),
-                passed.overridden(),
-                passed.companions(),
-                count(open, Direction.OUT),
-                count(open, Direction.IN));
+        return figures(q, GateSpan.between(from, to, ZoneOffset.UTC).wider().at(checkpoint));
+    }
+
+    /// The same for any lines; who is out or inside is counted for the whole compound at the end of the span.
+    public static GateFigures figures(Query q, GateSpan span) {
+        Instant to = span.to();
+        List<EntryCheck> open = to == null
+                ? GateStore.open(q, span.days().last())
+                : GateStore.open(q, to);
+        return GateFigures.of(FlowStore.flow(q, span), count(open, Direction.OUT), count(open, Direction.IN));
+    }
+
+    public GateFigures figures(GateSpan span) {
+        return ledger.read(q -> figures(q, span));
+    }
+
+    /// The lines of a span one at a time, in their order, void ones included.
+    public static void each(Query q, GateSpan span, Consumer<EntryCheck> line) {
+        FlowStore.each(q, span, line);
+    }
+
+    /// The running numbers, in a list of this span, of the lines that are void, stand for a void one, or have others
+    /// with them.
+    public static Map<EntryId, Integer> numbers(Query q, GateSpan span) {
+        return FlowStore.numbers(q, span).stream()
+                .collect(Collectors.toMap(FlowStore.Numbered::id, FlowStore.Numbered::number));
     }
 
     private static int count(List<EntryCheck> open, Direction direction) {
@@ -151,35 +167,16 @@ public final class GateRegister {
 
     /// Days added up; who is out or inside is taken from the last one.
     public static GateFigures sum(List<GateDay> days) {
-        GateFigures sum = GateFigures.NONE;
-        for (GateDay day : days) {
-            GateFigures more = day.figures();
-            sum = new GateFigures(
-                    sum.entered() + more.entered(),
-                    sum.left() + more.left(),
-                    sum.turnedAway() + more.turnedAway(),
-                    sum.overridden() + more.overridden(),
-                    sum.companions() + more.companions(),
-                    more.notBack(),
-                    more.notLeft());
-        }
-        return sum;
+        GateFigures last = days.isEmpty() ? GateFigures.NONE : days.getLast().figures();
+        GateFlow flow = days.stream().map(day -> day.figures().flow()).reduce(GateFlow.NONE, GateFlow::plus);
+        return GateFigures.of(flow, last.notBack(), last.notLeft());
     }
 
     /// The 24 hours of a day.
     public List<GateHour> byHour(LocalDate day) {
-        int[] entered = new int[24];
-        int[] left = new int[24];
-        for (EntryCheck entry : of(day)) {
-            if (entry.passed()) {
-                int hour = entry.at().atZone(clock.getZone()).getHour();
-                (entry.direction() == Direction.IN ? entered : left)[hour]++;
-            }
-        }
-        List<GateHour> hours = new ArrayList<>();
-        for (int hour = 0; hour < 24; hour++) {
-            hours.add(new GateHour(hour, entered[hour], left[hour]));
-        }
-        return hours;
+        return tally(Period.day(day)).byHour(clock.getZone()).entrySet().stream()
+                .map(hour -> new GateHour(
+                        hour.getKey(), hour.getValue().entered(), hour.getValue().left()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
@@ -71,7 +72,15 @@ public final class SheetTable {
 
     private static Node cell(@Nullable Object value) {
         Tone tone = Marked.tone(value);
-        return tone == Tone.PLAIN ? Boxes.words(words(value)) : new Chip(words(value), Tint.of(tone));
+        return switch (tone) {
+            case PLAIN -> Boxes.words(words(value));
+            case STRUCK -> {
+                Label struck = Boxes.muted(words(value));
+                struck.getStyleClass().add("struck");
+                yield struck;
+            }
+            default -> new Chip(words(value), Tint.of(tone));
+        };
     }
 
     private static String words(@Nullable Object cell) {

@@ -25,7 +25,7 @@ public enum Tint {
     /// As a cell of a sheet is tinted.
     public static Tint of(Tone tone) {
         return switch (tone) {
-            case PLAIN -> PLAIN;
+            case PLAIN, STRUCK -> PLAIN;
             case GOOD -> GOOD;
             case WARN, WEEKEND -> WARN;
             case ALERT -> ALERT;

@@ -119,7 +119,7 @@ final class Ink {
         for (int i = 0; i < plan.widths().length; i++) {
             float width = plan.widths()[i];
             CellBox cell = row.cells().get(i);
-            if (cell.tone() != Tone.PLAIN) {
+            if (cell.tone() != Tone.PLAIN && cell.tone() != Tone.STRUCK) {
                 ground(x, y, width, row.height(), tint(cell.tone()));
             }
             if (i > 0) {
@@ -136,7 +136,8 @@ final class Ink {
         float leading = size * TablePlan.LEADING;
         float block = (lines.size() - 1) * leading + size;
         float baseline = y + height / 2 + block / 2 - EM_TOP * size;
-        int color = cell.tone() == Tone.ALERT ? RED : BLACK;
+        boolean struck = cell.tone() == Tone.STRUCK;
+        int color = cell.tone() == Tone.ALERT ? RED : struck ? QUIET : BLACK;
         for (String text : lines) {
             float free = width - letters.width(text, size, heavy);
             float start = switch (cell.align()) {
@@ -145,13 +146,17 @@ final class Ink {
                 case RIGHT -> x + free - TablePlan.side();
             };
             words(text, start, baseline, size, heavy, color);
+            if (struck && !text.isEmpty()) {
+                float middle = baseline + size * 0.32f;
+                line(start, middle, start + letters.width(text, size, heavy), middle, 0.6f, QUIET);
+            }
             baseline -= leading;
         }
     }
 
     private static int tint(Tone tone) {
         return switch (tone) {
-            case PLAIN -> 0xFFFFFF;
+            case PLAIN, STRUCK -> 0xFFFFFF;
             case ALERT -> 0xFBEBEB;
             case WARN -> 0xFFF4D6;
             case GOOD -> 0xE3F6E8;

@@ -82,9 +82,11 @@ final class Look {
                 });
         style.setWrapText(key.form == Form.WRAP);
         border(style);
-        int ink = key.tone == Tone.ALERT ? 0xB4232A : INK;
-        style.setFont(font(10, key.total || key.tone == Tone.ALERT, ink));
-        if (key.tone != Tone.PLAIN) {
+        int ink = key.tone == Tone.ALERT ? 0xB4232A : key.tone == Tone.STRUCK ? QUIET : INK;
+        XSSFFont font = font(10, key.total || key.tone == Tone.ALERT, ink);
+        font.setStrikeout(key.tone == Tone.STRUCK);
+        style.setFont(font);
+        if (key.tone != Tone.PLAIN && key.tone != Tone.STRUCK) {
             fill(style, fill(key.tone));
         } else if (key.total) {
             fill(style, 0xF6F7F9);
@@ -155,7 +157,7 @@ final class Look {
 
     private static int fill(Tone tone) {
         return switch (tone) {
-            case PLAIN -> 0xFFFFFF;
+            case PLAIN, STRUCK -> 0xFFFFFF;
             case ALERT -> 0xFBEBEB;
             case WARN -> 0xFFF4D6;
             case GOOD -> 0xE3F6E8;

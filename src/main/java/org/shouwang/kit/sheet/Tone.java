@@ -6,5 +6,7 @@ public enum Tone {
     ALERT,
     WARN,
     GOOD,
-    WEEKEND
+    WEEKEND,
+    /// Counts no more: quiet and struck through.
+    STRUCK
 }
