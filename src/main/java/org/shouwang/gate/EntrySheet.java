@@ -1,7 +1,5 @@
 package org.shouwang.gate;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,48 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Doors;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
-import org.shouwang.kit.sheet.Rows;
-import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Tone;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.ledger.Ledger;
 
-/// The entry and exit register as a sheet (出入登记表), streamed from the store.
-public final class EntrySheet {
+/// The columns of the long list of entries.
+final class EntrySheet {
     private static final Texts T = Texts.of(EntrySheet.class);
 
     private EntrySheet() {}
-
-    /// @param clock in the zone of the compound
-    /// @param subtitle the line under the title: compound, period
-    /// @param blankRows empty rows at the end for what is written by hand
-    public static Sheet of(Ledger ledger, Clock clock, LocalDate from, LocalDate to, String subtitle, int blankRows) {
-        GateRegister register = new GateRegister(ledger, clock);
-        GateFigures figures = register.figures(from, to);
-        Rows rows = told -> ledger.readLong(q -> {
-            Doors doors = Doors.of(q);
-            int[] number = {0};
-            GateStore.each(q, from, to, entry -> told.accept(row(++number[0], entry, doors, clock.getZone())));
-            return true;
-        });
-        return Sheet.named(T.get("sheet.entries"))
-                .title(T.get("sheet.entries.title"))
-                .subtitle(subtitle)
-                .columns(columns())
-                .rows(rows.counted(figures.checks()))
-                .totals(totals(figures))
-                .note(T.get(
-                        "sheet.figures",
-                        figures.entered(),
-                        figures.left(),
-                        figures.turnedAway(),
-                        figures.overridden(),
-                        figures.notBack(),
-                        figures.notLeft()))
-                .landscape()
-                .blankRows(blankRows)
-                .build();
-    }
 
     static List<Column> columns() {
         return List.of(
@@ -121,13 +85,5 @@ public final class EntrySheet {
             case TURNED_AWAY -> Tone.ALERT;
             case OVERRIDDEN -> Tone.WARN;
         };
-    }
-
-    private static List<@Nullable Object> totals(GateFigures figures) {
-        @Nullable Object[] totals = new Object[columns().size()];
-        totals[1] = T.get("total");
-        totals[4] = T.get("total.lines", figures.checks());
-        totals[13] = figures.companions();
-        return Arrays.asList(totals);
     }
 }

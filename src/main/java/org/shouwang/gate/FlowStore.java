@@ -78,18 +78,30 @@ final class FlowStore {
 
     private static final String ORDER = " order by coalesce(placed_at, at), id";
 
-    record Numbered(EntryId id, int number) {}
-
     /// The running numbers, in a list of a span, of lines that are void or belong to others.
-    static List<Numbered> numbers(Query q, GateSpan span) {
+    static List<GateNumber> numbers(Query q, GateSpan span) {
         Where where = where(span);
         return q.list(
-                Numbered.class,
-                "select id, number from (select id, void_reason, corrects_id, with_id, row_number() over (" + ORDER.strip()
+                GateNumber.class,
+                "select id, number, corrects_id from (select id, void_reason, corrects_id, with_id, row_number() over (" + ORDER.strip()
                         + ") as number from entry_check" + where.sql + ") where void_reason is not null"
                         + " or corrects_id is not null or id in (select with_id from entry_check"
                         + " where with_id is not null)",
                 where.values);
+    }
+
+    /// Which facts some line of a span has.
+    static GateSeen seen(Query q, GateSpan span) {
+        Where where = where(span);
+        return q.one(
+                        GateSeen.class,
+                        "select coalesce(max(temperature_tenths is not null), 0) as temperature,"
+                                + " coalesce(max(health_code is not null), 0) as code,"
+                                + " coalesce(max(sampled_at is not null), 0) as sampled,"
+                                + " coalesce(max(travel_card is not null), 0) as travel_card from entry_check"
+                                + where.sql,
+                        where.values)
+                .orElseThrow();
     }
 
     private record Where(String sql, Object[] values) {}

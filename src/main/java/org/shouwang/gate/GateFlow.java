@@ -1,6 +1,7 @@
 package org.shouwang.gate;
 
-/// How many passed or were sent back. Checks are counted, one a line; people who come along stand apart in `companions`.
+/// How many passed or were sent back. Checks are counted, one a line; people who come along stand apart in
+/// `companions`.
 ///
 /// @param entered let in (overridden ones included)
 /// @param left let out (overridden ones included)

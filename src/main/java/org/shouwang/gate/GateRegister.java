@@ -7,9 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
@@ -147,11 +145,15 @@ public final class GateRegister {
         FlowStore.each(q, span, line);
     }
 
-    /// The running numbers, in a list of this span, of the lines that are void, stand for a void one, or have others
-    /// with them.
-    public static Map<EntryId, Integer> numbers(Query q, GateSpan span) {
-        return FlowStore.numbers(q, span).stream()
-                .collect(Collectors.toMap(FlowStore.Numbered::id, FlowStore.Numbered::number));
+    /// The running numbers, in a list of this span, of the lines that are void, stand for a void one, or have
+    /// others with them.
+    public static List<GateNumber> numbers(Query q, GateSpan span) {
+        return FlowStore.numbers(q, span);
+    }
+
+    /// Which facts some line of a span has, so that a list can leave out a column.
+    public static GateSeen seen(Query q, GateSpan span) {
+        return FlowStore.seen(q, span);
     }
 
     private static int count(List<EntryCheck> open, Direction direction) {

@@ -1,5 +1,6 @@
 package org.shouwang.gate;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,17 @@ public record GateSpan(
     GateSpan wider() {
         Period around = new Period(days.first().minusDays(1), days.last().plusDays(1));
         return new GateSpan(around, from, to, checkpoint, household, outcome);
+    }
+
+    /// The first moment after it, `now` where that is still to come.
+    ///
+    /// @param clock in the zone of the compound
+    public Instant end(Clock clock) {
+        Instant over = to == null
+                ? days.last().plusDays(1).atStartOfDay(clock.getZone()).toInstant()
+                : to;
+        Instant now = clock.instant();
+        return over.isBefore(now) ? over : now;
     }
 
     public GateSpan at(@Nullable CheckpointId point) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.Branches;
 import org.shouwang.delivery.DeliverySheet;
-import org.shouwang.gate.EntrySheet;
+import org.shouwang.gate.GateSpan;
+import org.shouwang.gate.sheet.EntrySheet;
+import org.shouwang.gate.sheet.EntryWish;
 import org.shouwang.heads.HeadSheet;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.SheetWish;
@@ -84,7 +86,7 @@ public final class MonthlyReport {
                 Overview.sheet(figures, during),
                 named(HouseholdSheet.of(ledger, new SheetWish(asOf, false)), T.get("sheet.households")),
                 named(HeadSheet.of(figures.heads(), asOf, LocalDate.now(clock)), T.get("sheet.heads")),
-                named(EntrySheet.of(ledger, clock, period.first(), period.last(), during, 0), T.get("sheet.entries")),
+                named(EntrySheet.of(ledger, clock, EntryWish.of(GateSpan.of(period), during)), T.get("sheet.entries")),
                 named(
                         DeliverySheet.list(ledger, clock.getZone(), period.first(), period.last(), during),
                         T.get("sheet.deliveries")),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
 import org.shouwang.gate.GateFigures;
+import org.shouwang.gate.GateFlow;
 
 /// 交接班记录: the log of one shift on one day.
 ///
@@ -25,9 +26,14 @@ public record Handover(
         @Nullable Integer went,
         @Nullable Integer turnedAway,
         @Nullable Integer notBack,
-        @Nullable Integer notLeft) {
+        @Nullable Integer notLeft,
+        @Nullable Integer overridden,
+        @Nullable Integer companions,
+        @Nullable Integer vehicles,
+        @Nullable Integer voided) {
     static Handover empty(HandoverId id, ShiftId shift, LocalDate day) {
-        return new Handover(id, shift, day, null, null, null, null, null, null, null, null, null, null);
+        return new Handover(
+                id, shift, day, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public boolean closed() {
@@ -48,7 +54,11 @@ public record Handover(
                 went,
                 turnedAway,
                 notBack,
-                notLeft);
+                notLeft,
+                overridden,
+                companions,
+                vehicles,
+                voided);
     }
 
     Handover signed(PersonName from, PersonName to, LocalDateTime at, GateFigures gate) {
@@ -65,7 +75,11 @@ public record Handover(
                 gate.left(),
                 gate.turnedAway(),
                 gate.notBack(),
-                gate.notLeft());
+                gate.notLeft(),
+                gate.overridden(),
+                gate.companions(),
+                gate.vehicles(),
+                gate.voided());
     }
 
     /// The gate's figures as signed, null while the log is open.
@@ -74,6 +88,13 @@ public record Handover(
         if (entered == null || went == null || turnedAway == null || notBack == null || notLeft == null) {
             return null;
         }
-        return new GateFigures(entered, went, turnedAway, 0, 0, notBack, notLeft);
+        GateFlow flow = new GateFlow(
+                entered, went, turnedAway, or0(overridden), or0(companions), or0(vehicles), or0(voided));
+        return GateFigures.of(flow, notBack, notLeft);
+    }
+
+    /// Logs signed before these were kept have none.
+    private static int or0(@Nullable Integer count) {
+        return count == null ? 0 : count;
     }
 }

@@ -102,7 +102,7 @@ class CorrectionsTest {
         assertThat(kept.voidReason()).isEqualTo("登记错人");
         assertThat(kept.voidedBy()).isEqualTo(new PersonName("王守望"));
         assertThat(register.of(register.today())).containsExactly(kept);
-        assertThat(register.figures(register.today())).isEqualTo(GateFigures.NONE);
+        assertThat(register.figures(register.today())).isEqualTo(new GateFigures(0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(register.notBack(register.today())).isEmpty();
         assertThat(register.outings(home, 2)).isZero();
         assertThat(gates.lastOf(zhang.id())).isEmpty();
@@ -127,7 +127,7 @@ class CorrectionsTest {
         assertThat(right.correctsId()).isEqualTo(wrong.id());
         assertThat(right.at()).isEqualTo(wrong.at());
         assertThat(corrections.correction(wrong.id())).contains(right);
-        assertThat(register.figures(register.today())).isEqualTo(new GateFigures(1, 0, 0, 0, 0, 0, 0));
+        assertThat(register.figures(register.today())).isEqualTo(new GateFigures(1, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(register.of(register.today()))
                 .extracting(EntryCheck::counts)
                 .containsExactly(false, true);
@@ -141,7 +141,7 @@ class CorrectionsTest {
         later(30);
         gates.admit(resident(Direction.IN));
         corrections.makeVoid(List.of(out.id()), "登记错人");
-        assertThat(register.figures(register.today())).isEqualTo(new GateFigures(1, 0, 0, 0, 0, 0, 0));
+        assertThat(register.figures(register.today())).isEqualTo(new GateFigures(1, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(register.notBack(register.today())).isEmpty();
     }
 

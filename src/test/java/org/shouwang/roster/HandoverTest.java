@@ -90,6 +90,54 @@ class HandoverTest {
     }
 
     @Test
+    void logSheetAndRegisterAgreeOnANightWithTwoCheckpoints() throws java.io.IOException {
+        CheckpointId east = gates.addCheckpoint("东门").id();
+        Post post = test.posts.posts().getFirst();
+        test.posts.revise(post.at(south));
+        enters("2021-11-11T13:00:00Z");
+        EntryDraft visitor = EntryDraft.of(
+                        south, Direction.IN, EntryCategory.SUPPLY, Passer.outsider(new PersonName("唐师傅"), null))
+                .checks(Checks.all(365, null));
+        gates.admit(visitor.at(Instant.parse("2021-11-11T15:59:59Z"))
+                .companions(2)
+                .vehicle(new org.shouwang.gate.Vehicle(org.shouwang.gate.VehicleKind.TRUCK, "蔬菜")));
+        gates.admit(
+                visitor.at(Instant.parse("2021-11-11T16:00:00Z")).checks(Checks.all(380, null)), "复测 36.8 ℃");
+        gates.turnAway(visitor.at(Instant.parse("2021-11-11T20:00:00Z")), "无必要事由");
+        EntryCheck wrong = gates.admit(visitor.at(Instant.parse("2021-11-11T21:00:00Z")));
+        new org.shouwang.gate.Corrections(test.store.ledger, gates, test.rosters.clock())
+                .makeVoid(List.of(wrong.id()), "登记错人");
+        gates.admit(visitor.checkpoint(east).at(Instant.parse("2021-11-11T16:30:00Z")));
+        HandoverLog log = handovers.log(night.id(), day(11));
+        org.shouwang.gate.GateFigures gate = log.gate();
+        assertThat(gate.flow()).isEqualTo(new org.shouwang.gate.GateFlow(3, 0, 1, 1, 2, 1, 1));
+        Instant from = Instant.parse("2021-11-11T12:00:00Z");
+        var zone = test.rosters.clock().getZone();
+        var span = org.shouwang.gate.GateSpan.between(from, from.plusSeconds(12 * 3600), zone).at(south);
+        var register = new org.shouwang.gate.GateRegister(test.store.ledger, test.rosters.clock());
+        assertThat(register.figures(span).flow()).isEqualTo(gate.flow());
+        assertThat(register.figures(span.at(east)).entered()).isEqualTo(1);
+        assertThat(register.figures(span.at(null)).entered()).isEqualTo(4);
+        handovers.handOver(night.id(), day(11), "王文书", "李卫国");
+        HandoverLog signed = handovers.log(night.id(), day(11));
+        assertThat(signed.gate()).isEqualTo(gate);
+        Path file = folder.resolve("log.pdf");
+        org.shouwang.kit.paper.Papers.slips(
+                        List.of(org.shouwang.roster.sheet.HandoverSheet.of(signed)),
+                        false,
+                        new org.shouwang.kit.paper.PageLook(
+                                "", "", "", day(12).atStartOfDay(), "", org.shouwang.kit.paper.PageLook.Density.COMPACT),
+                        org.shouwang.kit.work.Progress.NONE)
+                .save(file);
+        try (var document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            var stripper = new org.apache.pdfbox.text.PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(document))
+                    .contains("南门进入（次） 3", "劝返（次） 1", "破例（次） 1", "随行（人） 2", "车辆（次） 1", "作废（条） 1");
+        }
+    }
+
+    @Test
     void signedFiguresStandEvenWhenTheGateIsPutRightLater() {
         EntryCheck entry = enters("2021-11-11T12:10:00Z");
         handovers.handOver(night.id(), day(11), "王文书", "李卫国");

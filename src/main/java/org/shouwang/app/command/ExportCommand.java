@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.shouwang.app.Desk;
 import org.shouwang.delivery.DeliverySheet;
-import org.shouwang.gate.EntrySheet;
+import org.shouwang.gate.GateSpan;
+import org.shouwang.gate.sheet.EntrySheet;
+import org.shouwang.gate.sheet.EntryWish;
 import org.shouwang.heads.AreaSheet;
 import org.shouwang.heads.GroupSheet;
 import org.shouwang.heads.HeadSheet;
@@ -19,6 +21,7 @@ import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
+import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.RosterHead;
@@ -72,10 +75,7 @@ final class ExportCommand implements Command {
                 yield List.of(EntrySheet.of(
                         desk.ledger(),
                         desk.clock(),
-                        month.atDay(1),
-                        month.atEndOfMonth(),
-                        subtitle(compound, month),
-                        0));
+                        EntryWish.of(GateSpan.of(Period.month(month)), subtitle(compound, month))));
             }
             case "deliveries" -> {
                 YearMonth month = words.month();

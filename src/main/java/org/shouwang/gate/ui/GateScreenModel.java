@@ -18,11 +18,13 @@ import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.EntryId;
 import org.shouwang.gate.EntryLine;
-import org.shouwang.gate.EntrySheet;
 import org.shouwang.gate.GateFigures;
 import org.shouwang.gate.GateLists;
 import org.shouwang.gate.GateRegister;
+import org.shouwang.gate.GateSpan;
 import org.shouwang.gate.Gates;
+import org.shouwang.gate.sheet.EntrySheet;
+import org.shouwang.gate.sheet.EntryWish;
 import org.shouwang.household.Households;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
@@ -182,15 +184,15 @@ public final class GateScreenModel {
 
     List<Sheet> daySheet() {
         LocalDate of = day.get();
-        return List.of(EntrySheet.of(
-                ledger, clock, of, of, T.get("sheet.day", look.get().compound(), of), 8));
+        String subtitle = T.get("sheet.day", look.get().compound(), of);
+        return List.of(EntrySheet.of(ledger, clock, new EntryWish(GateSpan.of(of, of), subtitle, false, 8)));
     }
 
     List<Sheet> monthSheet() {
         LocalDate first = day.get().withDayOfMonth(1);
         LocalDate last = first.plusMonths(1).minusDays(1);
         String subtitle = T.get("sheet.month", look.get().compound(), first.getYear(), first.getMonthValue());
-        return List.of(EntrySheet.of(ledger, clock, first, last, subtitle, 0));
+        return List.of(EntrySheet.of(ledger, clock, EntryWish.of(GateSpan.of(first, last), subtitle)));
     }
 
     Supplier<PageLook> look() {

@@ -16,7 +16,7 @@ import org.shouwang.roster.HandoverLog;
 /// 交接班记录 to be written by hand: counts, calls and events, open matters, things; the two signatures stay together.
 final class HandoverForm {
     private static final Texts T = Texts.of(HandoverForm.class);
-    private static final int LINES = 8;
+    private static final int LINES = 7;
     private static final int MATTERS = 4;
     private static final int THINGS = 5;
 
@@ -52,6 +52,12 @@ final class HandoverForm {
                 .box(T.get("handover.turnedAway"), 7, "", 4)
                 .box(T.get("handover.notBack"), 8, "", 4)
                 .box(T.get("handover.notLeft"), 8, "", 4)
+                .line()
+                .box(T.get("handover.overridden"), 7, "", 4)
+                .box(T.get("handover.companions"), 7, "", 4)
+                .box(T.get("handover.vehicles"), 7, "", 4)
+                .box(T.get("handover.voided"), 8, "", 4)
+                .box(T.get("handover.checks"), 8, "", 4)
                 .line()
                 .grid(
                         List.of(

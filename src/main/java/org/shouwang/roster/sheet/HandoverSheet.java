@@ -94,6 +94,12 @@ public final class HandoverSheet {
                 .box(T.get("handover.turnedAway"), 10, Integer.toString(gate.turnedAway()), 4)
                 .box(T.get("handover.notBack"), 10, Integer.toString(gate.notBack()), 4)
                 .box(T.get("handover.notLeft"), 10, Integer.toString(gate.notLeft()), 4)
+                .line()
+                .box(T.get("handover.overridden"), 11, Integer.toString(gate.overridden()), 4)
+                .box(T.get("handover.companions"), 10, Integer.toString(gate.companions()), 4)
+                .box(T.get("handover.vehicles"), 10, Integer.toString(gate.vehicles()), 4)
+                .box(T.get("handover.voided"), 10, Integer.toString(gate.voided()), 4)
+                .box(T.get("handover.checks"), 10, Integer.toString(gate.checks()), 4)
                 .line();
     }
 

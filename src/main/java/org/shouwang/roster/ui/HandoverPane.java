@@ -179,6 +179,10 @@ final class HandoverPane extends HBox {
         figure(figures, T.get("log.turnedAway"), gate.turnedAway());
         figure(figures, T.get("log.notBack"), gate.notBack());
         figure(figures, T.get("log.notLeft"), gate.notLeft());
+        figure(figures, T.get("log.overridden"), gate.overridden());
+        figure(figures, T.get("log.companions"), gate.companions());
+        figure(figures, T.get("log.vehicles"), gate.vehicles());
+        figure(figures, T.get("log.voided"), gate.voided());
         figures.getChildren()
                 .addAll(
                         Boxes.spacer(),
