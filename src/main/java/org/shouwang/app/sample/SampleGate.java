@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Desk;
@@ -15,10 +16,18 @@ import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryDraft;
+import org.shouwang.gate.Gates;
 import org.shouwang.gate.HealthCode;
 import org.shouwang.gate.Passer;
 import org.shouwang.gate.Step;
+import org.shouwang.gate.Vehicle;
+import org.shouwang.gate.VehicleKind;
+import org.shouwang.gate.Warning;
+import org.shouwang.gate.pass.PassId;
+import org.shouwang.gate.rule.RuleSets;
+import org.shouwang.gate.rule.RuleTemplate;
 import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
 
 /// 339 checks at the gate over 37 days; three residents are still out and one outsider is still inside.
@@ -33,6 +42,8 @@ final class SampleGate {
     private final List<HouseholdCard> homes;
     private final List<SampleDays.Event> plan = new ArrayList<>();
     private final Checkpoint checkpoint;
+    private final Gates gates;
+    private final Map<HouseholdId, PassId> passes;
     private int nextHome;
 
     SampleGate(Desk desk, MadeUp madeUp, SampleDays days, List<HouseholdCard> homes) {
@@ -41,6 +52,11 @@ final class SampleGate {
         this.days = days;
         this.homes = homes;
         this.checkpoint = desk.gates().addCheckpoint(madeUp.word("checkpoint"));
+        this.gates = desk.gates();
+        new RuleSets(desk.ledger(), desk.clock()).putInForce(RuleTemplate.CLOSED_OFF.draft(), null, null);
+        SamplePasses cards = new SamplePasses(desk, madeUp, days, homes);
+        this.passes = cards.issue();
+        plan.addAll(cards.zones());
     }
 
     List<SampleDays.Event> plan() {
@@ -87,11 +103,11 @@ final class SampleGate {
         String purpose = madeUp.pick("purposes");
         int heat = 360 + madeUp.number(9);
         plan.add(new SampleDays.Event(
-                out, () -> desk.gates().admit(draft(Direction.OUT, EntryCategory.RESIDENT, passer, purpose, heat))));
+                out, () -> admit(draft(Direction.OUT, EntryCategory.RESIDENT, passer, purpose, heat))));
         if (stay != null) {
             plan.add(new SampleDays.Event(
                     soon(day, out.plus(stay)),
-                    () -> desk.gates().admit(draft(Direction.IN, EntryCategory.RESIDENT, passer, purpose, heat))));
+                    () -> admit(draft(Direction.IN, EntryCategory.RESIDENT, passer, purpose, heat))));
         }
     }
 
@@ -105,7 +121,9 @@ final class SampleGate {
         int heat = 360 + madeUp.number(9);
         List<EntryCheck> arrived = new ArrayList<>();
         plan.add(new SampleDays.Event(
-                in, () -> arrived.add(desk.gates().admit(draft(Direction.IN, category, passer, purpose, heat)))));
+                in,
+                () -> arrived.add(admit(draft(Direction.IN, category, passer, purpose, heat)
+                        .vehicle(vehicle(category, purpose))))));
         if (stay != null) {
             plan.add(new SampleDays.Event(
                     soon(day, in.plus(stay)),
@@ -118,7 +136,7 @@ final class SampleGate {
         String reason = madeUp.pick("turnedAway");
         plan.add(new SampleDays.Event(
                 days.at(day, madeUp.number(95) / 100.0),
-                () -> desk.gates()
+                () -> gates
                         .turnAway(
                                 EntryDraft.of(checkpoint.id(), Direction.IN, EntryCategory.OTHER, passer)
                                         .checks(new Checks(
@@ -129,9 +147,24 @@ final class SampleGate {
                                 reason)));
     }
 
+    /// Against a rule with a reason, as happens when somebody falls ill.
+    private EntryCheck admit(EntryDraft draft) {
+        boolean barred = gates.warnings(draft).stream().anyMatch(Warning::bars);
+        return gates.admit(draft, barred ? madeUp.word("override") : null);
+    }
+
+    private static @Nullable Vehicle vehicle(EntryCategory category, String load) {
+        return switch (category) {
+            case SUPPLY -> new Vehicle(VehicleKind.VAN, load);
+            case RESCUE -> new Vehicle(VehicleKind.AMBULANCE, null);
+            default -> null;
+        };
+    }
+
     private EntryDraft draft(Direction direction, EntryCategory category, Passer passer, String purpose, int heat) {
         return EntryDraft.of(checkpoint.id(), direction, category, passer)
                 .purpose(purpose)
+                .pass(passer.resident() == null || passer.household() == null ? null : passes.get(passer.household()))
                 .checks(Checks.all(heat, desk.clock().instant().minus(Duration.ofHours(31))));
     }
 
