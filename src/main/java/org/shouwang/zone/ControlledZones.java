@@ -60,8 +60,8 @@ public final class ControlledZones {
                 .toList();
     }
 
-    /// How many households and people are under each level at the end of a day, or now where it is not over; who lives
-    /// where is as the registry stands now.
+    /// How many households and people are under each level at the end of a day, or now where it is not over; who
+    /// lives where is as the registry stands now.
     ///
     /// @return all three levels, the strictest first
     public static List<ZoneFigures> figures(Query q, LocalDate day, Clock clock) {
