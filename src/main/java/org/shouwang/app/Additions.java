@@ -7,6 +7,8 @@ import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.gate.GateHistory;
+import org.shouwang.gate.pass.PassHistory;
+import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.heads.AreaColouring;
 import org.shouwang.heads.GroupColouring;
 import org.shouwang.heads.HeadColouring;
@@ -62,6 +64,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
         Paperwork papers = new Paperwork(desk.ledger());
         List<SelectionAct> acts = new ArrayList<>(List.of(
                 SelectionAct.forHouseholds(T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
+                SelectionAct.forHouseholds(T.get("act.passes"), selection -> frame.open(PassScreen.ID, selection)),
                 SelectionAct.forRooms(
                         T.get("act.print"),
                         selection -> new PrintForm(frame, papers, paper)
@@ -85,6 +88,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 new HeadHistory(),
                 new ZoneHistory(desk.clock()),
                 new GateHistory(desk.clock().getZone()),
+                new PassHistory(desk.clock().getZone()),
                 new DeliveryHistory(desk.clock().getZone()));
     }
 

@@ -19,6 +19,8 @@ import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.gate.ui.pass.PassScreen;
+import org.shouwang.gate.ui.pass.PassScreenModel;
 import org.shouwang.heads.ui.CoverageModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
@@ -217,6 +219,15 @@ final class Entries {
                                                 paper),
                                         frame))
                         .key("F2"),
+                Entry.of(
+                        PassScreen.ID,
+                        DAY,
+                        Icons.CARD,
+                        T.get("entry.pass"),
+                        frame -> new PassScreen(
+                                new PassScreenModel(
+                                        desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
+                                frame)),
                 Entry.of(
                         ZoneScreen.ID,
                         DAY,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberIndex;
+import org.shouwang.gate.pass.Passes;
+import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.household.Found;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.household.ui.DoorScreen;
@@ -46,7 +48,11 @@ final class OneBox implements Finder {
     @Override
     public List<Hit<Runnable>> find(String typed) {
         List<Hit<Runnable>> hits = new ArrayList<>();
-        int total = 0;
+        Passes.number(typed)
+                .ifPresent(number -> hits.add(
+                        Hit.<Runnable>of(() -> open.accept(PassScreen.ID, typed), T.get("found.pass", number), "")
+                                .under(T.get("found.passes"), Icons.CARD)));
+        int total = hits.size();
         List<Long> recent = kept.current().recent();
         Map<String, Matches<Found>> groups = residents.search(typed, SHOWN);
         List<Member> fitting = members.find(typed, LEAST);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.household.Doors;
@@ -27,6 +28,10 @@ public final class PassBook {
     /// Those of one household, the latest first.
     public static List<PassLine> of(Query q, HouseholdId home, Clock clock) {
         return lines(q, PassStore.of(q, home), clock);
+    }
+
+    static Optional<PassLine> one(Query q, PassId id, Clock clock) {
+        return lines(q, PassStore.pass(q, id).stream().toList(), clock).stream().findFirst();
     }
 
     /// Building by building, floor by floor, as one walks to hand them out; those without a door last.

@@ -10,6 +10,8 @@ import org.shouwang.gate.EntryCategory;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentId;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
 
 /// What a pass to be issued shall say; the parts are those of `Pass`.
 public record PassDraft(
@@ -25,6 +27,8 @@ public record PassDraft(
         @Nullable LocalDate untilDay,
         @Nullable Integer outings,
         @Nullable Confidential ground) {
+    private static final Texts T = Texts.of(PassDraft.class);
+
     /// How many days a temporary pass usually holds.
     public static final int USUAL_DAYS = 3;
 
@@ -98,5 +102,26 @@ public record PassDraft(
     public PassDraft ground(@Nullable Confidential words) {
         return new PassDraft(
                 kind, household, resident, holder, phone, plate, category, colour, fromDay, untilDay, outings, words);
+    }
+
+    /// What is missing or cannot be, as a Fault: PASS-02 to PASS-05.
+    void check() {
+        boolean nobody = kind == PassKind.VEHICLE
+                ? plate == null
+                : household == null && holder == null;
+        if (nobody) {
+            String key = kind == PassKind.VEHICLE ? T.get("fault.plate") : T.get("fault.holder");
+            throw new Fault("PASS-02", key).at(kind == PassKind.VEHICLE ? "plate" : "holder");
+        }
+        LocalDate until = untilDay;
+        if (until != null && until.isBefore(fromDay)) {
+            throw new Fault("PASS-03", T.get("fault.until")).at("until");
+        }
+        if (outings != null && outings < 1) {
+            throw new Fault("PASS-04", T.get("fault.outings")).at("outings");
+        }
+        if (until == null && kind == PassKind.TEMPORARY) {
+            throw new Fault("PASS-05", T.get("fault.temporary")).at("until");
+        }
     }
 }

@@ -72,22 +72,24 @@ public final class PassNumber {
     ///
     /// @throws Fault PASS-01 it looks like a number but a digit is wrong
     static Optional<String> read(String typed) {
+        Optional<String> digits = plain(typed);
+        if (digits.isEmpty() && scanned(typed)) {
+            throw new Fault("PASS-01", T.get("fault.scan", typed.strip()));
+        }
+        if (digits.isPresent() && !right(digits.get())) {
+            throw new Fault("PASS-01", T.get("fault.digit", grouped(digits.get())));
+        }
+        return digits;
+    }
+
+    /// Six or seven digits, whether right or not; empty for anything else.
+    static Optional<String> plain(String typed) {
         String key = Fold.key(typed);
-        boolean code = key.startsWith(MARK);
-        String digits = (code ? key.substring(MARK.length()) : key).replace("-", "");
+        String digits = (key.startsWith(MARK) ? key.substring(MARK.length()) : key).replace("-", "");
         boolean shaped = digits.length() >= SHORTEST
                 && digits.length() <= LONGEST
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 && digits.charAt(0) != '0';
-        if (!shaped) {
-            if (code) {
-                throw new Fault("PASS-01", T.get("fault.scan", typed.strip()));
-            }
-            return Optional.empty();
-        }
-        if (!right(digits)) {
-            throw new Fault("PASS-01", T.get("fault.digit", grouped(digits)));
-        }
-        return Optional.of(digits);
+        return shaped ? Optional.of(digits) : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ final class PassStore {
 
     /// A passing out that counts as an outing.
     private static final String OUTING =
-            " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null and pass_id is not null";
+            " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null";
 
     private PassStore() {}
 
@@ -41,6 +41,11 @@ final class PassStore {
                 select p.* from pass p join joined j on p.household_id = j.id order by p.id desc""", home);
     }
 
+    /// Those of this household alone, the latest first.
+    static List<Pass> at(Query q, HouseholdId home) {
+        return q.list(Pass.class, "select * from pass where household_id = ? order by id desc", home);
+    }
+
     static List<Pass> plated(Query q, String mark) {
         return q.list(Pass.class, "select * from pass where plate_mark = ? order by id desc", mark);
     }
@@ -54,25 +59,25 @@ final class PassStore {
     }
 
     static int outings(Query q, PassId pass) {
-        return counted(q)
-                ? (int) q.number("select count(*) from entry_check where pass_id = ? and" + OUTING, pass)
-                : 0;
+        return (int) q.number("select count(*) from entry_check where pass_id = ? and" + OUTING, pass);
     }
 
-    /// By the id of the pass; passes without an outing are missing.
+    /// Of the passes whose outings are limited, by the id of the pass; those without an outing are missing.
     static Map<Long, Integer> outings(Query q) {
         Map<Long, Integer> used = new HashMap<>();
-        if (counted(q)) {
-            q.each(
-                    Used.class,
-                    row -> used.put(row.passId(), row.times()),
-                    "select pass_id, count(*) as times from entry_check where" + OUTING + " group by pass_id");
-        }
+        q.each(
+                Used.class,
+                row -> used.put(row.passId(), row.times()),
+                "select pass_id, count(*) as times from entry_check where pass_id in "
+                        + "(select id from pass where outings is not null) and" + OUTING + " group by pass_id");
         return used;
     }
 
-    private static boolean counted(Query q) {
-        return q.number("select count(*) from pragma_table_info('entry_check') where name = 'pass_id'") > 0;
+    /// Who showed it at the gate, the latest first; void lines left out.
+    static List<PassUse> uses(Query q, PassId pass, int limit) {
+        return q.list(PassUse.class, """
+                select at, direction, name, outcome from entry_check where pass_id = ? and void_reason is null
+                order by at desc, id desc limit ?""", pass, limit);
     }
 
     /// How often each pass was printed.

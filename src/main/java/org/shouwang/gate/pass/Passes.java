@@ -47,6 +47,14 @@ public final class Passes {
         return PassNumber.read(typed).flatMap(number -> PassStore.numbered(q, number));
     }
 
+    /// The number, as it is read aloud, in what was typed or scanned where that is a pass number beyond doubt: the
+    /// code of a card, or digits whose check digit is right. Asks no store.
+    public static Optional<String> number(String typed) {
+        return PassNumber.plain(typed)
+                .filter(digits -> PassNumber.scanned(typed) || PassNumber.right(digits))
+                .map(PassNumber::grouped);
+    }
+
     /// The passes that hold on a day for somebody of a household, the person's own before the household's; neither
     /// lost nor vehicle passes. Whether the outings are used up is told by `state`.
     ///
@@ -88,7 +96,8 @@ public final class Passes {
     public static PassState state(Query q, Pass pass, Instant at, ZoneId zone) {
         PassId by = pass.replacedById();
         String next = by == null ? "" : PassStore.pass(q, by).map(Pass::spoken).orElse("");
-        return PassWords.state(pass, PassStore.outings(q, pass.id()), next, at.atZone(zone).toLocalDate(), zone);
+        int used = pass.outings() == null ? 0 : PassStore.outings(q, pass.id());
+        return PassWords.state(pass, used, next, at.atZone(zone).toLocalDate(), zone);
     }
 
     /// Issues one.
@@ -96,11 +105,11 @@ public final class Passes {
     /// @throws Fault PASS-02 nobody and nothing it is for, PASS-03 ends before it begins, PASS-04 fewer than one
     /// outing, PASS-05 a temporary one without an end, PASS-06 holder, household or vehicle has one that holds
     public Pass issue(PassDraft draft) {
-        check(draft);
+        draft.check();
         ledger.read(q -> held(q, draft)).ifPresent(pass -> {
             throw new Fault("PASS-06", T.get("fault.held", pass.spoken()));
         });
-        String number = numbers(1).getFirst();
+        String number = PassSeries.take(ledger, 1).getFirst();
         return ledger.write(
                 PassAct.ISSUE, subject(number, draft), tx -> insert(tx, number, draft, clock.instant(), null));
     }
@@ -109,8 +118,8 @@ public final class Passes {
     ///
     /// @param subject for whom, such as `3栋 86 张`
     public List<Pass> issueAll(List<PassDraft> drafts, String subject, Progress progress) {
-        drafts.forEach(Passes::check);
-        List<String> numbers = numbers(drafts.size());
+        drafts.forEach(PassDraft::check);
+        List<String> numbers = PassSeries.take(ledger, drafts.size());
         Instant now = now();
         return ledger.write(PassAct.ISSUE, subject, tx -> {
             List<Pass> issued = new ArrayList<>();
@@ -140,14 +149,16 @@ public final class Passes {
     ///
     /// @param right what the new card says
     /// @param cardBack whether the old card was handed in
-    public Pass replace(PassId id, PassDraft right, @Nullable String reason, boolean cardBack) {
-        check(right);
+    /// @param lost whether the old one is reported lost with it
+    public Pass replace(PassId id, PassDraft right, @Nullable String reason, boolean cardBack, boolean lost) {
+        right.check();
         open(id);
-        String number = numbers(1).getFirst();
+        String number = PassSeries.take(ledger, 1).getFirst();
         return ledger.write(PassAct.REPLACE, subject(number, right), tx -> {
             Pass old = open(tx, id);
             Pass made = insert(tx, number, right, clock.instant(), id);
-            tx.update(PassStore.PASS, old.replaced(made.id(), now(), Confidential.orNull(reason), cardBack));
+            Pass reported = lost && old.lostAt() == null ? old.lost(now()) : old;
+            tx.update(PassStore.PASS, reported.replaced(made.id(), now(), Confidential.orNull(reason), cardBack));
             return made;
         });
     }
@@ -192,7 +203,7 @@ public final class Passes {
     /// @throws Fault PASS-03 the last day lies before the first, PASS-04 fewer than one outing
     public void extend(List<PassId> ids, @Nullable LocalDate until, @Nullable Integer outings) {
         change(PassAct.EXTEND, ids, pass -> {
-            check(pass.draft().days(pass.fromDay(), until).outings(outings));
+            pass.draft().days(pass.fromDay(), until).outings(outings).check();
             return holding(pass).until(until, outings);
         });
     }
@@ -219,44 +230,6 @@ public final class Passes {
                 replaces);
         tx.insert(PassStore.PASS, pass);
         return pass;
-    }
-
-    /// Taken for good before the act itself, so that undoing the act does not give them away a second time.
-    private List<String> numbers(int count) {
-        List<String> taken = new ArrayList<>();
-        ledger.remember(PassAct.TAKE_NUMBERS, T.get("subject.many", count), tx -> {
-            Optional<PassSeries> known = PassStore.series(tx);
-            int first = known.map(PassSeries::next).orElse(PassNumber.FIRST);
-            for (int i = 0; i < count; i++) {
-                taken.add(PassNumber.of(first + i));
-            }
-            known.ifPresentOrElse(
-                    row -> tx.update(PassStore.SERIES, new PassSeries(row.id(), first + count)),
-                    () -> tx.insert(
-                            PassStore.SERIES,
-                            new PassSeries(new PassSeries.PassSeriesId(tx.nextId()), first + count)));
-        });
-        return taken;
-    }
-
-    private static void check(PassDraft draft) {
-        boolean nobody = draft.kind() == PassKind.VEHICLE
-                ? draft.plate() == null
-                : draft.household() == null && draft.holder() == null;
-        if (nobody) {
-            String key = draft.kind() == PassKind.VEHICLE ? T.get("fault.plate") : T.get("fault.holder");
-            throw new Fault("PASS-02", key).at(draft.kind() == PassKind.VEHICLE ? "plate" : "holder");
-        }
-        LocalDate until = draft.untilDay();
-        if (until != null && until.isBefore(draft.fromDay())) {
-            throw new Fault("PASS-03", T.get("fault.until")).at("until");
-        }
-        if (draft.outings() != null && draft.outings() < 1) {
-            throw new Fault("PASS-04", T.get("fault.outings")).at("outings");
-        }
-        if (until == null && draft.kind() == PassKind.TEMPORARY) {
-            throw new Fault("PASS-05", T.get("fault.temporary")).at("until");
-        }
     }
 
     private void open(PassId id) {

@@ -56,9 +56,16 @@ public final class Printing {
     /// Shows forms or labels that are laid out already; they have no workbook.
     /// @param made in the background
     public void paper(String name, Work<Printed> made) {
+        paper(name, made, () -> {});
+    }
+
+    /// The same; `out` is told on the FX thread each time the pages were printed or stored.
+    public void paper(String name, Work<Printed> made, Runnable out) {
         tasks.run(T.get("print.preparing", name), made)
-                .then(printed ->
-                        new Preview(this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of())).open())
+                .then(printed -> new Preview(
+                                this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of()))
+                        .out(out)
+                        .open())
                 .start();
     }
 

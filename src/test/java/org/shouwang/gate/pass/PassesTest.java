@@ -86,7 +86,7 @@ class PassesTest {
         assertThat(valid()).containsExactly(pass);
         assertThat(valid(town.person(home, 1))).isEmpty();
         assertThat(state(pass).valid()).isTrue();
-        assertThat(state(pass).words()).isEqualTo("有效");
+        assertThat(state(pass).words()).isEqualTo("至通知停用前有效");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PassesTest {
         Pass own = passes.issue(PassDraft.resident(zhang, TODAY, null));
         Pass shared = passes.issue(PassDraft.household(home, TODAY, null).outings(5));
         assertThat(valid()).containsExactly(own, shared);
-        assertThat(state(shared).words()).isEqualTo("有效，已外出 0 次，共 5 次");
+        assertThat(state(shared).words()).isEqualTo("至通知停用前有效，已外出 0 次，共 5 次");
     }
 
     @Test
@@ -151,7 +151,7 @@ class PassesTest {
         passes.foundAgain(pass.id());
         assertThat(state(pass).valid()).isTrue();
         passes.reportLost(pass.id());
-        Pass next = passes.replace(pass.id(), pass.draft(), "遗失", false);
+        Pass next = passes.replace(pass.id(), pass.draft(), "遗失", false, false);
         assertThat(state(pass).words()).isEqualTo("11月12日挂失，已补换，新证 " + next.spoken());
         assertThat(valid()).containsExactly(next);
         assertThat(next.replacesId()).isEqualTo(pass.id());
