@@ -10,6 +10,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "gate-save",
             GateSaveBench::run,
+            "book",
+            GateBookBench::run,
             "import",
             ImportBench::run,
             "index",

@@ -24,7 +24,7 @@ import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.text.Texts;
 
 /// Puts one line of the register right: time, direction, who, why, temperature, reason.
-final class RevisionForm {
+public final class RevisionForm {
     private static final Texts T = Texts.of(RevisionForm.class);
 
     final Form form = new Form();
@@ -44,7 +44,7 @@ final class RevisionForm {
     private final Field<String> reason;
     private final Field<String> note;
 
-    RevisionForm(EntryLine line, Clock clock) {
+    public RevisionForm(EntryLine line, Clock clock) {
         this.entry = line.entry();
         this.clock = clock;
         boolean known = entry.residentId() != null;
@@ -94,7 +94,8 @@ final class RevisionForm {
         }
     }
 
-    EntryDraft draft() {
+    /// What stands in the form now.
+    public EntryDraft draft() {
         Passer who = new Passer(
                 entry.residentId(),
                 entry.visitorId(),
@@ -122,8 +123,12 @@ final class RevisionForm {
                 .note(Confidential.orNull(note.value()));
     }
 
-    @Nullable
-    String reason() {
+    public Form form() {
+        return form;
+    }
+
+    /// Why turned away, or why let through against a rule.
+    public @Nullable String reason() {
         return reason.value();
     }
 }

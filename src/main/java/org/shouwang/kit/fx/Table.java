@@ -13,9 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -69,7 +67,7 @@ public final class Table<R> extends VBox {
                 event.consume();
             }
         });
-        menu(acts);
+        RowMenu.on(view, acts, this::selection);
         TableWidths.attach(view);
         Boxes.grow(view);
         if (filterBox) {
@@ -223,20 +221,5 @@ public final class Table<R> extends VBox {
                         ? T.get("table.count", Numbers.whole(all.size()), of)
                         : T.get("table.countShown", Numbers.whole(all.size()), of, Numbers.whole(filtered.size())));
         view.setPlaceholder(all.isEmpty() && empty != null ? empty : all.isEmpty() ? new Label("") : nothingFits);
-    }
-
-    private void menu(List<Tables.RowAct<R>> acts) {
-        if (acts.isEmpty()) {
-            return;
-        }
-        ContextMenu menu = new ContextMenu();
-        for (Tables.RowAct<R> act : acts) {
-            MenuItem item = new MenuItem(act.title());
-            item.setOnAction(event -> act.act().accept(selection()));
-            menu.getItems().add(item);
-        }
-        menu.setOnShowing(event ->
-                menu.getItems().forEach(item -> item.setDisable(selection().isEmpty())));
-        view.setContextMenu(menu);
     }
 }

@@ -147,6 +147,11 @@ public final class Tables<R> {
         return new Table<>(columns, acts, fold, empty, onOpen, unit, filterBox, rowTint);
     }
 
+    /// A list too long to hold: in the order of its rows, without filter box, unsorted; `empty` is set on it.
+    public PagedTable<R> paged(PagedRows<R> rows) {
+        return new PagedTable<>(columns, acts, onOpen, rowTint, rows);
+    }
+
     private Tables<R> add(TableColumnSpec<R, ?> column) {
         columns.add(column);
         return this;
