@@ -27,11 +27,11 @@ import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 
-/// How long the list of 1,000,000 entries takes to its first rows, its counts and its filters, beside the same question
+/// How long the list of 1,000,000 entries takes to its first rows, counts and filters, beside the same question
 /// to the bare engine.
 ///
-/// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=book`; `-Dbench.store=FILE` keeps the store, `-Dbench.entries=N`
-/// makes another number of entries.
+/// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=book`; `-Dbench.store=FILE` keeps the store,
+/// `-Dbench.entries=N` makes another number of entries.
 final class GateBookBench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int PAGE = 100;

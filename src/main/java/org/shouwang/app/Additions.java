@@ -1,13 +1,22 @@
 package org.shouwang.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
+import org.shouwang.gate.Corrections;
+import org.shouwang.gate.EntrySearch;
+import org.shouwang.gate.GateBook;
 import org.shouwang.gate.GateHistory;
+import org.shouwang.gate.Gates;
 import org.shouwang.gate.pass.PassHistory;
+import org.shouwang.gate.ui.book.BookScreenModel;
+import org.shouwang.gate.ui.book.NamedShift;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.heads.AreaColouring;
 import org.shouwang.heads.GroupColouring;
@@ -35,6 +44,7 @@ import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.lists.ui.ListsScreen;
 import org.shouwang.zone.ZoneColouring;
 import org.shouwang.zone.ZoneHistory;
@@ -94,6 +104,30 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     GroupsModel groups() {
         return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
+    }
+
+    /// The whole register of the gate.
+    BookScreenModel entries() {
+        Gates gates = desk.gates();
+        return new BookScreenModel(
+                desk.ledger(),
+                new GateBook(desk.ledger(), desk.clock()),
+                new EntrySearch(residents, gates.visitors()),
+                new Corrections(desk.ledger(), gates, desk.clock()),
+                this::shifts,
+                tasks,
+                paper);
+    }
+
+    /// The hours in which the posts are manned now, each once.
+    private List<NamedShift> shifts() {
+        Map<ShiftTime, NamedShift> hours = new LinkedHashMap<>();
+        LocalDate today = LocalDate.now(desk.clock());
+        desk.posts().shifts().stream()
+                .filter(shift -> shift.runs(today))
+                .forEach(shift -> hours.putIfAbsent(
+                        shift.time(), new NamedShift(T.get("gate.shift", shift.name(), shift.hours()), shift.time())));
+        return List.copyOf(hours.values());
     }
 
     ZoneScreenModel zones() {

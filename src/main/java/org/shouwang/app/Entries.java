@@ -19,6 +19,7 @@ import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
 import org.shouwang.heads.ui.CoverageModel;
@@ -219,6 +220,7 @@ final class Entries {
                                                 paper),
                                         frame))
                         .key("F2"),
+                Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),
                 Entry.of(
                         PassScreen.ID,
                         DAY,

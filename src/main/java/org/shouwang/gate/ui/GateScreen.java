@@ -42,6 +42,9 @@ public final class GateScreen implements Screen {
     /// Where somebody who came to help is written down.
     private static final String DUTY = "duty";
 
+    /// The whole register, of all days.
+    private static final String BOOK = "gate-book";
+
     private static final String DUTY_WALK_UP = "walk-up";
 
     private final GateScreenModel model;
@@ -68,6 +71,7 @@ public final class GateScreen implements Screen {
         page.beside(days(), points(), figures);
         page.actions(
                 Buttons.link(T.get("act.walkUp"), () -> frame.open(DUTY, DUTY_WALK_UP)),
+                Buttons.link(T.get("act.book"), () -> frame.open(BOOK)),
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
         page.content(body);

@@ -1,6 +1,5 @@
 package org.shouwang.gate.ui.book;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -9,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.BookTotals;
-import org.shouwang.gate.Checkpoint;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryFilter;
 import org.shouwang.gate.EntryGroup;
@@ -74,10 +72,10 @@ public final class BookScreen implements Screen {
     private final StackPane body = new StackPane();
     private final Label sums = Boxes.strong("");
 
-    public BookScreen(BookScreenModel model, List<NamedShift> shifts, Frame frame) {
+    public BookScreen(BookScreenModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        filter = new FilterBar(model, shifts);
+        filter = new FilterBar(model);
         lines = BookTable.lines(this, model);
         groups = BookTable.groups(model);
         sums.getStyleClass().add("list-foot");
@@ -113,7 +111,7 @@ public final class BookScreen implements Screen {
                                 : new EmptyState(
                                         Icons.GATE,
                                         T.get("empty"),
-                                        ScreenCommand.of(T.get("act.late"), () -> frame.open(LateScreen.ID))));
+                                        ScreenCommand.of(T.get("act.late"), () -> frame.open("gate"))));
     }
 
     private void sums(@Nullable BookTotals totals) {
@@ -177,7 +175,7 @@ public final class BookScreen implements Screen {
                 ScreenCommand.of(T.get("act.lines"), "Ctrl+L", lines::enter),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.export"), "Ctrl+E", this::export),
-                ScreenCommand.of(T.get("act.late"), () -> frame.open(LateScreen.ID)));
+                ScreenCommand.of(T.get("act.late"), () -> frame.open("gate")));
     }
 
     void household(EntryLine line) {
@@ -264,7 +262,7 @@ public final class BookScreen implements Screen {
         }
         EntryFilter wanted = model.filter.get();
         String words = model.typed.get();
-        String subtitle = subtitle();
+        String subtitle = AskedWords.of(model);
         frame.printing()
                 .preview(T.get("file"), progress -> model.sheet(wanted, words, subtitle, progress), model.look());
     }
@@ -272,41 +270,7 @@ public final class BookScreen implements Screen {
     private void export() {
         EntryFilter wanted = model.filter.get();
         String words = model.typed.get();
-        String subtitle = subtitle();
+        String subtitle = AskedWords.of(model);
         frame.printing().workbook(T.get("file"), progress -> model.sheet(wanted, words, subtitle, progress));
-    }
-
-    /// What was asked for, in words, for the line under the title.
-    private String subtitle() {
-        EntryFilter now = model.filter.get();
-        List<String> parts = new ArrayList<>();
-        parts.add(model.look().get().compound());
-        parts.add(
-                now.from() == null && now.to() == null
-                        ? T.get("subtitle.all")
-                        : T.get("subtitle.days", Objects.toString(now.from(), ""), Objects.toString(now.to(), "")));
-        if (now.shift() != null) {
-            parts.add(now.shift().label());
-        }
-        model.checkpoints.stream()
-                .filter(point -> point.id().equals(now.checkpoint()))
-                .map(Checkpoint::name)
-                .forEach(parts::add);
-        List<@Nullable Enum<?>> facts = new ArrayList<>();
-        facts.add(now.direction());
-        facts.add(now.category());
-        facts.add(now.outcome());
-        facts.add(now.standing() == EntryFilter.Standing.ALL ? null : now.standing());
-        facts.stream().filter(Objects::nonNull).map(Texts::name).forEach(parts::add);
-        if (now.purpose() != null) {
-            parts.add(now.purpose().isEmpty() ? T.get("subtitle.noPurpose") : now.purpose());
-        }
-        if (!model.typed.get().isBlank()) {
-            parts.add(T.get("subtitle.typed", model.typed.get().strip()));
-        }
-        if (now.household() != null || now.who() != null) {
-            parts.add(T.get("subtitle.only"));
-        }
-        return String.join(T.get("subtitle.and"), parts);
     }
 }

@@ -48,6 +48,7 @@ public final class BookScreenModel {
     final ObservableList<EntryGroup> groups = FXCollections.observableArrayList();
     final ObservableList<Checkpoint> checkpoints = FXCollections.observableArrayList();
     final ObservableList<String> purposes = FXCollections.observableArrayList();
+    final ObservableList<NamedShift> shifts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable BookTotals> totals = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> read = new ReadOnlyObjectWrapper<>(false);
 
@@ -57,21 +58,25 @@ public final class BookScreenModel {
     private final Corrections corrections;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
+    private final Supplier<List<NamedShift>> usual;
     private final BookReading reading;
     private boolean quiet;
 
+    /// @param usual the hours of the posts, read beside the window
     /// @param look what stands around a printed list
     public BookScreenModel(
             Ledger ledger,
             GateBook book,
             EntrySearch search,
             Corrections corrections,
+            Supplier<List<NamedShift>> usual,
             Tasks tasks,
             Supplier<PageLook> look) {
         this.ledger = ledger;
         this.book = book;
         this.search = search;
         this.corrections = corrections;
+        this.usual = usual;
         this.tasks = tasks;
         this.look = look;
         this.reading = new BookReading(book, rows, tasks);
@@ -99,16 +104,17 @@ public final class BookScreenModel {
 
     /// The page comes to the front: what is offered for choice is read anew, the lines too.
     void refresh() {
-        tasks.run(T.get("task.list"), progress -> new Offer(book.checkpoints(), book.purposes(30)))
+        tasks.run(T.get("task.list"), progress -> new Offer(book.checkpoints(), book.purposes(30), usual.get()))
                 .then(offer -> {
                     checkpoints.setAll(offer.checkpoints());
                     purposes.setAll(offer.purposes());
+                    shifts.setAll(offer.shifts());
                 })
                 .start();
         ask();
     }
 
-    private record Offer(List<Checkpoint> checkpoints, List<String> purposes) {}
+    private record Offer(List<Checkpoint> checkpoints, List<String> purposes, List<NamedShift> shifts) {}
 
     /// Several changes at once, one question.
     void change(Runnable changes) {

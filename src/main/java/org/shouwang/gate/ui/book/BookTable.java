@@ -12,7 +12,6 @@ import org.shouwang.kit.fx.PagedTable;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tint;
-import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// The lines of the register and their groups as lists on the screen.
@@ -24,7 +23,7 @@ final class BookTable {
     static PagedTable<EntryLine> lines(BookScreen screen, BookScreenModel model) {
         return Tables.<EntryLine>of()
                 .dateTime(T.get("column.at"), EntryLine::at)
-                .text(T.get("column.direction"), 44, line -> Texts.name(line.entry().direction()))
+                .text(T.get("column.direction"), 56, line -> Texts.name(line.entry().direction()))
                 .text(T.get("column.name"), 92, line -> line.entry().name().value())
                 .text(T.get("column.door"), 84, EntryLine::door)
                 .text(T.get("column.category"), 92, line -> category(line.entry()))
@@ -61,8 +60,7 @@ final class BookTable {
                 .number(T.get("column.overridden"), 80, group -> group.totals().overridden())
                 .number(T.get("column.companions"), 80, group -> group.totals().companions())
                 .number(T.get("column.voids"), 80, group -> group.totals().voids())
-                .filter(Fold::key)
-                .unit(T.get("unit.group"))
+                .bare()
                 .empty(new EmptyState(Icons.GATE, T.get("group.empty")))
                 .onOpen(model::open)
                 .act(T.get("act.openGroup"), groups -> model.open(groups.getFirst()))

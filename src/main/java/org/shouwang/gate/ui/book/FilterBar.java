@@ -31,6 +31,9 @@ import org.shouwang.kit.time.ShiftTime;
 final class FilterBar extends VBox {
     private static final Texts T = Texts.of(FilterBar.class);
 
+    private static final String STYLE =
+            Objects.requireNonNull(FilterBar.class.getResource("book.css")).toExternalForm();
+
     /// Days that are often asked for.
     enum Stretch {
         ALL,
@@ -46,7 +49,6 @@ final class FilterBar extends VBox {
     private record Pick<V>(String label, @Nullable V value) {}
 
     private final BookScreenModel model;
-    private final List<NamedShift> shifts;
     private final TextField search = new TextField();
     private final ComboBox<Stretch> stretch = Choices.box(List.of(Stretch.values()), Texts::name);
     private final TextField from = day(T.get("from"));
@@ -55,14 +57,14 @@ final class FilterBar extends VBox {
     private final List<Runnable> shows = new ArrayList<>();
     private boolean showing;
 
-    /// @param shifts the usual hours of the posts
-    FilterBar(BookScreenModel model, List<NamedShift> shifts) {
+    FilterBar(BookScreenModel model) {
         this.model = model;
-        this.shifts = shifts;
         search();
         stretch.setValue(Stretch.ALL);
         stretch.setAccessibleText(T.get("days"));
+        hideDays();
         stretch.valueProperty().subscribe((was, is) -> {
+            hideDays();
             if (!showing && is != null) {
                 days(is);
             }
@@ -72,13 +74,14 @@ final class FilterBar extends VBox {
         line.getChildren().add(Buttons.link(T.get("clear"), model::clear));
         getChildren().add(line);
         getStyleClass().add("book-filter");
+        getStylesheets().add(STYLE);
         model.filter.subscribe(this::show);
     }
 
     private void search() {
         search.setPromptText(T.get("search"));
         search.setAccessibleText(T.get("search"));
-        search.setPrefColumnCount(19);
+        search.setPrefColumnCount(17);
         search.getStyleClass().add("filter-field");
         search.textProperty().bindBidirectional(model.typed);
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -103,9 +106,22 @@ final class FilterBar extends VBox {
         return field;
     }
 
+    /// The two days are typed only where none of the usual stretches fits.
+    private void hideDays() {
+        for (TextField field : List.of(from, to)) {
+            field.setVisible(stretch.getValue() == Stretch.OWN);
+            field.setManaged(stretch.getValue() == Stretch.OWN);
+        }
+    }
+
     private void choices() {
-        box(T.get("shift"), shifts, NamedShift::label, filter -> shift(filter.shift()), (filter, picked) -> filter.shift(
-                picked == null ? null : picked.time()));
+        ComboBox<Pick<NamedShift>> hours = box(
+                T.get("shift"),
+                List.of(),
+                NamedShift::label,
+                filter -> shift(filter.shift()),
+                (filter, picked) -> filter.shift(picked == null ? null : picked.time()));
+        fill(hours, T.get("shift"), model.shifts, NamedShift::label);
         ComboBox<Pick<Checkpoint>> points = box(
                 T.get("checkpoint"),
                 List.of(),
@@ -139,6 +155,7 @@ final class FilterBar extends VBox {
                 EntryFilter::outcome);
         ComboBox<Standing> standing = Choices.box(List.of(Standing.values()), Texts::name);
         standing.setAccessibleText(T.get("standing"));
+        standing.getStyleClass().add("book-choice");
         standing.setValue(Standing.ALL);
         standing.valueProperty().subscribe((was, is) -> change(filter -> filter.standing(Objects.requireNonNull(is))));
         shows.add(() -> standing.setValue(model.filter.get().standing()));
@@ -150,7 +167,7 @@ final class FilterBar extends VBox {
     }
 
     private @Nullable NamedShift shift(@Nullable ShiftTime time) {
-        return shifts.stream()
+        return model.shifts.stream()
                 .filter(shift -> shift.time().equals(time))
                 .findFirst()
                 .orElse(time == null ? null : new NamedShift(time.label(), time));
@@ -169,6 +186,7 @@ final class FilterBar extends VBox {
         ComboBox<Pick<V>> box = Choices.box(List.of(), Pick::label);
         items(box, all, choices, naming);
         box.setAccessibleText(all);
+        box.getStyleClass().add("book-choice");
         box.setValue(box.getItems().getFirst());
         box.valueProperty().subscribe((was, is) -> change(filter -> change.with(filter, is == null ? null : is.value())));
         shows.add(() -> {
