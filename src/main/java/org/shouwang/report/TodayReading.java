@@ -2,6 +2,7 @@ package org.shouwang.report;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,6 +28,9 @@ import org.shouwang.roster.OnDuty;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.Slot;
 import org.shouwang.roster.Watch;
+import org.shouwang.zone.ControlledZone;
+import org.shouwang.zone.ControlledZones;
+import org.shouwang.zone.ZoneState;
 
 /// Puts the home page together from one reading.
 final class TodayReading {
@@ -74,9 +78,20 @@ final class TodayReading {
                 turns(ahead, now),
                 crew(onDuty),
                 new WaitingList(today, ahead, now)
-                        .with(out, longest, deliveries.tallyToToday().total().open()),
+                        .with(
+                                out,
+                                longest,
+                                expired(now),
+                                deliveries.tallyToToday().total().open()),
                 week.days(),
                 Letterhead.of(ledger));
+    }
+
+    private List<ControlledZone> expired(LocalDateTime now) {
+        Instant at = now.atZone(zone).toInstant();
+        return ControlledZones.all(q).stream()
+                .filter(place -> place.stateAt(at) == ZoneState.EXPIRED)
+                .toList();
     }
 
     private LocalDateTime local(EntryCheck entry) {

@@ -16,6 +16,7 @@ public record Waiting(
         UNFILLED(true),
         NOT_BACK(false),
         NOT_LEFT(false),
+        ZONE_EXPIRED(false),
         BUILDING_HEAD(false),
         UNIT_HEAD(false),
         DELIVERY(false),

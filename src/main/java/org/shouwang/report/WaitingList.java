@@ -13,6 +13,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Gap;
+import org.shouwang.zone.ControlledZone;
 
 /// What waits for somebody, the urgent first.
 final class WaitingList {
@@ -31,7 +32,9 @@ final class WaitingList {
         this.now = now;
     }
 
-    List<Waiting> with(List<EntryCheck> out, @Nullable Duration longest, int openDeliveries) {
+    /// @param expired zones whose time is over and of which nobody wrote that they were lifted
+    List<Waiting> with(
+            List<EntryCheck> out, @Nullable Duration longest, List<ControlledZone> expired, int openDeliveries) {
         gaps();
         if (longest != null) {
             add(Waiting.Kind.NOT_BACK, T.get("waiting.notBack", out.size(), Today.words(longest)), out.size());
@@ -40,6 +43,7 @@ final class WaitingList {
         if (inside > 0) {
             add(Waiting.Kind.NOT_LEFT, T.get("waiting.notLeft", inside), inside);
         }
+        zones(expired);
         heads(Waiting.Kind.BUILDING_HEAD, today.heads().buildingsWithout());
         heads(Waiting.Kind.UNIT_HEAD, today.heads().unitsWithout());
         if (openDeliveries > 0) {
@@ -80,6 +84,18 @@ final class WaitingList {
                     people,
                     more.getFirst().slot().day()));
         }
+    }
+
+    private void zones(List<ControlledZone> expired) {
+        if (expired.isEmpty()) {
+            return;
+        }
+        ControlledZone first = expired.getFirst();
+        String place = Texts.name(first.level()) + " " + first.where();
+        add(
+                Waiting.Kind.ZONE_EXPIRED,
+                expired.size() == 1 ? T.get("waiting.zone", place) : T.get("waiting.zones", place, expired.size()),
+                expired.size());
     }
 
     private String day(LocalDate day) {

@@ -3,6 +3,8 @@ package org.shouwang.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +25,11 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Rosters;
+import org.shouwang.zone.ControlledZone;
+import org.shouwang.zone.ControlledZones;
+import org.shouwang.zone.ZoneDraft;
+import org.shouwang.zone.ZoneLevel;
+import org.shouwang.zone.ZonePlace;
 
 class ReportsTest {
     @TempDir
@@ -149,6 +156,26 @@ class ReportsTest {
                         Waiting.Kind.DELIVERY);
         assertThat(today.waiting().getFirst().sentence()).startsWith("明天").contains("南门", "缺 2 人");
         assertThat(today.blank()).isFalse();
+    }
+
+    @Test
+    void aZoneWhoseTimeIsOverWaitsUntilItIsLifted() {
+        ControlledZones zones = new ControlledZones(ledger, work.town.clock);
+        Instant now = work.town.clock.instant();
+        ControlledZone zone = zones.establish(new ZoneDraft(
+                ZoneLevel.CONTROLLED,
+                ZonePlace.of(work.town.layout().buildings().getFirst().building()),
+                now.minus(Duration.ofDays(8)),
+                now.minus(Duration.ofDays(1)),
+                "街道通告",
+                null,
+                null));
+        assertThat(reports.today().waiting())
+                .filteredOn(waiting -> waiting.kind() == Waiting.Kind.ZONE_EXPIRED)
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.sentence()).contains("管控", "1栋"));
+        zones.lift(zone.id(), now, "期满");
+        assertThat(reports.today().waiting()).extracting(Waiting::kind).doesNotContain(Waiting.Kind.ZONE_EXPIRED);
     }
 
     @Test

@@ -6,6 +6,7 @@ final class Links {
     static final String IMPORT = "import";
     static final String HEADS = "heads";
     static final String GATE = "gate";
+    static final String ZONES = "zones";
     static final String ROSTER = "roster";
     static final String DUTY = "duty";
     static final String DELIVERY = "delivery";

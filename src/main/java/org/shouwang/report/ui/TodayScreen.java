@@ -124,7 +124,7 @@ public final class TodayScreen implements Screen {
         if (today.blank()) {
             return today.date();
         }
-        int count = today.waiting().size();
+        int count = today.waiting().size() + (today.nobody() ? 1 : 0);
         return count == 0 ? T.get("today.calm", today.date()) : T.get("today.waiting", today.date(), count);
     }
 

@@ -80,6 +80,8 @@ final class WaitingCard {
                         link(T.get("link.roster"), Links.ROSTER, waiting.day()));
             case NOT_BACK, NOT_LEFT ->
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.GATE, null));
+            case ZONE_EXPIRED ->
+                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.lift"), Links.ZONES, null));
             case BUILDING_HEAD, UNIT_HEAD ->
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.appoint"), Links.HEADS, Links.VACANT));
             case DELIVERY ->
