@@ -25,6 +25,8 @@ final class Words {
     private static final Set<String> OPTIONS = Set.of(
             "--by",
             "--part",
+            "--building",
+            "--paper",
             "--compound",
             "--buildings",
             "--store",

@@ -1,0 +1,153 @@
+package org.shouwang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.TestTown;
+import org.shouwang.gate.pass.PassBook;
+import org.shouwang.gate.pass.PassColour;
+import org.shouwang.gate.pass.PassKind;
+import org.shouwang.gate.pass.PassLine;
+import org.shouwang.gate.pass.PassState.Standing;
+import org.shouwang.kit.fx.FileChoice;
+import org.shouwang.kit.fx.FxTest;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.fx.Toolkit;
+import org.shouwang.settings.KeptPreferences;
+import org.shouwang.settings.PreferencesFile;
+
+/// What a pass costs in keys, in the whole window and without the mouse.
+class PassKeystrokesTest {
+    @TempDir
+    Path folder;
+
+    Desk desk;
+    Tasks tasks;
+    Office office;
+    FxTest window;
+    int keys;
+
+    @BeforeEach
+    void open() {
+        Path file;
+        Clock clock;
+        try (TestTown town = new TestTown(folder, "2x2x3x2")) {
+            town.settle(3);
+            file = town.store.file;
+            clock = Clock.fixed(town.clock.instant(), town.clock.getZone());
+        }
+        desk = Desk.open(file, clock, null);
+        tasks = Tasks.background();
+        Toolkit.startHeadless();
+        office = Office.of(
+                desk,
+                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
+                tasks,
+                FileChoice.system());
+        window = FxTest.open(tasks, () -> office.shell().root());
+        window.run(() -> office.shell().open("pass", null));
+        window.settle();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        Toolkit.run(office::close);
+        tasks.close();
+        desk.close();
+    }
+
+    void type(String words) {
+        window.type(words);
+    }
+
+    void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            keys++;
+            window.press(code);
+            window.settle();
+        }
+    }
+
+    List<PassLine> passes() {
+        return desk.ledger().read(q -> PassBook.all(q, desk.clock()));
+    }
+
+    @Test
+    void aPassForAHouseholdIsTheDoorAndTwoKeys() {
+        type("1-2-201");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(passes()).singleElement().satisfies(line -> {
+            assertThat(line.door()).isEqualTo("1-2-201");
+            assertThat(line.holder()).isEqualTo("本户成员");
+        });
+        assertThat(keys).isEqualTo(2);
+        assertThat(window.shows("本户成员")).isTrue();
+        type("1-2-202");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(passes()).as("the focus is back in the line").hasSize(2);
+        window.ctrl(KeyCode.Z);
+        window.settle();
+        assertThat(passes()).hasSize(1);
+    }
+
+    @Test
+    void aPassForOnePersonIsOneKeyMoreForEachStepDown() {
+        type("1-1-101");
+        press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(passes().getFirst().holder()).startsWith("张").isNotEqualTo("本户成员");
+        type("1-1-101");
+        press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(passes()).as("no second one for the same person").hasSize(1);
+    }
+
+    @Test
+    void aPassForAVehicleIsTypedWithoutTheMouse() {
+        press(KeyCode.F4);
+        type("京AD12345");
+        press(KeyCode.ENTER);
+        type("唐师傅");
+        for (int i = 0; i < 8; i++) {
+            press(KeyCode.ENTER);
+        }
+        assertThat(passes()).singleElement().satisfies(line -> {
+            assertThat(line.pass().kind()).isEqualTo(PassKind.VEHICLE);
+            assertThat(line.holder()).isEqualTo("京AD12345 唐师傅");
+            assertThat(line.pass().colour()).isEqualTo(PassColour.BLUE);
+        });
+    }
+
+    @Test
+    void aWithdrawnPassSaysSoWhenItIsScannedInTheBoxAbove() {
+        type("1-2-201");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        press(KeyCode.F8, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(passes().getFirst().state().standing()).isEqualTo(Standing.WITHDRAWN);
+        String code = passes().getFirst().pass().code();
+        window.run(() -> office.shell().open("today", null));
+        window.ctrl(KeyCode.K);
+        type(code);
+        press(KeyCode.ENTER);
+        assertThat(window.shows("11月12日已收回：不再需要")).isTrue();
+    }
+
+    @Test
+    void aCardUnderTheScannerInTheLineShowsThePass() {
+        type("1-2-201");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        type("2-1-101");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        PassLine first = passes().getLast();
+        type(first.pass().code());
+        press(KeyCode.ENTER);
+        assertThat(window.shows(first.door())).isTrue();
+        assertThat(window.shows("至通知停用前有效")).isTrue();
+    }
+}
