@@ -14,6 +14,7 @@ import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.Visitors;
+import org.shouwang.gate.sheet.GateShift;
 import org.shouwang.heads.Areas;
 import org.shouwang.heads.HeadCheck;
 import org.shouwang.heads.Heads;
@@ -152,6 +153,11 @@ public final class Desk implements AutoCloseable {
 
     public Gates gates() {
         return new Gates(ledger, clock, visitors);
+    }
+
+    /// The shifts of the roster, for the sheets of the gate.
+    public GateShift.Source gateShifts() {
+        return new RosterShifts(rosters(), () -> gates().checkpoints());
     }
 
     public GateRegister gateRegister() {

@@ -21,7 +21,7 @@ import org.shouwang.kit.text.Texts;
 final class Words {
     private static final Texts T = Texts.of(Words.class);
     private static final Set<String> SWITCHES =
-            Set.of("--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only");
+            Set.of("--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only", "--full-phones");
     private static final Set<String> OPTIONS = Set.of(
             "--by",
             "--part",
@@ -42,7 +42,10 @@ final class Words {
             "--sheet",
             "--day",
             "--person",
-            "--reason");
+            "--reason",
+            "--shift",
+            "--checkpoint",
+            "--pages");
 
     private final List<String> plain = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -68,8 +68,13 @@ final class EntryColumns {
     /// @param total what stands under the name
     EntryColumns who(EntryWords words, @Nullable Object total) {
         add(Column.text(T.get("column.door"), 9), words::door);
-        add(EntryPart.of(Column.text(T.get("column.name"), 10), line -> line.name().value())
+        return add(EntryPart.of(
+                        Column.text(T.get("column.name"), 10),
+                        line -> line.name().value())
                 .total(total));
+    }
+
+    EntryColumns category() {
         return add(Column.text(T.get("column.category"), 11), line -> Texts.name(line.category()));
     }
 

@@ -75,6 +75,7 @@ public final class EntrySheet {
                 .when(words, span.days().length() > 1)
                 .where(words, words.severalPoints() && span.checkpoint() == null)
                 .who(words, T.get("total.lines", figures.checks()))
+                .category()
                 .add(Column.wrap(T.get("column.purpose"), 12), EntryCheck::purpose);
         if (seen.temperature()) {
             all.add(Column.text(T.get("column.temperature"), 6), words::temperature);

@@ -38,12 +38,17 @@ final class EntryWords {
     private final Map<EntryId, Integer> numbers = new HashMap<>();
     private final Map<EntryId, Integer> corrections = new HashMap<>();
 
-    /// @param span the lines that are numbered from 1
-    EntryWords(Query q, ZoneId zone, GateSpan span, boolean fullPhones) {
+    /// For lists whose lines have other numbers than in the register.
+    EntryWords(Query q, ZoneId zone, boolean fullPhones) {
         this.doors = Doors.of(q);
         this.zone = zone;
         this.fullPhones = fullPhones;
         this.points = GateRegister.checkpoints(q).stream().collect(Collectors.toMap(Checkpoint::id, Checkpoint::name));
+    }
+
+    /// @param span the lines that are numbered from 1
+    EntryWords(Query q, ZoneId zone, GateSpan span, boolean fullPhones) {
+        this(q, zone, fullPhones);
         for (GateNumber line : GateRegister.numbers(q, span)) {
             numbers.put(line.id(), line.number());
             if (line.correctsId() != null) {
