@@ -44,14 +44,15 @@ final class RosterPrint {
         return Command.DONE;
     }
 
-    /// The day a sheet is about where none is given; a week is this one, or the first that begins in the month.
+    /// The day a sheet is about where none is given: today in this month; else the first week that begins in the
+    /// month, or its first day.
     private static LocalDate usual(RosterPaper paper, YearMonth month, LocalDate today) {
-        if (paper != RosterPaper.WEEK) {
-            return month.atDay(1);
+        if (YearMonth.from(today).equals(month)) {
+            return today;
         }
-        return YearMonth.from(today).equals(month)
-                ? today
-                : month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return paper == RosterPaper.WEEK
+                ? month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                : month.atDay(1);
     }
 
     private static Period period(RosterPaper paper, YearMonth month, LocalDate day) {

@@ -85,8 +85,8 @@ final class FillCard {
             bar.setProgress(best.bound() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : 1 - gap);
             far.setText(
                     best.bound() <= 0
-                            ? T.get("filling.better", best.penalty())
-                            : T.get("filling.gap", best.penalty(), best.bound(), Math.round(gap * 100)));
+                            ? T.get("filling.better")
+                            : T.get("filling.gap", Math.round(gap * 100)));
         }
     }
 }
