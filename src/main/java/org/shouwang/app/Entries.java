@@ -212,12 +212,16 @@ final class Entries {
                                 T.get("entry.gate"),
                                 frame -> new GateScreen(
                                         new GateScreenModel(
-                                                desk.ledger(),
-                                                desk.households(),
-                                                residents,
-                                                desk.clock(),
-                                                tasks,
-                                                paper),
+                                                        desk.ledger(),
+                                                        desk.gates(),
+                                                        desk.households(),
+                                                        residents,
+                                                        desk.clock(),
+                                                        tasks,
+                                                        paper)
+                                                .keep(
+                                                        kept.current().gate(),
+                                                        habits -> kept.change(before -> before.gate(habits))),
                                         frame))
                         .key("F2"),
                 Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),

@@ -53,10 +53,17 @@ public final class GateLists implements AutoCloseable {
 
     private List<EntryLine> lines(List<EntryCheck> entries) {
         Doors known = doors();
-        return entries.stream()
-                .map(entry -> new EntryLine(
-                        entry, known.brief(entry.householdId()), LocalDateTime.ofInstant(entry.at(), clock.getZone())))
-                .toList();
+        return entries.stream().map(entry -> line(entry, known)).toList();
+    }
+
+    /// One line with its door.
+    public EntryLine line(EntryCheck entry) {
+        return line(entry, doors());
+    }
+
+    private EntryLine line(EntryCheck entry, Doors known) {
+        return new EntryLine(
+                entry, known.brief(entry.householdId()), LocalDateTime.ofInstant(entry.at(), clock.getZone()));
     }
 
     private Doors doors() {

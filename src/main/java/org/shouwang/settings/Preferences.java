@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param scale size of the whole interface in percent, 100 to 200
 /// @param stores the stores opened last, the newest first
 /// @param recent the ids of the cards opened last from the search box, the newest first; no words
+/// @param gate how the gate likes to work on this computer, in the gate's own words
 /// @param copies the folder for copies of the store, null for the one beside the store
 public record Preferences(
         ThemeChoice theme,
         int scale,
         List<Path> stores,
         @Nullable Path copies,
-        List<Long> recent) {
+        List<Long> recent,
+        String gate) {
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
     public static final Preferences USUAL = new Preferences(ThemeChoice.SYSTEM, 100, List.of(), null);
@@ -25,7 +27,7 @@ public record Preferences(
     private static final int FOUND = 8;
 
     public Preferences(ThemeChoice theme, int scale, List<Path> stores, @Nullable Path copies) {
-        this(theme, scale, stores, copies, List.of());
+        this(theme, scale, stores, copies, List.of(), "");
     }
 
     public Preferences {
@@ -37,12 +39,12 @@ public record Preferences(
     }
 
     public Preferences with(ThemeChoice other) {
-        return new Preferences(other, scale, stores, copies, recent);
+        return new Preferences(other, scale, stores, copies, recent, gate);
     }
 
     /// @param percent is brought into 100 to 200
     public Preferences scaled(int percent) {
-        return new Preferences(theme, Math.clamp(percent, SMALLEST, LARGEST), stores, copies, recent);
+        return new Preferences(theme, Math.clamp(percent, SMALLEST, LARGEST), stores, copies, recent, gate);
     }
 
     /// This store was opened now.
@@ -50,16 +52,16 @@ public record Preferences(
         List<Path> order = new ArrayList<>(stores);
         order.remove(store);
         order.addFirst(store);
-        return new Preferences(theme, scale, order, copies, recent);
+        return new Preferences(theme, scale, order, copies, recent, gate);
     }
 
     public Preferences forgotten(Path store) {
         return new Preferences(
-                theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies, recent);
+                theme, scale, stores.stream().filter(one -> !one.equals(store)).toList(), copies, recent, gate);
     }
 
     public Preferences copiesTo(@Nullable Path folder) {
-        return new Preferences(theme, scale, stores, folder, recent);
+        return new Preferences(theme, scale, stores, folder, recent, gate);
     }
 
     /// This card was opened now.
@@ -67,7 +69,11 @@ public record Preferences(
         List<Long> order = new ArrayList<>(recent);
         order.remove(card);
         order.addFirst(card);
-        return new Preferences(theme, scale, stores, copies, order);
+        return new Preferences(theme, scale, stores, copies, order, gate);
+    }
+
+    public Preferences gate(String habits) {
+        return new Preferences(theme, scale, stores, copies, recent, habits);
     }
 
     public Optional<Path> lastStore() {

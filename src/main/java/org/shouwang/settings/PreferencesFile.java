@@ -28,6 +28,7 @@ public final class PreferencesFile {
     private static final String COPIES = "copies";
     private static final String STORE = "store.";
     private static final String RECENT = "recent";
+    private static final String GATE = "gate";
 
     private final Path file;
 
@@ -58,7 +59,8 @@ public final class PreferencesFile {
                 scale(lines.getProperty(SCALE), wrong),
                 stores(lines, wrong),
                 path(lines.getProperty(COPIES), COPIES, wrong),
-                recent(lines.getProperty(RECENT, "")));
+                recent(lines.getProperty(RECENT, "")),
+                lines.getProperty(GATE, ""));
         return new Read(preferences, wrong.isEmpty() ? null : T.get("file.partly", file, String.join(" ", wrong)));
     }
 
@@ -79,6 +81,9 @@ public final class PreferencesFile {
                     String.join(
                             " ",
                             preferences.recent().stream().map(String::valueOf).toList()));
+        }
+        if (!preferences.gate().isBlank()) {
+            lines.setProperty(GATE, preferences.gate());
         }
         makeFolder();
         WholeFile.write(file, out -> {

@@ -47,7 +47,8 @@ public final class PassNumber {
         return interim;
     }
 
-    static boolean right(String number) {
+    /// Whether the check digit of a number is right.
+    public static boolean right(String number) {
         return check(number) == 0;
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.gate.EntryLine;
-import org.shouwang.household.Found;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -20,51 +18,51 @@ final class CandidateList extends VBox {
     private static final Texts T = Texts.of(CandidateList.class);
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private final EntryScreenModel model;
     private final Recognition recognition;
 
-    CandidateList(Recognition recognition) {
-        this.recognition = recognition;
+    CandidateList(EntryScreenModel model) {
+        this.model = model;
+        this.recognition = model.recognition;
         getStyleClass().add("candidates");
+        recognition.typed.subscribe(typed -> fill());
         recognition.candidates.subscribe(this::fill);
         recognition.candidate.subscribe(now -> fill());
         recognition.recognised.subscribe(now -> fill());
+        recognition.refused.subscribe(now -> fill());
+        model.cleared.subscribe(now -> fill());
     }
 
     private void fill() {
         getChildren().clear();
         String typed = recognition.typed.get().strip();
         if (!typed.isEmpty() && recognition.candidates.isEmpty()) {
-            getChildren().add(Boxes.sentence(T.get("line.none")));
+            getChildren().add(Boxes.sentence(T.get("line.none", typed)));
         } else if (recognition.candidates.size() > 1) {
             recognition.candidates.forEach(candidate -> getChildren().add(line(candidate)));
-        } else {
+        } else if (recognition.recognised.get() != null) {
             members(recognition.recognised.get());
+        } else if (typed.isEmpty() && model.cleared.get() != null) {
+            getChildren()
+                    .add(Boxes.row(
+                            Boxes.muted(T.get("line.cleared")), Buttons.link(T.get("act.restore"), model::restore)));
         }
     }
 
     private Node line(Candidate candidate) {
-        Label words = new Label(words(candidate));
+        Label words = new Label(candidate.label());
         HBox line = Boxes.row(words);
         line.getStyleClass().add("hit");
         line.pseudoClassStateChanged(CURRENT, candidate.equals(recognition.candidate.get()));
         line.setOnMouseClicked(event -> {
             recognition.candidate.set(candidate);
-            recognition.take();
+            model.acts.enter();
         });
         return line;
     }
 
-    private static String words(Candidate candidate) {
-        Found hit = candidate.hit();
-        EntryLine inside = candidate.inside();
-        if (hit != null) {
-            return hit.label();
-        }
-        return inside == null ? "" : T.get("line.inside", inside.entry().name().value(), inside.place());
-    }
-
     private void members(@Nullable Recognised who) {
-        if (who == null || who.members().isEmpty()) {
+        if (who == null || who.members().size() < 2) {
             return;
         }
         FlowPane flow = Boxes.flow(Boxes.muted(T.get("label.members")));
@@ -76,9 +74,12 @@ final class CandidateList extends VBox {
 
     private Node member(Recognised who, int at) {
         Resident person = who.members().get(at);
-        Button button = Buttons.plain(T.get("member", at + 1, person.name().value()), () -> recognition.member(at));
+        Button button = Buttons.plain(T.get("member", at + 1, person.name().value()), () -> {
+            recognition.take();
+            recognition.member(at);
+        });
         button.getStyleClass().setAll("member-chip");
-        button.pseudoClassStateChanged(CURRENT, at == who.at());
+        button.pseudoClassStateChanged(CURRENT, who.chosen().contains(at));
         button.setFocusTraversable(false);
         return button;
     }

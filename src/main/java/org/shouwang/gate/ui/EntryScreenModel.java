@@ -1,11 +1,9 @@
 package org.shouwang.gate.ui;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,20 +11,20 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Plate;
 import org.shouwang.gate.CheckpointId;
 import org.shouwang.gate.Direction;
-import org.shouwang.gate.EntryCategory;
-import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryDraft;
-import org.shouwang.gate.EntryLine;
+import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Gates;
-import org.shouwang.gate.Passer;
 import org.shouwang.gate.Warning;
+import org.shouwang.household.Found;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
-/// The entry line of the gate: who is there, what stands against it, and what Enter and F8 do.
+/// The entry line of the gate: who is there, what is ticked and typed, and what stands against it. What is done
+/// about it is with `acts`.
 public final class EntryScreenModel {
     /// Who is being entered: somebody of the registry, an outsider on foot, an outsider in a car.
     enum Mode {
@@ -37,85 +35,219 @@ public final class EntryScreenModel {
 
     private static final Texts T = Texts.of(EntryScreenModel.class);
 
+    final Waiting waiting;
+    final EntryActs acts;
     final Recognition recognition;
     final EntryFields fields = new EntryFields();
     final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.RESIDENT);
+    final ObjectProperty<GateRules> rules = new SimpleObjectProperty<>(GateRules.usual());
     final ObservableList<Warning> warnings = FXCollections.observableArrayList();
     final StringProperty problem = new SimpleStringProperty("");
+    /// What was cleared last and can be brought back, null for nothing.
+    final ObjectProperty<@Nullable Cleared> cleared = new SimpleObjectProperty<>();
 
     private final Gates gates;
     private final Clock clock;
     private final Tasks tasks;
     private @Nullable CheckpointId checkpoint;
-    private Consumer<EntryCheck> onDone = entry -> {};
-    private Runnable onReasonNeeded = () -> {};
-    private boolean clearing;
+    private Consumer<Mode> onBegin = mode -> {};
+    private int weighed;
+    private boolean quiet;
 
-    EntryScreenModel(Recognition recognition, Gates gates, Clock clock, Tasks tasks) {
+    EntryScreenModel(Recognition recognition, Waiting waiting, Gates gates, Clock clock, Tasks tasks) {
         this.recognition = recognition;
+        this.waiting = waiting;
         this.gates = gates;
         this.clock = clock;
         this.tasks = tasks;
-        recognition.typed.subscribe(text -> {
-            if (!text.isBlank()) {
-                mode.set(Mode.RESIDENT);
-            }
-        });
-        recognition.recognised.subscribe((before, who) -> {
-            if (before != null && who != null) {
-                fields.clear(); // what was looked at belongs to the one before
-            }
-            if (who != null) {
-                fields.direction.set(Recognition.usual(who));
-            }
-            weigh();
-        });
+        acts = new EntryActs(this, gates, tasks);
+        recognition.onNew(this::typed);
+        recognition.recognised.subscribe(this::recognised);
+        recognition.refused.subscribe(problem::set);
         mode.subscribe(now -> weigh());
+        rules.subscribe(now -> weigh());
         fields.weighty().forEach(property -> property.subscribe(now -> weigh()));
+        fields.plate.subscribe(this::plated);
     }
+
+    /// What was held, ticked and typed when the line was cleared.
+    record Cleared(@Nullable Recognised who, String typed, Mode mode, Runnable fields) {}
 
     void checkpoint(@Nullable CheckpointId at) {
         checkpoint = at;
     }
 
-    void onDone(Consumer<EntryCheck> taker) {
-        onDone = taker;
+    /// Told when the fields of an outsider or a vehicle come up to be filled.
+    void onBegin(Consumer<Mode> taker) {
+        onBegin = taker;
     }
 
-    void onReasonNeeded(Runnable ask) {
-        onReasonNeeded = ask;
+    /// Somebody else is looked for; what was ticked and typed can be brought back.
+    private void typed() {
+        if (fields.touched()) {
+            keep();
+        }
+        if (mode.get() != Mode.RESIDENT) {
+            quietly(fields::clear);
+            mode.set(Mode.RESIDENT);
+        }
     }
 
-    /// F6, F4 and back.
-    void begin(Mode other) {
-        clear();
-        mode.set(other);
-        fields.category.set(EntryCategory.SUPPLY);
-    }
-
-    /// Esc.
-    void clear() {
-        clearing = true;
-        recognition.clear();
-        fields.clear();
-        mode.set(Mode.RESIDENT);
-        clearing = false;
+    private void recognised(@Nullable Recognised before, @Nullable Recognised who) {
+        if (quiet) {
+            return;
+        }
+        boolean same = before != null
+                && who != null
+                && before.household() != null
+                && Objects.equals(before.household(), who.household())
+                && Objects.equals(before.person(), who.person());
+        if (who != null && !same) {
+            quietly(() -> {
+                String plate = fields.plate.get();
+                fields.clear(); // what was looked at belongs to the one before
+                LastEntry.fill(fields, who, rules.get());
+                if (mode.get() == Mode.VEHICLE && fields.plate.get().isEmpty()) {
+                    fields.plate.set(plate);
+                }
+            });
+            Guest guest = who.guest();
+            mode.set(
+                    guest == null
+                            ? Mode.RESIDENT
+                            : guest.plate() != null ? Mode.VEHICLE : Mode.OUTSIDER);
+        }
         weigh();
+    }
+
+    /// A whole plate in the field of a vehicle nobody was recognised for yet.
+    private void plated(String text) {
+        if (!quiet && mode.get() == Mode.VEHICLE && fields.name.get().isBlank() && !text.isBlank()) {
+            Plate plate = new Plate(text);
+            if (plate.kind() != Plate.Kind.DOUBTFUL) {
+                recognition.plated(plate);
+            }
+        }
+    }
+
+    /// F6, F4: what stands in the line becomes name, phone, plate or door of the outsider; a household held becomes
+    /// the one they go to.
+    void begin(Mode other) {
+        waiting.then(() -> begin(other, recognition.typed.get().strip()));
+    }
+
+    void begin(Mode other, String words) {
+        Recognised who = recognition.recognised.get();
+        if (fields.touched() || recognition.held()) {
+            keep();
+        }
+        quietly(() -> {
+            recognition.clear();
+            fields.clear();
+            if (who != null && who.household() != null && (words.isEmpty() || Words.of(words) == Words.DOOR)) {
+                fields.visiting.set(who.household());
+            } else if (!words.isEmpty()) {
+                put(words);
+            }
+        });
+        Mode now = Words.of(words.isEmpty() ? "-" : words) == Words.PLATE ? Mode.VEHICLE : other;
+        mode.set(now);
+        weigh();
+        plated(fields.plate.get());
+        onBegin.accept(now);
+    }
+
+    private void put(String words) {
+        switch (Words.of(words)) {
+            case PLATE -> fields.plate.set(words);
+            case PHONE -> fields.phone.set(words);
+            case NAME -> fields.name.set(words);
+            case DOOR ->
+                recognition.index().find(words, 1).stream()
+                        .findFirst()
+                        .map(Found::household)
+                        .ifPresent(fields.visiting::set);
+        }
+    }
+
+    /// Esc: clears; `restore` brings it back.
+    void clear() {
+        if (recognition.held() || fields.touched() || !recognition.typed.get().isBlank()) {
+            keep();
+        }
+        wipe();
+    }
+
+    private void keep() {
+        Recognised who = recognition.recognised.get();
+        cleared.set(new Cleared(who, recognition.recognised.get() != null ? "" : recognition.typed.get(), mode.get(), fields.kept()));
+    }
+
+    /// Brings back what was cleared last.
+    void restore() {
+        Cleared before = cleared.get();
+        if (before != null) {
+            cleared.set(null);
+            quietly(() -> {
+                recognition.hold(before.who(), before.mode() == Mode.RESIDENT ? before.typed() : "");
+                mode.set(before.mode());
+                before.fields().run();
+            });
+            weigh();
+            if (before.mode() != Mode.RESIDENT && before.who() == null) {
+                onBegin.accept(before.mode());
+            }
+        }
+    }
+
+    /// Empties everything without keeping it.
+    void wipe() {
+        quietly(() -> {
+            recognition.clear();
+            fields.clear();
+            mode.set(Mode.RESIDENT);
+        });
+        weigh();
+    }
+
+    private void quietly(Runnable change) {
+        boolean before = quiet;
+        quiet = true;
+        change.run();
+        quiet = before;
     }
 
     /// Reads everything again: warnings, or what cannot be read.
     private void weigh() {
-        if (clearing) {
+        if (quiet) {
             return;
         }
-        problem.set("");
+        int mine = ++weighed;
         try {
             EntryDraft draft = draft();
-            warnings.setAll(draft == null ? List.of() : gates.warnings(draft));
+            problem.set(recognition.refused.get());
+            if (draft == null) {
+                warnings.clear();
+                return;
+            }
+            waiting.begin();
+            tasks.run(T.get("task.recognise"), progress -> gates.warnings(draft))
+                    .then(found -> weighed(mine, found, ""))
+                    .otherwise(fault -> weighed(mine, List.of(), fault.sentence()))
+                    .stopped(waiting::end)
+                    .start();
         } catch (Fault fault) {
             warnings.clear();
             problem.set(fault.sentence());
         }
+    }
+
+    private void weighed(int mine, List<Warning> found, String wrong) {
+        if (mine == weighed) {
+            warnings.setAll(found);
+            problem.set(wrong);
+        }
+        waiting.end();
     }
 
     /// Whether Enter asks for a reason first.
@@ -123,65 +255,12 @@ public final class EntryScreenModel {
         return warnings.stream().anyMatch(Warning::bars);
     }
 
-    /// Hours since the sampling typed, null where none can be read.
+    /// What would be written now; says what is missing where it is nothing.
     @Nullable
-    Long sampleHours() {
-        try {
-            Instant at = fields.sampledAt(clock);
-            return at == null ? null : Duration.between(at, clock.instant()).toHours();
-        } catch (Fault unreadable) {
-            return null; // the line of the problem says it
-        }
-    }
-
-    boolean sampleTooOld() {
-        try {
-            Instant at = fields.sampledAt(clock);
-            return at != null && gates.rules().tooOld(at, clock.instant());
-        } catch (Fault unreadable) {
-            return false; // the line of the problem says it
-        }
-    }
-
-    /// Enter: lets the person through, or registers that an outsider who is inside leaves.
-    void admit() {
-        recognition.whenRead(() -> {
-            Recognised who = recognition.recognised.get();
-            EntryLine leaving = who == null ? null : who.inside();
-            CheckpointId here = checkpoint;
-            if (here != null && leaving != null) {
-                write(() -> gates.registerLeaving(leaving.entry().id(), here, null));
-                return;
-            }
-            EntryDraft draft = ready();
-            String why = fields.reason.get();
-            if (draft != null && barred() && why.isBlank()) {
-                onReasonNeeded.run();
-            } else if (draft != null) {
-                write(() -> gates.admit(draft, why));
-            }
-        });
-    }
-
-    /// F8 and a reason: sends the person back.
-    void turnAway(String why) {
-        recognition.whenRead(() -> {
-            EntryDraft draft = ready();
-            if (draft != null) {
-                write(() -> gates.turnAway(draft, why));
-            }
-        });
-    }
-
-    /// Whether there is somebody to let through or to send back; says so where there is nobody.
-    boolean somebody() {
-        return ready() != null;
-    }
-
-    private @Nullable EntryDraft ready() {
+    EntryDraft ready() {
         try {
             EntryDraft draft = draft();
-            if (draft == null) {
+            if (draft == null && problem.get().isEmpty()) {
                 problem.set(mode.get() == Mode.RESIDENT ? T.get("problem.nobody") : T.get("problem.name"));
             }
             return draft;
@@ -192,19 +271,13 @@ public final class EntryScreenModel {
     }
 
     private @Nullable EntryDraft draft() {
-        boolean resident = mode.get() == Mode.RESIDENT;
-        Passer who = resident ? EntryFields.resident(recognition.recognised.get()) : fields.outsider();
-        return who == null || checkpoint == null ? null : fields.draft(checkpoint, who, clock);
+        CheckpointId here = checkpoint;
+        return here == null ? null : EntryDrafts.of(mode.get(), recognition.recognised.get(), fields, here, clock);
     }
 
-    private void write(Supplier<EntryCheck> act) {
-        tasks.write(T.get("task.register"), progress -> act.get())
-                .then(entry -> {
-                    clear();
-                    onDone.accept(entry);
-                })
-                .otherwise(fault -> problem.set(fault.sentence()))
-                .start();
+    @Nullable
+    CheckpointId checkpoint() {
+        return checkpoint;
     }
 
     Clock clock() {

@@ -2,6 +2,11 @@ package org.shouwang.gate.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
@@ -22,9 +27,12 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    static Table<EntryLine> of(GateScreen screen, GateRules rules) {
+    /// @param point the name of a checkpoint
+    static Table<EntryLine> of(GateDialogs screen, Supplier<GateRules> rules, Function<EntryLine, String> point) {
         return Tables.<EntryLine>of()
                 .time(T.get("column.time"), line -> line.at().toLocalTime())
+                .text(T.get("column.checkpoint"), 70, point::apply)
+                .hidden()
                 .text(
                         T.get("column.direction"),
                         46,
@@ -36,12 +44,12 @@ final class EntryTable {
                         T.get("column.temperature"),
                         58,
                         line -> degrees(line.entry()),
-                        line -> degrees(line.entry(), rules))
+                        line -> degrees(line.entry(), rules.get()))
                 .chip(
                         T.get("column.outcome"),
                         64,
-                        line -> Texts.name(line.entry().outcome()),
-                        line -> tint(line.entry().outcome()))
+                        line -> outcome(line.entry()),
+                        line -> line.entry().counts() ? tint(line.entry().outcome()) : Tint.PLAIN)
                 .text(T.get("column.purpose"), 150, line -> words(line.entry()))
                 .wide()
                 .text(
@@ -69,6 +77,7 @@ final class EntryTable {
                         76,
                         line -> line.entry().recordedBy().value())
                 .hidden()
+                .struck(line -> !line.entry().counts())
                 .filter(Fold::key)
                 .unit(T.get("unit"))
                 .empty(new EmptyState(Icons.GATE, T.get("list.empty")))
@@ -76,6 +85,10 @@ final class EntryTable {
                 .act(T.get("act.revise"), lines -> screen.revise(lines.getFirst()))
                 .act(T.get("act.strike"), screen::strike)
                 .build();
+    }
+
+    private static String outcome(EntryCheck entry) {
+        return entry.counts() ? Texts.name(entry.outcome()) : T.get("outcome.void");
     }
 
     private static String category(EntryCheck entry) {
@@ -99,13 +112,18 @@ final class EntryTable {
         return entry.sampleHours() == null ? "" : T.get("sampled.short", entry.sampleHours());
     }
 
-    /// The purpose, and behind it why somebody was turned away or let through against a rule.
+    /// The purpose, what the vehicle carries, why somebody was turned away or let through against a rule, what
+    /// they were told, why the line is void.
     private static String words(EntryCheck entry) {
-        String purpose = entry.purpose() == null ? "" : entry.purpose();
-        if (entry.reason() == null) {
-            return purpose;
-        }
-        return purpose.isEmpty() ? entry.reason() : T.get("purpose.reason", purpose, entry.reason());
+        String advice = entry.advice() == null ? "" : T.get("purpose.advice", entry.advice());
+        String gone = entry.voidReason() == null ? "" : T.get("purpose.void", entry.voidReason());
+        return Stream.of(gone, text(entry.purpose()), text(entry.load()), text(entry.reason()), advice)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(T.get("purpose.and")));
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     static Tint tint(Outcome outcome) {

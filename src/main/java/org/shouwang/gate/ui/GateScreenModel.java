@@ -1,10 +1,13 @@
 package org.shouwang.gate.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,14 +16,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.Checkpoint;
-import org.shouwang.gate.Corrections;
-import org.shouwang.gate.EntryCheck;
-import org.shouwang.gate.EntryDraft;
-import org.shouwang.gate.EntryId;
-import org.shouwang.gate.EntryLine;
+import org.shouwang.gate.ClockDoubt;
+import org.shouwang.gate.ClockWatch;
 import org.shouwang.gate.GateFigures;
 import org.shouwang.gate.GateLists;
-import org.shouwang.gate.GateRegister;
+import org.shouwang.gate.GateRules;
 import org.shouwang.gate.GateSpan;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.sheet.EntrySheet;
@@ -38,39 +38,53 @@ public final class GateScreenModel {
     private static final Texts T = Texts.of(GateScreenModel.class);
 
     final EntryScreenModel entry;
+    final LineActs lines;
     final ObjectProperty<LocalDate> day;
     final ObjectProperty<@Nullable Checkpoint> checkpoint = new SimpleObjectProperty<>();
     final ObservableList<Checkpoint> checkpoints = FXCollections.observableArrayList();
+    final ObjectProperty<GateHabits> habits;
+    /// What is wrong with the clock of this computer, null for nothing.
+    final ObjectProperty<@Nullable ClockDoubt> clockDoubt = new SimpleObjectProperty<>();
+    /// Who is out or inside, those most overdue first.
+    final ReadOnlyObjectWrapper<List<OpenLine>> open = new ReadOnlyObjectWrapper<>(List.of());
+
     private final ReadOnlyObjectWrapper<GateLists.Day> list;
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
-
     private final Ledger ledger;
     private final Gates gates;
-    private final Corrections corrections;
     private final GateLists lists;
     private final Clock clock;
+    private final ClockWatch watch;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
+    private boolean reading;
+    private boolean again;
 
+    /// @param gates with the outsiders known to the whole program
     /// @param clock in the zone of the compound
     /// @param look what stands around a printed list
     public GateScreenModel(
             Ledger ledger,
+            Gates gates,
             Households households,
             ResidentIndex index,
             Clock clock,
             Tasks tasks,
             Supplier<PageLook> look) {
         this.ledger = ledger;
-        this.gates = new Gates(ledger, clock);
-        this.corrections = new Corrections(ledger, gates, clock);
+        this.gates = gates;
         this.lists = new GateLists(ledger, clock);
+        this.lines = new LineActs(ledger, gates, lists, checkpoint, clock, tasks);
         this.clock = clock;
+        this.watch = new ClockWatch(clock, System::nanoTime);
         this.tasks = tasks;
         this.look = look;
-        GateRegister register = new GateRegister(ledger, clock);
-        Recognition recognition = new Recognition(gates, register, households, index, tasks);
-        entry = new EntryScreenModel(recognition, gates, clock, tasks);
+        Waiting waiting = new Waiting();
+        Lookup lookup = new Lookup(ledger, gates, households, index, clock);
+        Recognition recognition = new Recognition(lookup, gates.visitors(), index, tasks, waiting);
+        entry = new EntryScreenModel(recognition, waiting, gates, clock, tasks);
+        habits = new SimpleObjectProperty<>(GateHabits.USUAL);
+        entry.acts.admitsOnScan(() -> habits.get().admitsOnScan());
         day = new SimpleObjectProperty<>(gates.today());
         list = new ReadOnlyObjectWrapper<>(
                 new GateLists.Day(day.get(), List.of(), List.of(), List.of(), GateFigures.NONE));
@@ -81,12 +95,24 @@ public final class GateScreenModel {
             }
         });
         ledger.onChange(changed -> {
-            if (changed.touches("entry_check", "checkpoint", "household", "resident")) {
+            if (changed.touches(
+                    "entry_check", "checkpoint", "household", "resident", "rule_set", "rule_line", "pass")) {
                 tasks.run(T.get("task.list"), progress -> true)
                         .then(come -> refresh())
                         .start();
             }
         });
+    }
+
+    /// Keeps the habits where the program keeps preferences.
+    public GateScreenModel keep(String kept, Consumer<String> keeper) {
+        habits.set(GateHabits.of(kept));
+        habits.subscribe((before, now) -> keeper.accept(now.kept()));
+        return this;
+    }
+
+    void like(UnaryOperator<GateHabits> how) {
+        habits.set(how.apply(habits.get()));
     }
 
     /// What is listed now.
@@ -99,31 +125,101 @@ public final class GateScreenModel {
         return loaded.getReadOnlyProperty();
     }
 
-    /// Reads the day again.
+    /// Reads the day again; while it is being read, once more afterwards.
     public void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
         LocalDate of = day.get();
-        tasks.run(
-                        T.get("task.list"),
-                        progress -> new Reading(lists.of(of), lists.of(gates.today()), gates.checkpoints()))
+        tasks.run(T.get("task.list"), progress -> read(of))
                 .then(this::show)
+                .otherwise(fault -> {
+                    reading = false;
+                    throw fault;
+                })
                 .start();
     }
 
-    private record Reading(GateLists.Day day, GateLists.Day today, List<Checkpoint> checkpoints) {}
+    private Reading read(LocalDate of) {
+        LocalDate today = gates.today();
+        GateLists.Day shown = lists.of(of);
+        GateLists.Day now = of.equals(today) ? shown : lists.of(today);
+        Optional<Duration> behind = gates.clockBehind();
+        return new Reading(
+                shown,
+                now,
+                gates.checkpoints(),
+                gates.rules(),
+                behind.map(by -> new ClockDoubt(true, by)).orElse(null));
+    }
+
+    private record Reading(
+            GateLists.Day day,
+            GateLists.Day today,
+            List<Checkpoint> checkpoints,
+            GateRules rules,
+            @Nullable ClockDoubt behind) {}
 
     private void show(Reading read) {
+        reading = false;
+        if (again) {
+            again = false;
+            refresh();
+        }
         if (!read.day().day().equals(day.get())) {
             return;
         }
-        checkpoints.setAll(read.checkpoints());
-        Checkpoint now = checkpoint.get();
-        checkpoint.set(read.checkpoints().stream()
-                .filter(point -> now == null ? point.open() : point.id().equals(now.id()))
-                .findFirst()
-                .orElse(read.checkpoints().isEmpty() ? null : read.checkpoints().getFirst()));
+        if (!checkpoints.equals(read.checkpoints())) {
+            Checkpoint now = checkpoint.get();
+            long wanted = now == null ? habits.get().checkpoint() : now.id().value();
+            checkpoints.setAll(read.checkpoints());
+            checkpoint.set(chosen(wanted));
+        }
         entry.recognition.inside(read.today().notLeft());
+        if (!read.rules().equals(entry.rules.get())) {
+            entry.rules.set(read.rules());
+        }
+        clockDoubt.set(watch.doubt().orElse(read.behind()));
         loaded.set(true);
         list.set(read.day());
+        judge(read.day());
+    }
+
+    private @Nullable Checkpoint chosen(long wanted) {
+        return checkpoints.stream()
+                .filter(point -> point.id().value() == wanted)
+                .findFirst()
+                .or(() -> checkpoints.stream().filter(Checkpoint::open).findFirst())
+                .or(() -> checkpoints.stream().findFirst())
+                .orElse(null);
+    }
+
+    /// Looks at the clock: who has become overdue, whether somebody moved it.
+    void tick() {
+        judge(list.get());
+        watch.doubt().ifPresent(clockDoubt::set);
+        if (loaded.get() && day.get().equals(list.get().day()) && day.get().plusDays(1).equals(gates.today())) {
+            day.set(gates.today()); // past midnight the gate goes on
+        }
+    }
+
+    private void judge(GateLists.Day at) {
+        boolean now = at.day().equals(gates.today());
+        open.set(OpenLine.of(at, now ? entry.rules.get() : null, clock.instant()));
+    }
+
+    /// The clerk says the clock is right.
+    void acceptClock() {
+        watch.accept();
+        clockDoubt.set(null);
+    }
+
+    /// Chosen by the clerk; kept for this computer.
+    void standAt(Checkpoint point) {
+        checkpoint.set(point);
+        like(how -> how.at(point.id().value()));
     }
 
     public boolean today() {
@@ -141,45 +237,8 @@ public final class GateScreenModel {
         day.set(gates.today());
     }
 
-    /// One key of the panel: a resident is back, an outsider has left.
-    void close(EntryLine line, Consumer<EntryCheck> then) {
-        Checkpoint here = checkpoint.get();
-        if (here != null) {
-            EntryId id = line.entry().id();
-            boolean out = line.entry().category().outsider();
-            tasks.write(
-                            T.get("task.register"),
-                            progress -> out
-                                    ? gates.registerLeaving(id, here.id(), null)
-                                    : gates.registerReturn(id, here.id(), null))
-                    .then(then)
-                    .start();
-        }
-    }
-
-    void makeVoid(List<EntryLine> lines, String why, Runnable then) {
-        List<EntryId> ids = lines.stream().map(line -> line.entry().id()).toList();
-        tasks.write(T.get("task.register"), progress -> {
-                    corrections.makeVoid(ids, why);
-                    return true;
-                })
-                .then(done -> then.run())
-                .start();
-    }
-
-    EntryCheck revise(EntryCheck line, EntryDraft right, @Nullable String reason) {
-        return corrections.mendable(line)
-                ? corrections.mend(line.id(), right, reason)
-                : corrections.correct(line.id(), right, reason, T.get("correct.why"));
-    }
-
     Checkpoint addCheckpoint(String name) {
         return gates.addCheckpoint(name);
-    }
-
-    /// Takes back the last act of this sitting.
-    void undo() {
-        tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
 
     List<Sheet> daySheet() {

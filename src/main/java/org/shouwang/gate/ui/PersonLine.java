@@ -1,23 +1,26 @@
 package org.shouwang.gate.ui;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.PersonName;
+import org.shouwang.core.Phone;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
+import org.shouwang.gate.ui.EntryScreenModel.Mode;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 
-/// Who was recognised: name, door, phone tail; when this person last passed and how often the household went out.
+/// Who was recognised: name, door, phone tail, pass; when this person last passed and how often the household went out.
 final class PersonLine extends VBox {
     private static final Texts T = Texts.of(PersonLine.class);
 
@@ -25,6 +28,7 @@ final class PersonLine extends VBox {
     private final Label name = new Label();
     private final Label about = Boxes.muted("");
     private final Chip inside = new Chip(T.get("person.inside"), Tint.WARN);
+    private final Chip pass = new Chip("", Tint.GOOD);
     private final Label last = Boxes.muted("");
 
     PersonLine(EntryScreenModel model) {
@@ -32,30 +36,75 @@ final class PersonLine extends VBox {
         getStyleClass().add("person-line");
         name.getStyleClass().add("person-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(Boxes.row(name, about, inside), last);
-        model.recognition.recognised.subscribe(this::tell);
+        name.setMaxWidth(320);
+        pass.setMinWidth(Region.USE_PREF_SIZE);
+        inside.setMinWidth(Region.USE_PREF_SIZE);
+        about.setMinWidth(0);
+        getChildren().addAll(Boxes.row(name, pass, inside, about), last);
+        model.recognition.recognised.subscribe(who -> tell());
+        model.mode.subscribe(mode -> tell());
     }
 
-    private void tell(@Nullable Recognised who) {
-        EntryForm.show(inside, who != null && who.inside() != null);
+    private void tell() {
+        Recognised who = model.recognition.recognised.get();
+        EntryForm.show(inside, who != null && inside(who));
         name.getStyleClass().remove("nobody");
+        pass(who == null ? null : who.pass());
         if (who == null) {
-            name.setText(T.get("person.nobody"));
-            name.getStyleClass().add("nobody");
-            about.setText("");
-            last.setText(T.get("person.how"));
+            nobody(model.mode.get());
         } else if (who.inside() != null) {
-            guest(who.inside());
+            outsider(who.inside());
+        } else if (who.guest() != null) {
+            guest(who, who.guest());
         } else {
             resident(who);
         }
     }
 
-    private void guest(EntryLine arrival) {
+    private static boolean inside(Recognised who) {
+        return who.inside() != null || who.guest() != null && who.usual() == Direction.OUT;
+    }
+
+    private void pass(@Nullable ShownPass shown) {
+        EntryForm.show(pass, shown != null);
+        if (shown != null) {
+            String standing = Texts.name(shown.state().standing());
+            pass.setText(T.get("person.pass", Texts.name(shown.pass().kind()), shown.pass().spoken(), standing));
+            pass.tint(shown.state().valid() ? Tint.GOOD : shown.scanned() ? Tint.ALERT : Tint.WARN);
+        }
+    }
+
+    private void nobody(Mode mode) {
+        name.setText(
+                switch (mode) {
+                    case RESIDENT -> T.get("person.nobody");
+                    case OUTSIDER -> T.get("person.outsider");
+                    case VEHICLE -> T.get("person.vehicle");
+                });
+        name.getStyleClass().add("nobody");
+        about.setText("");
+        last.setText(mode == Mode.RESIDENT ? T.get("person.how") : T.get("person.fields"));
+    }
+
+    private void outsider(EntryLine arrival) {
         EntryCheck entry = arrival.entry();
         name.setText(entry.name().value());
         about.setText(T.get("person.guest", Texts.name(entry.category()), arrival.place()));
         last.setText(T.get("person.since", time(arrival.at()), since(entry)));
+    }
+
+    private void guest(Recognised who, Guest guest) {
+        PersonName known = guest.name();
+        name.setText(known != null ? known.value() : guest.plate() == null ? "" : guest.plate().value());
+        about.setText(T.get("person.guest", Texts.name(guest.category()), who.door().isEmpty() ? tail(guest.phone()) : who.door()));
+        EntryCheck before = who.last();
+        if (before == null) {
+            last.setText(T.get("person.new"));
+        } else if (who.usual() == Direction.OUT) {
+            last.setText(T.get("person.guest.since", when(before), since(before)));
+        } else {
+            last.setText(T.get("person.guest.last", when(before), Texts.name(before.direction()), why(before)));
+        }
     }
 
     private void resident(Recognised who) {
@@ -66,24 +115,35 @@ final class PersonLine extends VBox {
             last.setText(T.get("person.empty"));
             return;
         }
-        name.setText(person.name().value());
-        String tail = person.phone() == null
-                ? ""
-                : T.get("person.tail", person.phone().tail(4));
-        about.setText(T.get("person.resident", who.door(), tail));
+        int along = who.along().size();
+        name.setText(
+                along == 0
+                        ? person.name().value()
+                        : T.get("person.with", person.name().value(), along));
+        about.setText(T.get("person.resident", who.door(), tail(person.phone())));
         String outings = T.get("person.outings", who.outings());
         EntryCheck passed = who.last();
         if (passed == null) {
             last.setText(T.get("person.never", outings));
             return;
         }
+        String away = passed.direction() == Direction.OUT ? T.get("person.away", since(passed)) : "";
+        last.setText(T.get("person.last", when(passed), Texts.name(passed.direction()), why(passed), away, outings));
+    }
+
+    private static String tail(@Nullable Phone phone) {
+        return phone == null ? "" : T.get("person.tail", phone.tail(4));
+    }
+
+    private static String why(EntryCheck passed) {
+        return passed.purpose() == null ? "" : T.get("person.purpose", passed.purpose());
+    }
+
+    private String when(EntryCheck passed) {
         LocalDateTime at = LocalDateTime.ofInstant(passed.at(), model.clock().getZone());
-        String when = at.toLocalDate().equals(java.time.LocalDate.now(model.clock()))
+        return at.toLocalDate().equals(LocalDate.now(model.clock()))
                 ? T.get("person.today", time(at))
                 : T.get("person.day", at.getMonthValue(), at.getDayOfMonth(), time(at));
-        String why = passed.purpose() == null ? "" : T.get("person.purpose", passed.purpose());
-        String away = passed.direction() == Direction.OUT ? T.get("person.away", since(passed)) : "";
-        last.setText(T.get("person.last", when, Texts.name(passed.direction()), why, away, outings));
     }
 
     private String since(EntryCheck entry) {
@@ -91,7 +151,6 @@ final class PersonLine extends VBox {
     }
 
     private static String time(LocalDateTime at) {
-        LocalTime time = at.toLocalTime();
-        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+        return "%02d:%02d".formatted(at.getHour(), at.getMinute());
     }
 }

@@ -1,10 +1,10 @@
 package org.shouwang.gate.ui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,77 +13,114 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Plate;
-import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
-import org.shouwang.gate.GateRegister;
-import org.shouwang.gate.Gates;
+import org.shouwang.gate.Visitor;
+import org.shouwang.gate.Visitors;
+import org.shouwang.gate.pass.PassNumber;
 import org.shouwang.household.Found;
 import org.shouwang.household.HouseholdId;
-import org.shouwang.household.Households;
-import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
 /// The search line of the gate: who is meant by what is typed, read in the background while one types on.
 final class Recognition {
     private static final Texts T = Texts.of(Recognition.class);
     private static final int CANDIDATES = 4;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{5,6}");
 
     final StringProperty typed = new SimpleStringProperty("");
     final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Candidate> candidate = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Recognised> recognised = new SimpleObjectProperty<>();
+    /// Why what was typed or scanned stands for nobody, `""` where it does.
+    final StringProperty refused = new SimpleStringProperty("");
 
-    private final Gates gates;
-    private final GateRegister register;
-    private final Households households;
+    private final Lookup lookup;
+    private final Visitors visitors;
     private final ResidentIndex index;
     private final Tasks tasks;
-    private final List<Runnable> afterReading = new ArrayList<>();
+    private final Waiting waiting;
     private List<EntryLine> inside = List.of();
+    private Runnable onNew = () -> {};
     private int asked;
-    private boolean reading;
     private boolean quiet;
 
-    Recognition(Gates gates, GateRegister register, Households households, ResidentIndex index, Tasks tasks) {
-        this.gates = gates;
-        this.register = register;
-        this.households = households;
+    Recognition(Lookup lookup, Visitors visitors, ResidentIndex index, Tasks tasks, Waiting waiting) {
+        this.lookup = lookup;
+        this.visitors = visitors;
         this.index = index;
         this.tasks = tasks;
-        typed.subscribe(this::look);
+        this.waiting = waiting;
+        typed.subscribe((before, now) -> {
+            if (!quiet) {
+                if (before.isBlank() && !now.isBlank()) {
+                    onNew.run();
+                }
+                look(now);
+            }
+        });
         candidate.subscribe(this::read);
     }
 
-    /// The outsiders who are inside now: they are found by name and plate too.
+    /// Reads the known outsiders, so that the first letter typed does not wait for them.
+    void prepare() {
+        tasks.run(T.get("task.recognise"), progress -> visitors.all().size()).start();
+    }
+
+    /// The outsiders who are inside now; those who are not in the list of known ones are found by name and plate.
     void inside(List<EntryLine> outsiders) {
-        inside = outsiders;
+        inside = outsiders.stream()
+                .filter(line -> line.entry().visitorId() == null)
+                .toList();
     }
 
     ResidentIndex index() {
         return index;
     }
 
+    /// Told when the first letter of somebody else is typed.
+    void onNew(Runnable act) {
+        onNew = act;
+    }
+
     private void look(String text) {
-        if (quiet) {
+        String words = text.strip();
+        refused.set("");
+        if (words.isEmpty()) {
+            candidates.clear();
             return;
         }
-        List<Candidate> found = new ArrayList<>();
-        String words = text.strip();
-        if (!words.isEmpty()) {
-            inside.stream()
-                    .filter(line -> fits(line, words))
-                    .limit(2)
-                    .map(Candidate::of)
-                    .forEach(found::add);
-            found.addAll(residents(words, CANDIDATES - found.size()));
-            candidates.setAll(found);
-            candidate.set(found.isEmpty() ? null : found.getFirst());
-        } else {
-            candidates.clear();
+        List<Candidate> found = find(words);
+        candidates.setAll(found);
+        Candidate first = found.isEmpty() ? null : found.getFirst();
+        if (first != null && first.equals(candidate.get()) && recognised.get() == null) {
+            candidate.set(null); // was refused before; ask again
         }
+        candidate.set(first);
+    }
+
+    private List<Candidate> find(String words) {
+        List<Candidate> found = new ArrayList<>();
+        if (PassNumber.scanned(words)) {
+            found.add(Candidate.pass(words));
+            return found;
+        }
+        if (NUMBER.matcher(words).matches() && PassNumber.right(words)) {
+            found.add(Candidate.pass(words));
+        }
+        inside.stream()
+                .filter(line -> fits(line, words))
+                .limit(2)
+                .map(Candidate::of)
+                .forEach(found::add);
+        List<Candidate> residents = residents(words, CANDIDATES);
+        List<Visitor> known = visitors.find(words, 3);
+        found.addAll(residents.subList(0, Math.min(residents.size(), CANDIDATES - Math.min(2, known.size()))));
+        known.stream().limit(Math.max(0, CANDIDATES + 1 - found.size())).map(Candidate::of).forEach(found::add);
+        return found;
     }
 
     /// A household stands for its members: they follow as chips, not as lines of their own.
@@ -118,77 +155,89 @@ final class Recognition {
 
     private void read(@Nullable Candidate who) {
         int mine = ++asked;
-        afterReading.clear();
-        reading = who != null;
         if (who == null) {
             recognised.set(null);
             return;
         }
-        tasks.run(T.get("task.recognise"), progress -> recognise(who))
-                .then(found -> arrive(mine, found))
+        ask(mine, () -> lookup.of(who));
+    }
+
+    private void ask(int mine, java.util.function.Supplier<@Nullable Recognised> question) {
+        waiting.begin();
+        tasks.run(T.get("task.recognise"), progress -> question.get())
+                .then(found -> {
+                    if (mine == asked) {
+                        recognised.set(found);
+                    }
+                    waiting.end();
+                })
+                .otherwise(fault -> refuse(mine, fault))
+                .stopped(waiting::end)
                 .start();
     }
 
-    private void arrive(int mine, Recognised found) {
-        if (mine != asked) {
-            return;
+    private void refuse(int mine, Fault fault) {
+        if (mine == asked) {
+            recognised.set(null);
+            refused.set(fault.sentence());
         }
-        reading = false;
-        recognised.set(found);
-        List<Runnable> waiting = List.copyOf(afterReading);
-        afterReading.clear();
-        waiting.forEach(Runnable::run);
-    }
-
-    private Recognised recognise(Candidate who) {
-        Found hit = who.hit();
-        HouseholdId home = hit == null ? null : hit.household();
-        if (hit == null || home == null) {
-            EntryLine line = who.inside();
-            return new Recognised(null, line == null ? "" : line.door(), List.of(), 0, null, 0, line);
-        }
-        List<Resident> members = households.card(home).living().stream()
-                .sorted(Comparator.comparing(person -> !person.householder()))
-                .toList();
-        int at = 0;
-        for (int i = 0; i < members.size(); i++) {
-            at = members.get(i).id().equals(hit.resident()) ? i : at;
-        }
-        EntryCheck last =
-                members.isEmpty() ? null : gates.lastOf(members.get(at).id()).orElse(null);
-        return new Recognised(home, hit.dwelling().brief(), members, at, last, register.outings(home, 2), null);
+        waiting.end();
     }
 
     /// Enter in the search line: settles on the one shown, so that single keys are free for members and steps.
     void take() {
-        whenRead(() -> {
-            if (recognised.get() != null) {
-                empty();
-            }
-        });
+        if (recognised.get() != null) {
+            empty();
+        }
     }
 
-    /// Another member of the same household, from 0.
+    /// The digit of a member, from 0.
     void member(int at) {
         Recognised who = recognised.get();
         if (who == null || at >= who.members().size()) {
             return;
         }
+        Recognised now = who.chosen(who.toggled(at));
+        if (now.chosen().getFirst().equals(who.chosen().getFirst())) {
+            recognised.set(now);
+        } else {
+            ask(++asked, () -> lookup.person(now));
+        }
+    }
+
+    /// The plate typed in the vehicle's field: whoever is known with it; nothing changes where nobody is.
+    void plated(Plate plate) {
         int mine = ++asked;
-        reading = true;
-        Resident person = who.members().get(at);
-        tasks.run(
-                        T.get("task.recognise"),
-                        progress -> who.member(at, gates.lastOf(person.id()).orElse(null)))
-                .then(found -> arrive(mine, found))
+        waiting.begin();
+        tasks.run(T.get("task.recognise"), progress -> lookup.plated(plate))
+                .then(found -> {
+                    if (mine == asked) {
+                        found.ifPresent(recognised::set);
+                    }
+                    waiting.end();
+                })
+                .otherwise(fault -> refuse(mine, fault))
+                .stopped(waiting::end)
                 .start();
     }
 
     /// Forgets everybody.
     void clear() {
         empty();
+        refused.set("");
+        asked++;
         candidate.set(null);
         recognised.set(null);
+    }
+
+    /// Holds somebody again who was forgotten.
+    void hold(@Nullable Recognised who, String words) {
+        clear();
+        if (words.isEmpty()) {
+            recognised.set(who);
+        } else {
+            typed.set(words);
+        }
     }
 
     private void empty() {
@@ -198,24 +247,8 @@ final class Recognition {
         candidates.clear();
     }
 
-    /// Runs when the one typed last has been read.
-    void whenRead(Runnable act) {
-        if (reading) {
-            afterReading.add(act);
-        } else {
-            act.run();
-        }
-    }
-
     /// Whether somebody is held and the line is empty.
     boolean held() {
         return typed.get().isEmpty() && recognised.get() != null;
-    }
-
-    /// Who went out comes in; anybody else goes out.
-    static Direction usual(@Nullable Recognised who) {
-        return who != null && who.last() != null && who.last().direction() == Direction.OUT
-                ? Direction.IN
-                : Direction.OUT;
     }
 }

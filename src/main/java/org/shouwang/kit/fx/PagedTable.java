@@ -31,7 +31,7 @@ public final class PagedTable<R> extends VBox {
         }
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setTableMenuButtonVisible(true);
-        view.setRowFactory(v -> new TintedRow<>(rowTint, onOpen));
+        view.setRowFactory(v -> new TintedRow<>(new TintedRow.Look<>(rowTint, row -> false), onOpen));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             R row = view.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && onOpen != null && row != null) {

@@ -50,7 +50,7 @@ public final class Table<R> extends VBox {
             @Nullable Consumer<R> onOpen,
             @Nullable String unit,
             boolean filterBox,
-            Function<R, Tint> rowTint) {
+            TintedRow.Look<R> look) {
         this.fold = fold;
         this.unit = unit;
         this.empty = empty;
@@ -59,7 +59,7 @@ public final class Table<R> extends VBox {
         columns.forEach(this::add);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setTableMenuButtonVisible(columns.size() > 4);
-        view.setRowFactory(v -> new TintedRow<>(rowTint, onOpen));
+        view.setRowFactory(v -> new TintedRow<>(look, onOpen));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             R row = selected();
             if (event.getCode() == KeyCode.ENTER && onOpen != null && row != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Tables<R> {
     private @Nullable String unit;
     private boolean filterBox = true;
     private Function<R, Tint> rowTint = row -> Tint.PLAIN;
+    private Predicate<R> struck = row -> false;
 
     private Tables() {}
 
@@ -143,8 +145,14 @@ public final class Tables<R> {
         return this;
     }
 
+    /// Rows that stay in sight but count no more: struck through.
+    public Tables<R> struck(Predicate<R> which) {
+        struck = which;
+        return this;
+    }
+
     public Table<R> build() {
-        return new Table<>(columns, acts, fold, empty, onOpen, unit, filterBox, rowTint);
+        return new Table<>(columns, acts, fold, empty, onOpen, unit, filterBox, new TintedRow.Look<>(rowTint, struck));
     }
 
     /// A list too long to hold: in the order of its rows, without filter box, unsorted; `empty` is set on it.

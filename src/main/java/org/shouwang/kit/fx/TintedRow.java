@@ -2,16 +2,22 @@ package org.shouwang.kit.fx;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
-/// A row that opens on a double click and may have a tinted ground.
+/// A row that opens on a double click, may have a tinted ground and may be struck through.
 final class TintedRow<R> extends TableRow<R> {
-    private final Function<R, Tint> tint;
+    private static final String STRUCK = "struck";
 
-    TintedRow(Function<R, Tint> tint, @Nullable Consumer<R> onOpen) {
-        this.tint = tint;
+    private final Look<R> look;
+
+    /// How whole rows look.
+    record Look<R>(Function<R, Tint> tint, Predicate<R> struck) {}
+
+    TintedRow(Look<R> look, @Nullable Consumer<R> onOpen) {
+        this.look = look;
         setOnMouseClicked(event -> {
             R row = getItem();
             if (onOpen != null
@@ -26,9 +32,16 @@ final class TintedRow<R> extends TableRow<R> {
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeIf(style -> style.startsWith("tint-"));
-        if (row != null && !empty && tint.apply(row) != Tint.PLAIN) {
-            getStyleClass().add(tint.apply(row).css());
+        getStyleClass().removeIf(style -> style.startsWith("tint-") || style.equals(STRUCK));
+        if (row == null || empty) {
+            return;
+        }
+        Tint tint = look.tint().apply(row);
+        if (tint != Tint.PLAIN) {
+            getStyleClass().add(tint.css());
+        }
+        if (look.struck().test(row)) {
+            getStyleClass().add(STRUCK);
         }
     }
 }

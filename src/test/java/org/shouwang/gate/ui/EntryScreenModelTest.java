@@ -38,6 +38,7 @@ class EntryScreenModelTest {
         new Gates(town.ledger, town.clock).addCheckpoint("南门");
         screen = new GateScreenModel(
                 town.ledger,
+                new Gates(town.ledger, town.clock),
                 town.households,
                 new ResidentIndex(town.ledger),
                 town.clock,
@@ -46,7 +47,7 @@ class EntryScreenModelTest {
                         "银河小区", "", "", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE));
         screen.refresh();
         entry = screen.entry;
-        entry.onDone(done::add);
+        entry.acts.onDone(done::add);
     }
 
     @AfterEach
@@ -67,8 +68,8 @@ class EntryScreenModelTest {
         type("3-2-502");
         entry.recognition.take();
         assertThat(entry.recognition.held()).isTrue();
-        entry.fields.tickAll();
-        entry.admit();
+        entry.fields.tickAll(entry.rules.get());
+        entry.acts.admit();
         assertThat(done).singleElement().satisfies(passed -> {
             assertThat(passed.direction()).isEqualTo(Direction.OUT);
             assertThat(passed.steps()).hasSize(4);
@@ -82,11 +83,11 @@ class EntryScreenModelTest {
     @Test
     void whoWentOutIsTakenToComeIn() {
         type("3-2-502");
-        entry.admit();
+        entry.acts.admit();
         later(40);
         type("3-2-502");
         assertThat(entry.direction()).isEqualTo(Direction.IN);
-        entry.admit();
+        entry.acts.admit();
         assertThat(screen.listProperty().get().notBack()).isEmpty();
     }
 
@@ -100,7 +101,7 @@ class EntryScreenModelTest {
         assertThat(entry.fields.steps.get())
                 .as("what was looked at belongs to the one before")
                 .isEmpty();
-        entry.admit();
+        entry.acts.admit();
         assertThat(done.getFirst().name())
                 .isEqualTo(town.person(town.at("3", "2", "502"), 1).name());
     }
@@ -108,14 +109,14 @@ class EntryScreenModelTest {
     @Test
     void feverAsksForAReasonAndPassesWithOne() {
         List<String> asked = new ArrayList<>();
-        entry.onReasonNeeded(() -> asked.add("reason"));
+        entry.acts.onReasonNeeded(() -> asked.add("reason"));
         type("3-2-502");
         entry.fields.temperature.set("37.6");
-        entry.admit();
+        entry.acts.admit();
         assertThat(asked).hasSize(1);
         assertThat(done).isEmpty();
         entry.fields.reason.set("复测 36.8 ℃");
-        entry.admit();
+        entry.acts.admit();
         assertThat(done.getFirst().outcome()).isEqualTo(Outcome.OVERRIDDEN);
     }
 
@@ -123,28 +124,28 @@ class EntryScreenModelTest {
     void whatCannotBeReadIsToldAndNothingIsLost() {
         type("3-2-502");
         entry.fields.temperature.set("abc");
-        entry.admit();
+        entry.acts.admit();
         assertThat(entry.problem.get()).contains("abc").contains("36.5");
         assertThat(entry.recognition.recognised.get()).isNotNull();
         assertThat(done).isEmpty();
         entry.fields.temperature.set("365");
         assertThat(entry.problem.get()).isEmpty();
-        entry.admit();
+        entry.acts.admit();
         assertThat(done.getFirst().temperatureTenths()).isEqualTo(365);
     }
 
     @Test
     void anOutsiderIsFoundAgainByNameAndLeaves() {
         entry.begin(EntryScreenModel.Mode.OUTSIDER);
-        entry.admit();
+        entry.acts.admit();
         assertThat(entry.problem.get()).contains("姓名");
         entry.fields.name.set("唐师傅");
         entry.fields.category.set(EntryCategory.EMERGENCY);
-        entry.admit();
+        entry.acts.admit();
         later(20);
         type("唐师");
-        assertThat(entry.recognition.recognised.get().inside()).isNotNull();
-        entry.admit();
+        assertThat(entry.recognition.recognised.get().usual()).isEqualTo(Direction.OUT);
+        entry.acts.admit();
         assertThat(done.getLast().direction()).isEqualTo(Direction.OUT);
         assertThat(done.getLast().closesId()).isEqualTo(done.getFirst().id());
         assertThat(screen.listProperty().get().notLeft()).isEmpty();
@@ -154,22 +155,22 @@ class EntryScreenModelTest {
     void aCarWithoutADriversNameIsEnteredByItsPlate() {
         entry.begin(EntryScreenModel.Mode.VEHICLE);
         entry.fields.plate.set("宁A·D12345");
-        entry.turnAway("非准入车辆");
+        entry.acts.turnAway("非准入车辆", "");
         assertThat(done.getFirst().outcome()).isEqualTo(Outcome.TURNED_AWAY);
         assertThat(done.getFirst().name().value()).isEqualTo("司机");
     }
 
     @Test
     void enterWithNobodySaysWhatIsMissing() {
-        entry.admit();
+        entry.acts.admit();
         assertThat(entry.problem.get()).contains("房号");
     }
 
     @Test
     void undoBringsTheDayBack() {
         type("3-2-502");
-        entry.admit();
-        screen.undo();
+        entry.acts.admit();
+        screen.lines.undo(step -> {});
         assertThat(screen.listProperty().get().entries()).isEmpty();
     }
 }

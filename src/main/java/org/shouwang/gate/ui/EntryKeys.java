@@ -1,0 +1,99 @@
+package org.shouwang.gate.ui;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keyboard of the entry card: keys that come while something is being saved or read wait for their turn, a key
+/// held down acts once, single letters are acts while somebody is held.
+final class EntryKeys {
+    private final EntryScreenModel model;
+    private final TextField line;
+    private final EntryForm form;
+    private boolean enterDown;
+
+    EntryKeys(EntryScreenModel model, TextField line, EntryForm form) {
+        this.model = model;
+        this.line = line;
+        this.form = form;
+    }
+
+    void attach() {
+        form.addEventFilter(KeyEvent.ANY, this::before);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        line.addEventFilter(KeyEvent.KEY_TYPED, this::single);
+    }
+
+    private void before(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (enter && event.getEventType() == KeyEvent.KEY_RELEASED) {
+            enterDown = false;
+        } else if (enter && event.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (enterDown) {
+                event.consume(); // held down: once is enough
+                return;
+            }
+            enterDown = true;
+        }
+        if (event.getEventType() != KeyEvent.KEY_RELEASED && !model.waiting.takesLetters()) {
+            event.consume();
+            model.waiting.then(() -> again(event));
+        }
+    }
+
+    /// The same key once more, now that its turn has come, wherever the focus is by then.
+    private void again(KeyEvent event) {
+        Node owner = form.getScene() == null ? null : form.getScene().getFocusOwner();
+        if (owner != null) {
+            if (event.getCode() == KeyCode.ENTER) {
+                enterDown = false;
+            }
+            Event.fireEvent(owner, event.copyFor(owner, owner));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE && !(event.getTarget() instanceof TextField field && inPicker(field))) {
+            form.clear();
+            event.consume();
+        } else if ((code == KeyCode.UP || code == KeyCode.DOWN) && line.isFocused()) {
+            model.recognition.move(code == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (event.isAltDown() && !code.isDigitKey() && form.press(letter(event))) {
+            event.consume();
+        }
+    }
+
+    /// The list of a picker that is open is closed by Esc, nothing more.
+    private static boolean inPicker(TextField field) {
+        return field.getParent() instanceof org.shouwang.kit.fx.Picker<?> picker
+                && !picker.hits().isEmpty()
+                && picker.value() == null
+                && !field.getText().isBlank();
+    }
+
+    private static String letter(KeyEvent event) {
+        return event.getCode().isLetterKey() ? event.getCode().getName() : event.getText();
+    }
+
+    private void single(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        if (event.isConsumed() || !plain || !model.recognition.held() || event.getCharacter().isEmpty()) {
+            return;
+        }
+        char key = event.getCharacter().charAt(0);
+        Recognised who = model.recognition.recognised.get();
+        if (key >= '1' && key <= '9' && who != null && who.members().size() > 1) {
+            event.consume();
+            model.waiting.then(() -> model.recognition.member(key - '1'));
+        } else if (form.press(event.getCharacter())) {
+            event.consume();
+        }
+    }
+}
