@@ -76,7 +76,10 @@ public record ZoneNotice(ControlledZone zone, Kind kind, String title, String as
 
     private String when(ZoneTimes times, boolean begins) {
         if (begins) {
-            return T.get("notice.between", times.fullFrom(zone.from()), times.fullUntil(zone.until()));
+            String from = times.fullFrom(zone.from());
+            return zone.until() == null
+                    ? T.get("notice.open", from)
+                    : T.get("notice.between", from, times.fullUntil(zone.until()));
         }
         return T.get(
                 "notice.liftedWhen",

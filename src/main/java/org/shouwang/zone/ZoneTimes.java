@@ -79,7 +79,7 @@ public final class ZoneTimes {
 
     public String fullUntil(@Nullable Instant at) {
         if (at == null) {
-            return T.get("until.notice");
+            return T.get("until.open");
         }
         LocalDateTime moment = local(at);
         return midnight(moment)
