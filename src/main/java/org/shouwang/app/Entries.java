@@ -19,6 +19,8 @@ import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
+import org.shouwang.gate.ui.place.PlaceScreen;
+import org.shouwang.gate.ui.place.PlaceScreenModel;
 import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
@@ -234,6 +236,11 @@ final class Entries {
                                 new PassScreenModel(
                                         desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
                                 frame)),
+                Entry.page(
+                        PlaceScreen.ID,
+                        "gate",
+                        frame -> new PlaceScreen(
+                                new PlaceScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
                 Entry.of(
                         ZoneScreen.ID,
                         DAY,
