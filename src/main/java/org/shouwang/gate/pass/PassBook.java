@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
 import org.shouwang.household.Doors;
@@ -52,6 +53,7 @@ public final class PassBook {
         Map<Long, Integer> printed = PassStore.printed(q);
         Map<PassId, String> numbers = new HashMap<>();
         passes.forEach(pass -> numbers.put(pass.id(), pass.spoken()));
+        Set<PassId> left = PassStore.left(q);
         LocalDate today = LocalDate.now(clock);
         List<PassLine> lines = new ArrayList<>(passes.size());
         for (Pass pass : passes) {
@@ -66,7 +68,7 @@ public final class PassBook {
                     pass,
                     place,
                     place == null ? Integer.MAX_VALUE : walk.getOrDefault(place.id(), Integer.MAX_VALUE),
-                    PassWords.state(pass, outings, next, today, clock.getZone()),
+                    PassWords.state(pass, outings, left.contains(pass.id()), next, today, clock.getZone()),
                     printed.getOrDefault(pass.id().value(), 0)));
         }
         return lines;

@@ -53,7 +53,7 @@ public record PassLine(Pass pass, @Nullable Place place, int walk, PassState sta
         return switch (pass.status()) {
             case LOST -> true;
             case REPLACED, WITHDRAWN -> !pass.cardBack() && state.standing() != PassState.Standing.EXPIRED;
-            case ISSUED -> false;
+            case ISSUED -> state.standing() == PassState.Standing.HOLDER_LEFT;
         };
     }
 }

@@ -12,6 +12,8 @@ public record PassState(Standing standing, int used, String words) {
         EXPIRED,
         /// All outings are used up; one may still come in with it.
         USED_UP,
+        /// The household or the person moved away or died: the card is to be taken back.
+        HOLDER_LEFT,
         LOST,
         REPLACED,
         WITHDRAWN

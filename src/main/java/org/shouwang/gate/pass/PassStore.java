@@ -1,11 +1,14 @@
 package org.shouwang.gate.pass;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdId;
+import org.shouwang.household.ResidentId;
 import org.shouwang.kit.db.Query;
 
 /// Reading passes in the store.
@@ -18,6 +21,13 @@ final class PassStore {
     /// A passing out that counts as an outing.
     private static final String OUTING =
             " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null";
+
+    private static final String LEFT = """
+            select p.id from pass p
+            left join household h on h.id = p.household_id
+            left join resident r on r.id = p.resident_id
+            where p.status = 'ISSUED' and p.kind <> 'TEMPORARY'
+              and (h.status = 'MOVED_OUT' or r.status in ('MOVED_OUT', 'DIED'))""";
 
     private PassStore() {}
 
@@ -45,6 +55,27 @@ final class PassStore {
     static List<Pass> at(Query q, HouseholdId home) {
         return q.list(Pass.class, "select * from pass where household_id = ? order by id desc", home);
     }
+
+    /// This person's id and those of the records that became part of it.
+    static Set<ResidentId> same(Query q, ResidentId person) {
+        Set<ResidentId> same = new HashSet<>(Set.of(person));
+        q.list(Merged.class, "select id from resident where merged_into = ?", person)
+                .forEach(row -> same.add(row.id()));
+        return same;
+    }
+
+    record Merged(ResidentId id) {}
+
+    /// The passes whose household or person lives here no longer; an outsider's pass never.
+    static Set<PassId> left(Query q) {
+        return Set.copyOf(q.list(Left.class, LEFT).stream().map(Left::id).toList());
+    }
+
+    static boolean left(Query q, PassId pass) {
+        return q.one(Left.class, LEFT + " and p.id = ?", pass).isPresent();
+    }
+
+    record Left(PassId id) {}
 
     static List<Pass> plated(Query q, String mark) {
         return q.list(Pass.class, "select * from pass where plate_mark = ? order by id desc", mark);

@@ -18,9 +18,10 @@ final class PassWords {
     private PassWords() {}
 
     /// @param used outings so far
+    /// @param left whether the holder lives here no longer
     /// @param next the number that replaces it, `""` for none
-    static PassState state(Pass pass, int used, String next, LocalDate today, ZoneId zone) {
-        Standing standing = standing(pass, used, today);
+    static PassState state(Pass pass, int used, boolean left, String next, LocalDate today, ZoneId zone) {
+        Standing standing = standing(pass, used, left, today);
         String words =
                 switch (standing) {
                     case REPLACED -> replaced(pass, next, zone);
@@ -28,13 +29,14 @@ final class PassWords {
                     case LOST -> T.get("state.lost", day(pass.lostAt(), zone));
                     case NOT_YET -> T.get("state.not.yet", Dates.brief(pass.fromDay()));
                     case EXPIRED -> T.get("state.expired", until(pass));
+                    case HOLDER_LEFT -> T.get("state.left");
                     case USED_UP -> T.get("state.used.up", used, pass.outings());
                     case VALID -> valid(pass, used);
                 };
         return new PassState(standing, used, words);
     }
 
-    private static Standing standing(Pass pass, int used, LocalDate today) {
+    private static Standing standing(Pass pass, int used, boolean left, LocalDate today) {
         return switch (pass.status()) {
             case REPLACED -> Standing.REPLACED;
             case WITHDRAWN -> Standing.WITHDRAWN;
@@ -46,6 +48,9 @@ final class PassWords {
                 }
                 if (!pass.covers(today)) {
                     yield Standing.EXPIRED;
+                }
+                if (left) {
+                    yield Standing.HOLDER_LEFT;
                 }
                 yield outings != null && used >= outings ? Standing.USED_UP : Standing.VALID;
             }

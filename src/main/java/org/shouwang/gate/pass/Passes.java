@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
@@ -62,11 +63,12 @@ public final class Passes {
     public static List<Pass> valid(Query q, HouseholdId home, @Nullable ResidentId person, LocalDate day) {
         List<Pass> own = new ArrayList<>();
         List<Pass> shared = new ArrayList<>();
+        Set<ResidentId> same = person == null ? Set.of() : PassStore.same(q, person);
         for (Pass pass : PassStore.of(q, home)) {
             boolean holds = pass.status() == PassStatus.ISSUED && pass.kind() != PassKind.VEHICLE && pass.covers(day);
             if (holds && pass.holder() == null) {
                 shared.add(pass);
-            } else if (holds && (person == null || person.equals(pass.residentId()))) {
+            } else if (holds && (person == null || pass.residentId() != null && same.contains(pass.residentId()))) {
                 own.add(pass);
             }
         }
@@ -97,7 +99,8 @@ public final class Passes {
         PassId by = pass.replacedById();
         String next = by == null ? "" : PassStore.pass(q, by).map(Pass::spoken).orElse("");
         int used = pass.outings() == null ? 0 : PassStore.outings(q, pass.id());
-        return PassWords.state(pass, used, next, at.atZone(zone).toLocalDate(), zone);
+        return PassWords.state(
+                pass, used, PassStore.left(q, pass.id()), next, at.atZone(zone).toLocalDate(), zone);
     }
 
     /// Issues one.

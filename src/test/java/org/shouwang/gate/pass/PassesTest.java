@@ -19,6 +19,7 @@ import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.pass.PassState.Standing;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentStatus;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.work.Progress;
 
@@ -155,6 +156,22 @@ class PassesTest {
         assertThat(state(pass).words()).isEqualTo("11月12日挂失，已补换，新证 " + next.spoken());
         assertThat(valid()).containsExactly(next);
         assertThat(next.replacesId()).isEqualTo(pass.id());
+    }
+
+    @Test
+    void whoMovesAwayLeavesAPassThatIsToBeTakenBack() {
+        Pass own = passes.issue(PassDraft.resident(zhang, TODAY, null));
+        Pass shared = passes.issue(PassDraft.household(home, TODAY, null));
+        Pass guest = passes.issue(PassDraft.temporary(new PersonName("唐师傅"), null, EntryCategory.SUPPLY, TODAY)
+                .at(home));
+        town.households.leaves(zhang.id(), ResidentStatus.MOVED_OUT);
+        assertThat(state(own).standing()).isEqualTo(Standing.HOLDER_LEFT);
+        assertThat(state(shared).valid()).isTrue();
+        town.households.moveOut(home, TODAY);
+        List<PassLine> lines = town.ledger.read(q -> PassBook.all(q, town.clock));
+        assertThat(lines.stream().filter(PassLine::wanted).map(line -> line.pass().id()))
+                .containsExactlyInAnyOrder(own.id(), shared.id());
+        assertThat(state(guest).valid()).isTrue();
     }
 
     @Test

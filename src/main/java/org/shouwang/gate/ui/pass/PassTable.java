@@ -63,7 +63,7 @@ final class PassTable {
             case VALID -> Tint.GOOD;
             case NOT_YET -> Tint.INFO;
             case EXPIRED, REPLACED -> Tint.PLAIN;
-            case USED_UP, WITHDRAWN -> Tint.WARN;
+            case USED_UP, WITHDRAWN, HOLDER_LEFT -> Tint.WARN;
             case LOST -> Tint.ALERT;
         };
     }
