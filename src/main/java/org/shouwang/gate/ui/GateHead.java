@@ -58,7 +58,7 @@ final class GateHead {
     /// The checkpoint at which this computer stands.
     Node points() {
         ComboBox<Checkpoint> box = Choices.box(List.of(), Checkpoint::name);
-        box.setItems(model.checkpoints);
+        box.setItems(model.offered);
         box.setAccessibleText(T.get("label.checkpoint"));
         box.setFocusTraversable(false);
         box.setOnAction(event -> {
@@ -68,7 +68,7 @@ final class GateHead {
             }
         });
         EntryForm.show(box, false);
-        model.checkpoints.subscribe(() -> EntryForm.show(box, model.checkpoints.size() > 1));
+        model.offered.subscribe(() -> EntryForm.show(box, model.offered.size() > 1));
         model.checkpoint.subscribe(now -> {
             box.setValue(now);
             page.title().set(now == null ? T.get("title") : T.get("title.at", now.name()));
@@ -95,7 +95,7 @@ final class GateHead {
     }
 
     /// Emergency vehicles, and the habits of this computer.
-    Node menu(Consumer<VehicleKind> emergency, Runnable addCheckpoint) {
+    Node menu(Consumer<VehicleKind> emergency, Runnable addCheckpoint, Runnable places) {
         MenuButton menu = new MenuButton(T.get("menu"));
         menu.getStyleClass().add("button");
         menu.setFocusTraversable(false);
@@ -121,8 +121,10 @@ final class GateHead {
         });
         MenuItem point = new MenuItem(T.get("act.addCheckpoint"));
         point.setOnAction(event -> addCheckpoint.run());
+        MenuItem all = new MenuItem(T.get("act.places"));
+        all.setOnAction(event -> places.run());
         menu.getItems()
-                .addAll(new SeparatorMenuItem(), scan, hide, sound, flash, new SeparatorMenuItem(), point);
+                .addAll(new SeparatorMenuItem(), scan, hide, sound, flash, new SeparatorMenuItem(), point, all);
         return menu;
     }
 }

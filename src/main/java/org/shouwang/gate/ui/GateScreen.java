@@ -14,6 +14,7 @@ import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateLists;
 import org.shouwang.gate.VehicleKind;
 import org.shouwang.gate.ui.EntryScreenModel.Mode;
+import org.shouwang.gate.ui.place.PlaceScreen;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.EmptyState;
@@ -68,7 +69,7 @@ public final class GateScreen implements Screen {
         page.actions(
                 Buttons.link(T.get("act.walkUp"), this::walkUp),
                 Buttons.link(T.get("act.book"), () -> frame.open(BOOK)),
-                head.menu(this::emergency, dialogs::addCheckpoint),
+                head.menu(this::emergency, dialogs::addCheckpoint, () -> frame.open(PlaceScreen.ID)),
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
         page.content(body);

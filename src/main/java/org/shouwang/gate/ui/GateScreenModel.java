@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.Checkpoint;
+import org.shouwang.gate.Checkpoints;
 import org.shouwang.gate.ClockDoubt;
 import org.shouwang.gate.ClockWatch;
 import org.shouwang.gate.GateFigures;
@@ -42,6 +43,9 @@ public final class GateScreenModel {
     final ObjectProperty<LocalDate> day;
     final ObjectProperty<@Nullable Checkpoint> checkpoint = new SimpleObjectProperty<>();
     final ObservableList<Checkpoint> checkpoints = FXCollections.observableArrayList();
+
+    /// Where people can be let through today; all of them where none is open.
+    final ObservableList<Checkpoint> offered = FXCollections.observableArrayList();
     final ObjectProperty<GateHabits> habits;
     /// What is wrong with the clock of this computer, null for nothing.
     final ObjectProperty<@Nullable ClockDoubt> clockDoubt = new SimpleObjectProperty<>();
@@ -96,7 +100,7 @@ public final class GateScreenModel {
         });
         ledger.onChange(changed -> {
             if (changed.touches(
-                    "entry_check", "checkpoint", "household", "resident", "rule_set", "rule_line", "pass")) {
+                    "entry_check", "checkpoint", "entrance", "household", "resident", "rule_set", "rule_line", "pass")) {
                 tasks.run(T.get("task.list"), progress -> true)
                         .then(come -> refresh())
                         .start();
@@ -151,6 +155,7 @@ public final class GateScreenModel {
                 shown,
                 now,
                 gates.checkpoints(),
+                ledger.read(q -> Checkpoints.offered(q, today)),
                 gates.rules(),
                 behind.map(by -> new ClockDoubt(true, by)).orElse(null));
     }
@@ -159,6 +164,7 @@ public final class GateScreenModel {
             GateLists.Day day,
             GateLists.Day today,
             List<Checkpoint> checkpoints,
+            List<Checkpoint> offered,
             GateRules rules,
             @Nullable ClockDoubt behind) {}
 
@@ -171,10 +177,12 @@ public final class GateScreenModel {
         if (!read.day().day().equals(day.get())) {
             return;
         }
-        if (!checkpoints.equals(read.checkpoints())) {
+        List<Checkpoint> open = read.offered().isEmpty() ? read.checkpoints() : read.offered();
+        if (!checkpoints.equals(read.checkpoints()) || !offered.equals(open)) {
             Checkpoint now = checkpoint.get();
             long wanted = now == null ? habits.get().checkpoint() : now.id().value();
             checkpoints.setAll(read.checkpoints());
+            offered.setAll(open);
             checkpoint.set(chosen(wanted));
         }
         entry.recognition.inside(read.today().notLeft());
@@ -188,11 +196,10 @@ public final class GateScreenModel {
     }
 
     private @Nullable Checkpoint chosen(long wanted) {
-        return checkpoints.stream()
+        return offered.stream()
                 .filter(point -> point.id().value() == wanted)
                 .findFirst()
-                .or(() -> checkpoints.stream().filter(Checkpoint::open).findFirst())
-                .or(() -> checkpoints.stream().findFirst())
+                .or(() -> offered.stream().findFirst())
                 .orElse(null);
     }
 
