@@ -24,6 +24,8 @@ import org.shouwang.gate.ui.place.PlaceScreenModel;
 import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
+import org.shouwang.gate.ui.stats.GateStatsModel;
+import org.shouwang.gate.ui.stats.GateStatsScreen;
 import org.shouwang.heads.ui.CoverageModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
@@ -227,6 +229,11 @@ final class Entries {
                                         frame))
                         .key("F2"),
                 Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),
+                Entry.page(
+                        GateStatsScreen.ID,
+                        "gate",
+                        frame -> new GateStatsScreen(
+                                new GateStatsModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
                 Entry.of(
                         PassScreen.ID,
                         DAY,
