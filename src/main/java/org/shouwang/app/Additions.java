@@ -18,6 +18,8 @@ import org.shouwang.gate.pass.PassHistory;
 import org.shouwang.gate.ui.book.BookScreenModel;
 import org.shouwang.gate.ui.book.NamedShift;
 import org.shouwang.gate.ui.pass.PassScreen;
+import org.shouwang.gate.ui.place.PlaceScreenModel;
+import org.shouwang.gate.ui.rule.RuleScreenModel;
 import org.shouwang.heads.AreaColouring;
 import org.shouwang.heads.GroupColouring;
 import org.shouwang.heads.HeadColouring;
@@ -136,5 +138,13 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     AreasModel areas() {
         return new AreasModel(desk.ledger(), residents, members, desk.clock(), tasks, paper);
+    }
+
+    RuleScreenModel rules() {
+        return new RuleScreenModel(desk.ledger(), desk.clock(), tasks, paper);
+    }
+
+    PlaceScreenModel places() {
+        return new PlaceScreenModel(desk.ledger(), desk.clock(), tasks, paper);
     }
 }

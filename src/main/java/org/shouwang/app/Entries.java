@@ -20,12 +20,12 @@ import org.shouwang.exchange.ui.ImportScreenModel;
 import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.gate.ui.place.PlaceScreen;
-import org.shouwang.gate.ui.place.PlaceScreenModel;
 import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
 import org.shouwang.gate.ui.stats.GateStatsModel;
 import org.shouwang.gate.ui.stats.GateStatsScreen;
+import org.shouwang.gate.ui.rule.RuleScreen;
 import org.shouwang.heads.ui.CoverageModel;
 import org.shouwang.heads.ui.HeadsScreen;
 import org.shouwang.heads.ui.HeadsScreenModel;
@@ -243,11 +243,8 @@ final class Entries {
                                 new PassScreenModel(
                                         desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper),
                                 frame)),
-                Entry.page(
-                        PlaceScreen.ID,
-                        "gate",
-                        frame -> new PlaceScreen(
-                                new PlaceScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
+                Entry.page(PlaceScreen.ID, "gate", frame -> new PlaceScreen(more.places(), frame)),
+                Entry.page(RuleScreen.ID, "gate", frame -> new RuleScreen(more.rules(), frame)),
                 Entry.of(
                         ZoneScreen.ID,
                         DAY,

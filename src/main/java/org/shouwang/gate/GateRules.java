@@ -3,9 +3,12 @@ package org.shouwang.gate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.rule.ClassRule;
 import org.shouwang.gate.rule.Judge;
@@ -61,6 +64,52 @@ public record GateRules(
     public List<Warning> against(
             Query q, EntryDraft draft, Instant at, ZoneId zone, @Nullable EntryId mended) {
         return Judge.live(q, this, zone, mended).against(draft, at);
+    }
+
+    public GateRules with(RuleLine line) {
+        List<RuleLine> all = replaced(lines, line, other -> other.rule() == line.rule());
+        return new GateRules(all, steps, classes, hours, zones, purposes, refusals);
+    }
+
+    public GateRules with(StepRule rule) {
+        List<StepRule> all = replaced(steps, rule, other -> other.step() == rule.step());
+        return new GateRules(lines, all, classes, hours, zones, purposes, refusals);
+    }
+
+    public GateRules with(ClassRule rule) {
+        List<ClassRule> all = replaced(classes, rule, other -> other.category() == rule.category());
+        return new GateRules(lines, steps, all, hours, zones, purposes, refusals);
+    }
+
+    public GateRules with(ZoneRule rule) {
+        List<ZoneRule> all = replaced(zones, rule, other -> other.level() == rule.level());
+        return new GateRules(lines, steps, classes, hours, all, purposes, refusals);
+    }
+
+    public GateRules withHours(List<OpenHours> all) {
+        return new GateRules(lines, steps, classes, all, zones, purposes, refusals);
+    }
+
+    public GateRules withPurposes(List<Purpose> all) {
+        return new GateRules(lines, steps, classes, hours, zones, all, refusals);
+    }
+
+    public GateRules withRefusals(List<Refusal> all) {
+        return new GateRules(lines, steps, classes, hours, zones, purposes, all);
+    }
+
+    private static <E> List<E> replaced(List<E> all, E one, Predicate<E> same) {
+        List<E> list = new ArrayList<>(all);
+        int at = IntStream.range(0, list.size())
+                .filter(i -> same.test(list.get(i)))
+                .findFirst()
+                .orElse(list.size());
+        if (at < list.size()) {
+            list.set(at, one);
+        } else {
+            list.add(one);
+        }
+        return list;
     }
 
     public RuleLine line(GateRule rule) {

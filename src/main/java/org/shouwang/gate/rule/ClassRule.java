@@ -21,4 +21,28 @@ public record ClassRule(
     public static ClassRule open(EntryCategory category) {
         return new ClassRule(category, true, false, false, false, false, null);
     }
+
+    public ClassRule letIn(boolean yes) {
+        return new ClassRule(category, yes, approval, door, uncounted, exempt, mostMinutes);
+    }
+
+    public ClassRule approval(boolean yes) {
+        return new ClassRule(category, letIn, yes, door, uncounted, exempt, mostMinutes);
+    }
+
+    public ClassRule door(boolean yes) {
+        return new ClassRule(category, letIn, approval, yes, uncounted, exempt, mostMinutes);
+    }
+
+    public ClassRule uncounted(boolean yes) {
+        return new ClassRule(category, letIn, approval, door, yes, exempt, mostMinutes);
+    }
+
+    public ClassRule exempt(boolean yes) {
+        return new ClassRule(category, letIn, approval, door, uncounted, yes, mostMinutes);
+    }
+
+    public ClassRule mostMinutes(@Nullable Integer most) {
+        return new ClassRule(category, letIn, approval, door, uncounted, exempt, most);
+    }
 }

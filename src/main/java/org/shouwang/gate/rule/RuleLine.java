@@ -28,6 +28,22 @@ public record RuleLine(
         return of(rule, RuleStrength.OFF, null);
     }
 
+    public RuleLine with(RuleStrength how) {
+        return new RuleLine(rule, how, amount, days, rolling, direction, whom);
+    }
+
+    public RuleLine amount(@Nullable Integer much) {
+        return new RuleLine(rule, strength, much, days, rolling, direction, whom);
+    }
+
+    public RuleLine days(@Nullable Integer many, boolean byHours) {
+        return new RuleLine(rule, strength, amount, many, byHours, direction, whom);
+    }
+
+    public RuleLine concerning(@Nullable Direction way, Whom people) {
+        return new RuleLine(rule, strength, amount, days, rolling, way, people);
+    }
+
     public boolean on() {
         return strength.on();
     }

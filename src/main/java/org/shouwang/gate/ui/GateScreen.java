@@ -41,6 +41,8 @@ public final class GateScreen implements Screen {
     private static final String DUTY_WALK_UP = "walk-up";
     private static final int KEYS = 9;
 
+    private static final String RULES = "gate-rules";
+
     private final GateScreenModel model;
     private final Frame frame;
     private final Page page = new Page(T.get("title"));
@@ -69,6 +71,7 @@ public final class GateScreen implements Screen {
         page.actions(
                 Buttons.link(T.get("act.walkUp"), this::walkUp),
                 Buttons.link(T.get("act.book"), () -> frame.open(BOOK)),
+                Buttons.link(T.get("act.rules"), () -> frame.open(RULES)),
                 head.menu(this::emergency, dialogs::addCheckpoint, () -> frame.open(PlaceScreen.ID)),
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));

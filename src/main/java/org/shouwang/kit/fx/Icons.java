@@ -65,6 +65,7 @@ public enum Icons {
     LEFT(Material2OutlinedAL.CHEVRON_LEFT),
     RIGHT(Material2OutlinedAL.CHEVRON_RIGHT),
     DOWN(Material2OutlinedAL.KEYBOARD_ARROW_DOWN),
+    UP(Material2OutlinedAL.KEYBOARD_ARROW_UP),
     COLLAPSE(Material2OutlinedAL.FIRST_PAGE),
     EXPAND(Material2OutlinedAL.LAST_PAGE),
     ZOOM_IN(Material2OutlinedMZ.ZOOM_IN),
