@@ -51,7 +51,7 @@ final class SampleGate {
         this.madeUp = madeUp;
         this.days = days;
         this.homes = homes;
-        this.checkpoint = desk.gates().addCheckpoint(madeUp.word("checkpoint"));
+        this.checkpoint = new SamplePlaces(desk, madeUp, days.first()).set();
         this.gates = desk.gates();
         new RuleSets(desk.ledger(), desk.clock()).putInForce(RuleTemplate.CLOSED_OFF.draft(), null, null);
         SamplePasses cards = new SamplePasses(desk, madeUp, days, homes);

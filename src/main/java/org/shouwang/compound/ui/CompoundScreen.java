@@ -26,6 +26,9 @@ public final class CompoundScreen implements Screen {
 
     private static final Texts T = Texts.of(CompoundScreen.class);
 
+    /// The page of entrances, which stands with the gate.
+    private static final String ENTRANCES = "gate-places";
+
     private final CompoundScreenModel model;
     private final Frame frame;
     private final Page page = new Page(T.get("screen.title"));
@@ -44,6 +47,7 @@ public final class CompoundScreen implements Screen {
         content.setFillHeight(true);
         actions.getChildren()
                 .addAll(
+                        Buttons.plain(Icons.GATE, T.get("screen.entrances"), () -> frame.open(ENTRANCES)),
                         Buttons.plain(Icons.EDIT, T.get("screen.describe"), this::describe),
                         Buttons.primary(Icons.ADD, T.get("screen.addBuildings"), this::addBuildings));
         page.actions(actions).content(setUp, content);
