@@ -14,8 +14,11 @@ import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
 import org.shouwang.gate.GateHistory;
 import org.shouwang.gate.Gates;
+import org.shouwang.gate.LateEntries;
 import org.shouwang.gate.pass.PassHistory;
 import org.shouwang.gate.ui.book.BookScreenModel;
+import org.shouwang.gate.ui.book.LateScreenModel;
+import org.shouwang.gate.ui.book.LateWhoParts;
 import org.shouwang.gate.ui.book.NamedShift;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.place.PlaceScreenModel;
@@ -119,6 +122,20 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 this::shifts,
                 tasks,
                 paper);
+    }
+
+    /// Typing in paper sheets of the gate.
+    LateScreenModel late() {
+        Gates gates = desk.gates();
+        Corrections corrections = new Corrections(desk.ledger(), gates, desk.clock());
+        return new LateScreenModel(
+                desk.ledger(),
+                new GateBook(desk.ledger(), desk.clock()),
+                new LateEntries(desk.ledger(), gates, corrections),
+                corrections,
+                new LateWhoParts(residents, desk.households()),
+                this::shifts,
+                tasks);
     }
 
     /// The hours in which the posts are manned now, each once.

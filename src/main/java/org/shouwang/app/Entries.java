@@ -21,6 +21,7 @@ import org.shouwang.gate.ui.GateScreen;
 import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.gate.ui.place.PlaceScreen;
 import org.shouwang.gate.ui.book.BookScreen;
+import org.shouwang.gate.ui.book.LateScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
 import org.shouwang.gate.ui.stats.GateStatsModel;
@@ -234,6 +235,7 @@ final class Entries {
                         "gate",
                         frame -> new GateStatsScreen(
                                 new GateStatsModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
+                Entry.page(LateScreen.ID, "gate", frame -> new LateScreen(more.late(), frame)),
                 Entry.of(
                         PassScreen.ID,
                         DAY,

@@ -1,5 +1,6 @@
 package org.shouwang.gate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -120,8 +121,13 @@ final class EntryBookStore {
                 where purpose is not null group by purpose order by count(*) desc, purpose limit ?""", latest, limit);
     }
 
+    /// Typed last, the newest first.
+    static List<EntryCheck> newest(Query q, int limit) {
+        return q.list(EntryCheck.class, "select * from entry_check order by id desc limit ?", limit);
+    }
+
     /// Passings of one person close to a moment, for noticing lines that were typed twice.
-    static List<EntryCheck> around(Query q, Passer who, Direction way, java.time.Instant from, java.time.Instant to) {
+    static List<EntryCheck> around(Query q, Passer who, Direction way, Instant from, Instant to) {
         if (who.resident() == null && who.visitor() == null) {
             return List.of();
         }

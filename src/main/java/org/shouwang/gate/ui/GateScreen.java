@@ -37,6 +37,8 @@ public final class GateScreen implements Screen {
 
     /// The whole register, of all days.
     private static final String BOOK = "gate-book";
+    /// Typing in what was written on paper.
+    private static final String LATE = "gate-late";
 
     private static final String DUTY_WALK_UP = "walk-up";
     private static final int KEYS = 9;
@@ -70,6 +72,7 @@ public final class GateScreen implements Screen {
         page.beside(head.days(), head.points(), head.figures());
         page.actions(
                 Buttons.link(T.get("act.walkUp"), this::walkUp),
+                Buttons.link(T.get("act.late"), () -> frame.open(LATE)),
                 Buttons.link(T.get("act.book"), () -> frame.open(BOOK)),
                 Buttons.link(T.get("act.rules"), () -> frame.open(RULES)),
                 head.menu(this::emergency, dialogs::addCheckpoint, () -> frame.open(PlaceScreen.ID)),

@@ -14,7 +14,7 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
 /// Reads what the clerk types in a hurry: 36.5 or 365, 11-11 07:30 or 0730 or 31h, 2.
-final class Readings {
+public final class Readings {
     private static final Texts T = Texts.of(Readings.class);
     private static final Pattern HOURS = Pattern.compile(T.get("pattern.hours"));
     private static final Pattern TIME = Pattern.compile(T.get("pattern.time"));
@@ -24,7 +24,7 @@ final class Readings {
     private Readings() {}
 
     /// Tenths of a degree, null for nothing typed.
-    static @Nullable Integer temperature(String typed) {
+    public static @Nullable Integer temperature(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return null;
@@ -39,7 +39,8 @@ final class Readings {
         throw new Fault("GATE-20", T.get("read.temperature", text));
     }
 
-    static int companions(String typed) {
+    /// How many come along, 0 for nothing typed.
+    public static int companions(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return 0;

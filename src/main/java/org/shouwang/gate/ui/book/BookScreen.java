@@ -83,6 +83,7 @@ public final class BookScreen implements Screen {
         sums.setWrapText(true);
         page.beside(views, only);
         page.actions(
+                Buttons.link(T.get("act.late"), () -> frame.open(LateScreen.ID)),
                 Buttons.plain(Icons.EXCEL, T.get("act.export"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
         page.content(filter, sums, body);
@@ -111,7 +112,7 @@ public final class BookScreen implements Screen {
                                 : new EmptyState(
                                         Icons.GATE,
                                         T.get("empty"),
-                                        ScreenCommand.of(T.get("act.late"), () -> frame.open("gate"))));
+                                        ScreenCommand.of(T.get("act.late"), () -> frame.open(LateScreen.ID))));
     }
 
     private void sums(@Nullable BookTotals totals) {
@@ -175,7 +176,7 @@ public final class BookScreen implements Screen {
                 ScreenCommand.of(T.get("act.lines"), "Ctrl+L", lines::enter),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.export"), "Ctrl+E", this::export),
-                ScreenCommand.of(T.get("act.late"), () -> frame.open("gate")));
+                ScreenCommand.of(T.get("act.late"), () -> frame.open(LateScreen.ID)));
     }
 
     void household(EntryLine line) {
