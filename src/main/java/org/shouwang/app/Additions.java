@@ -13,6 +13,9 @@ import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
 import org.shouwang.gate.GateHistory;
+import org.shouwang.gate.ui.paper.GatePaperFlow;
+import org.shouwang.gate.ui.stats.GateStatsModel;
+import org.shouwang.gate.ui.stats.GateStatsScreen;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.LateEntries;
 import org.shouwang.gate.pass.PassHistory;
@@ -94,6 +97,16 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
         acts.addAll(ZoneActs.of(zones(), frame));
         acts.addAll(HeadActs.of(groups(), areas(), frame));
         return acts;
+    }
+
+    /// The sheets of the gate.
+    GatePaperFlow gatePapers(Frame frame) {
+        return new GatePaperFlow(desk.ledger(), desk.clock(), desk.gateShifts(), residents, paper, frame);
+    }
+
+    GateStatsScreen gateStats(Frame frame) {
+        GateStatsModel model = new GateStatsModel(desk.ledger(), desk.clock(), tasks, paper);
+        return new GateStatsScreen(model, frame, gatePapers(frame));
     }
 
     /// What the books know of a door or a household; a book's history is added here.

@@ -24,7 +24,6 @@ import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.book.LateScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
 import org.shouwang.gate.ui.pass.PassScreenModel;
-import org.shouwang.gate.ui.stats.GateStatsModel;
 import org.shouwang.gate.ui.stats.GateStatsScreen;
 import org.shouwang.gate.ui.rule.RuleScreen;
 import org.shouwang.heads.ui.CoverageModel;
@@ -230,12 +229,8 @@ final class Entries {
                                         frame))
                         .key("F2"),
                 Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),
-                Entry.page(
-                        GateStatsScreen.ID,
-                        "gate",
-                        frame -> new GateStatsScreen(
-                                new GateStatsModel(desk.ledger(), desk.clock(), tasks, paper), frame)),
                 Entry.page(LateScreen.ID, "gate", frame -> new LateScreen(more.late(), frame)),
+                Entry.page(GateStatsScreen.ID, "gate", more::gateStats),
                 Entry.of(
                         PassScreen.ID,
                         DAY,

@@ -12,6 +12,7 @@ import org.shouwang.delivery.DeliverySheet;
 import org.shouwang.gate.GateSpan;
 import org.shouwang.gate.sheet.EntrySheet;
 import org.shouwang.gate.sheet.EntryWish;
+import org.shouwang.gate.sheet.FlowSheet;
 import org.shouwang.heads.HeadSheet;
 import org.shouwang.household.HouseholdSheet;
 import org.shouwang.household.SheetWish;
@@ -28,8 +29,9 @@ import org.shouwang.roster.RosterHead;
 import org.shouwang.roster.Rosters;
 import org.shouwang.roster.sheet.RosterSheet;
 
-/// The month as a workbook of six sheets: 概况, 住户, 楼栋长单元长, 出入登记, 配送, 值班. Every sheet is laid out by its own
-/// book, and all of them see one moment; identity numbers are not in it, phones only where somebody must be called.
+/// The month as a workbook of eight sheets: 概况, 住户, 楼栋长单元长, 出入登记, 出入月报, 出入分项, 配送, 值班. Every sheet
+/// is laid out by its own book, and all of them see one moment; identity numbers are not in it, phones only where
+/// somebody must be called.
 public final class MonthlyReport {
     private static final Texts T = Texts.of(MonthlyReport.class);
 
@@ -79,6 +81,7 @@ public final class MonthlyReport {
         Period period = Period.month(month);
         Figures figures = ledger.readLong(q -> Figures.of(q, rosters, period));
         String branch = ledger.readLong(q -> new Branches(ledger).name());
+        FlowSheet flow = figures.flow(LocalDate.now(clock));
         String place = (figures.compound() + " " + branch).strip();
         String asOf = T.get("subtitle.asOf", place, Dates.full(LocalDate.now(clock)));
         String during = T.get("subtitle.during", place, period.label());
@@ -87,6 +90,8 @@ public final class MonthlyReport {
                 named(HouseholdSheet.of(ledger, new SheetWish(asOf, false)), T.get("sheet.households")),
                 named(HeadSheet.of(figures.heads(), asOf, LocalDate.now(clock)), T.get("sheet.heads")),
                 named(EntrySheet.of(ledger, clock, EntryWish.of(GateSpan.of(period), during)), T.get("sheet.entries")),
+                flow.byDay(during),
+                flow.byPart(during, clock.getZone()),
                 named(
                         DeliverySheet.list(ledger, clock.getZone(), period.first(), period.last(), during),
                         T.get("sheet.deliveries")),

@@ -82,7 +82,7 @@ class ReportsTest {
         List<Grid> grids =
                 Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids();
         assertThat(grids.stream().filter(grid -> !grid.hidden()).map(Grid::name))
-                .startsWith("概况", "住户", "楼栋长单元长", "出入登记", "配送", "值班");
+                .startsWith("概况", "住户", "楼栋长单元长", "出入登记", "出入月报", "出入分项", "配送", "值班");
         Figures figures = reports.figures(TestMonthOfWork.MONTH);
         Row total = line(grids.getFirst(), "合计");
         assertThat(numbers(total))
@@ -101,6 +101,12 @@ class ReportsTest {
         assertThat(line(grids.get(3), "合计").cells().toString())
                 .contains(String.valueOf(figures.gate().checks()));
         assertThat(numbers(line(grids.get(4), "合计")))
+                .containsSequence(
+                        figures.gate().entered(),
+                        figures.gate().left(),
+                        figures.gate().turnedAway(),
+                        figures.gate().overridden());
+        assertThat(numbers(line(grids.get(6), "合计")))
                 .contains(figures.deliveries().pieces());
     }
 
@@ -184,7 +190,7 @@ class ReportsTest {
             Reports empty = new Reports(fresh.ledger, ChineseCalendar.standard(), work.town.clock);
             assertThat(empty.today().blank()).isTrue();
             assertThat(empty.today().waiting()).isEmpty();
-            assertThat(empty.pages(TestMonthOfWork.MONTH).sheets()).hasSize(6);
+            assertThat(empty.pages(TestMonthOfWork.MONTH).sheets()).hasSize(8);
             assertThat(empty.check(Progress.NONE)).noneMatch(finding -> finding.severity() == Finding.Severity.WRONG);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.sheet.Band;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Sheet;
@@ -43,13 +44,13 @@ public final class SheetTable {
             Tables<List<@Nullable Object>> tables, Column column, int at, List<List<@Nullable Object>> rows) {
         String title = column.title();
         double width = Math.max(column.width(), title.length() * 2) * CHARACTER + 18;
-        boolean tinted = rows.stream().anyMatch(row -> Marked.tone(row.get(at)) != Tone.PLAIN);
+        boolean tinted = rows.stream().anyMatch(row -> Marked.tone(at(row, at)) != Tone.PLAIN);
         if (tinted) {
-            tables.node(title, width, row -> words(row.get(at)), row -> cell(row.get(at)));
+            tables.node(title, width, row -> words(at(row, at)), row -> cell(at(row, at)));
         } else if (column.numeric()) {
-            tables.number(title, width, row -> Marked.plain(row.get(at)) instanceof Number number ? number : null);
+            tables.number(title, width, row -> Marked.plain(at(row, at)) instanceof Number number ? number : null);
         } else {
-            tables.text(title, width, row -> words(row.get(at)));
+            tables.text(title, width, row -> words(at(row, at)));
         }
         if (column.group() != null) {
             tables.under(column.group());
@@ -57,6 +58,14 @@ public final class SheetTable {
         if (column.kind() == Column.Kind.WRAP) {
             tables.wide();
         }
+    }
+
+    /// The words of a band stand in the first column.
+    private static @Nullable Object at(List<@Nullable Object> row, int column) {
+        if (row.size() == 1 && row.getFirst() instanceof Band band) {
+            return column == 0 ? new Marked(band.words(), Tone.WEEKEND) : null;
+        }
+        return row.get(column);
     }
 
     private static String totals(Sheet sheet) {

@@ -29,7 +29,7 @@ public final class MonthScreen implements Screen {
     public static final String ID = "report";
 
     private static final Texts T = Texts.of(MonthScreen.class);
-    private static final int SHEETS = 6;
+    private static final int SHEETS = 8;
     private static final int CHECK = SHEETS;
 
     private final MonthScreenModel model;
@@ -127,8 +127,10 @@ public final class MonthScreen implements Screen {
             case 1 -> T.get("tab.households");
             case 2 -> T.get("tab.heads");
             case 3 -> T.get("tab.entries");
-            case 4 -> T.get("tab.deliveries");
-            case 5 -> T.get("tab.duty");
+            case 4 -> T.get("tab.flow");
+            case 5 -> T.get("tab.flowParts");
+            case 6 -> T.get("tab.deliveries");
+            case 7 -> T.get("tab.duty");
             default -> T.get("tab.check");
         };
     }

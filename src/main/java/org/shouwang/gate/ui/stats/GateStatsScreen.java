@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.GateFigures;
 import org.shouwang.gate.sheet.FlowFigure;
 import org.shouwang.gate.sheet.GateStats;
+import org.shouwang.gate.ui.paper.GatePaperFlow;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Card;
@@ -67,7 +68,7 @@ public final class GateStatsScreen implements Screen {
     private final Node figures;
     private final Node none;
 
-    public GateStatsScreen(GateStatsModel model, Frame frame) {
+    public GateStatsScreen(GateStatsModel model, Frame frame, GatePaperFlow papers) {
         this.model = model;
         this.frame = frame;
         page.getStylesheets().add(STYLE);
@@ -75,8 +76,8 @@ public final class GateStatsScreen implements Screen {
         page.actions(
                 Buttons.link(T.get("act.gate"), () -> frame.open(GATE, model.day.get())),
                 Buttons.plain(Icons.EXCEL, T.get("act.excel"), this::excel),
-                Buttons.plain(Icons.LIST, T.get("act.table"), this::table),
-                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
+                Buttons.plain(Icons.REPORT, T.get("act.print"), this::print),
+                papers.menu(model.day::get));
         hourCard.content(hours);
         dayCard.content(days);
         HBox top = Boxes.cards(tiles.toArray(Node[]::new));
