@@ -14,6 +14,7 @@ public enum GateRule {
     /// amount: hours
     SAMPLE_TOO_OLD,
     NO_MASK,
+    /// how strictly stands with each step
     STEP_MISSING,
     CLASS_NOT_LET_IN,
     NEEDS_APPROVAL,
@@ -36,5 +37,6 @@ public enum GateRule {
     /// the pass shown is withdrawn, lost, replaced, used up or out of date
     PASS_NOT_VALID,
     CLOSED_HOURS,
+    /// how strictly stands with each level
     ZONE
 }

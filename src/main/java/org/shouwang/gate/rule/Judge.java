@@ -120,7 +120,7 @@ public final class Judge {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             String names = missing.stream().map(StepRule::name).collect(Collectors.joining(T.get("and")));
-            found.add(GateRule.STEP_MISSING, strength, T.get("against.step", names));
+            found.say(GateRule.STEP_MISSING, strength, T.get("against.step", names));
         }
     }
 
@@ -137,11 +137,14 @@ public final class Judge {
 
         /// Nothing happens where the rule is off or does not concern this passing.
         void add(GateRule rule, String sentence) {
-            add(rule, rules.line(rule).strength(), sentence);
+            if (asks(rule)) {
+                say(rule, rules.line(rule).strength(), sentence);
+            }
         }
 
-        void add(GateRule rule, RuleStrength strength, String sentence) {
-            if (strength.on() && asks(rule)) {
+        /// The same for a rule whose strictness stands elsewhere.
+        void say(GateRule rule, RuleStrength strength, String sentence) {
+            if (strength.on()) {
                 warnings.add(new Warning(rule, strength, sentence));
             }
         }

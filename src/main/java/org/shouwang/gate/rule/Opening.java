@@ -9,24 +9,21 @@ import org.shouwang.gate.CheckpointId;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ShiftTime;
 
-/// When one checkpoint is open: its own hours, or those for all where it has none; open always without any.
+/// When one checkpoint is open: its own hours, or those for all on days for which it has none; always without any.
 public final class Opening {
     private static final Texts T = Texts.of(Opening.class);
 
-    private final List<OpenHours> hours;
+    private final List<OpenHours> own;
+    private final List<OpenHours> common;
 
     public Opening(List<OpenHours> all, CheckpointId checkpoint) {
-        List<OpenHours> own = all.stream()
-                .filter(row -> checkpoint.equals(row.checkpoint()))
-                .toList();
-        hours = own.isEmpty()
-                ? all.stream().filter(row -> row.checkpoint() == null).toList()
-                : own;
+        own = all.stream().filter(row -> checkpoint.equals(row.checkpoint())).toList();
+        common = all.stream().filter(row -> row.checkpoint() == null).toList();
     }
 
     /// Whether it is open at a local moment; hours that began the day before may run over midnight.
     public boolean at(LocalDateTime moment) {
-        return hours.isEmpty()
+        return own.isEmpty() && common.isEmpty()
                 || covers(moment.toLocalDate(), moment)
                 || covers(moment.toLocalDate().minusDays(1), moment);
     }
@@ -43,6 +40,11 @@ public final class Opening {
 
     /// The most exact hours that count on a day.
     private List<OpenHours> of(LocalDate day) {
+        List<OpenHours> exact = mostExact(own, day);
+        return exact.isEmpty() ? mostExact(common, day) : exact;
+    }
+
+    private static List<OpenHours> mostExact(List<OpenHours> hours, LocalDate day) {
         List<OpenHours> all = hours.stream().filter(row -> row.days().has(day)).toList();
         int exact = all.stream()
                 .mapToInt(row -> row.days().exactness())

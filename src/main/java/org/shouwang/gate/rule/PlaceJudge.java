@@ -38,7 +38,7 @@ final class PlaceJudge {
         if (found.asks(GateRule.CLOSED_HOURS)) {
             hours(found, draft, at);
         }
-        if (found.asks(GateRule.ZONE)) {
+        if (rules.zones().stream().anyMatch(ZoneRule::asks)) {
             ControlledZones.over(q, draft.passer().household(), at).ifPresent(over -> zone(found, draft, over));
         }
         pass(found, draft, at);
@@ -93,7 +93,7 @@ final class PlaceJudge {
         String time = until == null
                 ? T.get("zone.since", MomentWords.words(over.from(), zone))
                 : T.get("zone.until", MomentWords.words(over.from(), zone), MomentWords.words(until, zone));
-        found.add(
+        found.say(
                 GateRule.ZONE, strength, T.get("against.zone", over.where(), Texts.name(over.level()), time, what));
     }
 }

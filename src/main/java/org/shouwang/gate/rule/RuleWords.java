@@ -54,8 +54,8 @@ public final class RuleWords {
 
     private List<String> looks() {
         List<String> all = new ArrayList<>();
-        List<StepRule> steps = rules.on(GateRule.STEP_MISSING) ? rules.shown() : List.of();
-        if (!steps.isEmpty()) {
+        List<StepRule> steps = rules.shown();
+        if (steps.size() > 1) {
             all.add(T.get(
                     "say.steps", steps.stream().map(StepRule::name).collect(Collectors.joining(T.get("and")))));
         }
@@ -114,11 +114,9 @@ public final class RuleWords {
                     quota.much() == 0
                             ? T.get("say.noOutings")
                             : T.get(
-                                    "say.quota",
-                                    T.get(
-                                            quota.rolling() ? "every.hours" : "every.days",
-                                            quota.rolling() ? quota.period() * 24 : quota.period(),
-                                            quota.much())));
+                                    quota.rolling() ? "say.quota.hours" : "say.quota.days",
+                                    quota.rolling() ? quota.period() * 24 : quota.period(),
+                                    quota.much()));
         }
         if (rules.on(GateRule.OUTING_PEOPLE)) {
             all.add(T.get("say.people", rules.line(GateRule.OUTING_PEOPLE).much()));
@@ -190,7 +188,7 @@ public final class RuleWords {
             if (rule.visiting() == RuleStrength.BARS) {
                 what.add(T.get("say.zone.visiting"));
             }
-            if (!what.isEmpty() && rules.on(GateRule.ZONE)) {
+            if (!what.isEmpty()) {
                 all.add(T.get("say.zone", Texts.name(level), String.join(T.get("comma"), what)));
             }
         }

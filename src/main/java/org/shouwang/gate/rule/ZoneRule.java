@@ -8,6 +8,10 @@ import org.shouwang.zone.ZoneLevel;
 /// @param coming whoever lives there comes home
 /// @param visiting an outsider on the way to a door there
 public record ZoneRule(ZoneLevel level, RuleStrength leaving, RuleStrength coming, RuleStrength visiting) {
+    boolean asks() {
+        return leaving.on() || coming.on() || visiting.on();
+    }
+
     public ZoneRule leaving(RuleStrength how) {
         return new ZoneRule(level, how, coming, visiting);
     }

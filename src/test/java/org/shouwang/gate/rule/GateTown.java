@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.shouwang.TestTown;
@@ -20,6 +21,7 @@ import org.shouwang.gate.GateRule;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.Passer;
+import org.shouwang.gate.Step;
 import org.shouwang.gate.Warning;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
@@ -62,7 +64,9 @@ public final class GateTown implements AutoCloseable {
     public static GateRules only(RuleLine... lines) {
         return new GateRules(
                 List.of(lines),
-                List.of(),
+                Arrays.stream(Step.values())
+                        .map(step -> new StepRule(step, RuleStrength.OFF, null))
+                        .toList(),
                 RuleTemplate.CLOSED_OFF.rules().classes(),
                 List.of(),
                 RuleTemplate.CLOSED_OFF.rules().zones(),

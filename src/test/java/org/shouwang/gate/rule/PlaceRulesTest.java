@@ -69,7 +69,7 @@ class PlaceRulesTest {
         gate.moveTo("2021-11-25T08:00");
         assertThat(gate.broken(at(gate.south, "2021-11-20T00:29"))).isEmpty();
         assertThat(gate.broken(at(gate.south, "2021-11-20T00:30"))).containsExactly(GateRule.CLOSED_HOURS);
-        assertThat(gate.words(at(gate.south, "2021-11-20T03:00"))).contains("现在 03:00").contains("05:00");
+        assertThat(gate.words(at(gate.south, "2021-11-20T03:00"))).contains("03:00 不在开放时间内").contains("05:00");
         assertThat(gate.broken(at(gate.south, "2021-11-20T05:00"))).isEmpty();
         assertThat(gate.broken(gate.outsider(EntryCategory.RESCUE).at(local("2021-11-20T03:00"))))
                 .isEmpty();
@@ -83,12 +83,13 @@ class PlaceRulesTest {
                 OpenHours.between(null, OpenDays.EVERY_DAY, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT),
                 OpenHours.between(north, OpenDays.WORKDAYS, LocalTime.of(7, 0), LocalTime.of(9, 0)),
                 OpenHours.between(north, OpenDays.WORKDAYS, LocalTime.of(17, 0), LocalTime.of(19, 0)),
-                new OpenHours(north, OpenDays.REST_DAYS, LocalTime.MIDNIGHT, 0)));
+                new OpenHours(north, OpenDays.SATURDAY, LocalTime.MIDNIGHT, 0)));
         gate.moveTo("2021-11-25T08:00");
         assertThat(gate.broken(at(gate.south, "2021-11-19T12:00"))).isEmpty();
         assertThat(gate.broken(at(north, "2021-11-19T08:00"))).isEmpty();
         assertThat(gate.words(at(north, "2021-11-19T12:00"))).contains("07:00").contains("17:00");
         assertThat(gate.words(at(north, "2021-11-20T08:00"))).contains("今天不开放");
+        assertThat(gate.broken(at(north, "2021-11-21T12:00"))).isEmpty(); // Sunday: as all others
     }
 
     @Test

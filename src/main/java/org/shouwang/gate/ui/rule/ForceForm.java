@@ -27,9 +27,7 @@ final class ForceForm {
     /// @param told what the trial said
     ForceForm(RuleScreenModel model, boolean later, String told) {
         this.model = model;
-        if (!told.isEmpty()) {
-            form.node(Boxes.sentence(told));
-        }
+        told.lines().forEach(line -> form.node(Boxes.words(line)));
         form.columns(2);
         if (later) {
             day = form.date(

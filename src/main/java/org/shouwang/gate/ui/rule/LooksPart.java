@@ -19,7 +19,6 @@ final class LooksPart extends VBox {
     LooksPart(Edits edits) {
         getStyleClass().add("stack");
         Card steps = new Card(T.get("steps.title")).sub(T.get("steps.sub"));
-        steps.content(new RuleRow(edits, GateRule.STEP_MISSING, Boxes.words(T.get("row.steps"))));
         for (Step step : Step.values()) {
             steps.content(step(edits, step));
         }

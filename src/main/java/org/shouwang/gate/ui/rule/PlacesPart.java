@@ -51,7 +51,7 @@ final class PlacesPart extends VBox {
             open.content(Buttons.link(T.get("hours.add"), this::add));
         }
         Card zones = new Card(T.get("zones.title")).sub(T.get("zones.sub"));
-        zones.content(new RuleRow(edits, GateRule.ZONE, Boxes.words(T.get("row.zones"))), zones());
+        zones.content(zones());
         getChildren().addAll(passes, open, zones);
         showHours();
     }
@@ -163,7 +163,7 @@ final class PlacesPart extends VBox {
         }
         int row = 1;
         for (ZoneLevel level : ZoneLevel.values()) {
-            String name = T.get("zone.level", Texts.name(level));
+            String name = Texts.name(level);
             grid.add(Boxes.words(name), 0, row);
             grid.add(zone(level, name + heads.get(1), ZoneRule::leaving, ZoneRule::leaving), 1, row);
             grid.add(zone(level, name + heads.get(2), ZoneRule::coming, ZoneRule::coming), 2, row);
@@ -177,7 +177,8 @@ final class PlacesPart extends VBox {
             String spoken,
             Function<ZoneRule, RuleStrength> now,
             BiFunction<ZoneRule, RuleStrength, ZoneRule> with) {
-        ComboBox<RuleStrength> box = RuleRow.strength(now.apply(edits.rules().of(level)));
+        ComboBox<RuleStrength> box = RuleRow.strength(
+                now.apply(edits.rules().of(level)), how -> how.on() ? Texts.name(how) : T.get("zone.free"));
         box.setAccessibleText(spoken);
         box.setDisable(!edits.open());
         box.valueProperty()

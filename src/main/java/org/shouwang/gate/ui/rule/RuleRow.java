@@ -1,6 +1,7 @@
 package org.shouwang.gate.ui.rule;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -47,7 +48,11 @@ final class RuleRow extends HBox {
     }
 
     static ComboBox<RuleStrength> strength(RuleStrength now) {
-        ComboBox<RuleStrength> box = Choices.box(STRENGTHS, Texts::name);
+        return strength(now, Texts::name);
+    }
+
+    static ComboBox<RuleStrength> strength(RuleStrength now, Function<RuleStrength, String> naming) {
+        ComboBox<RuleStrength> box = Choices.box(STRENGTHS, naming);
         box.getStyleClass().add("rule-strength");
         box.setValue(now);
         return box;

@@ -15,6 +15,7 @@ import org.shouwang.gate.rule.RuleTemplate;
 import org.shouwang.gate.rule.Trial;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.DialogCard;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
@@ -136,7 +137,8 @@ public final class RuleScreen implements Screen {
     private static String told(Trial trial) {
         return trial.judged() == 0
                 ? T.get("told.nothing")
-                : T.get("told", trial.judged(), trial.barred(), trial.newlyBarred(), trial.freed());
+                : T.get("told", trial.judged(), trial.barred()) + "\n"
+                        + T.get("told.change", trial.newlyBarred(), trial.freed());
     }
 
     private void tryOut() {
@@ -169,12 +171,13 @@ public final class RuleScreen implements Screen {
     }
 
     private void show(RuleSet set, RuleScreenModel.Tried tried) {
-        org.shouwang.kit.fx.DialogCard[] card = new org.shouwang.kit.fx.DialogCard[1];
+        DialogCard[] card = new DialogCard[1];
         TrialPane pane = new TrialPane(tried, model.clock().getZone(), change -> {
             card[0].close();
             frame.open(GATE, change.line().day());
         });
-        card[0] = frame.dialogs().show(T.get("try.result", set.name()), pane);
+        card[0] = frame.dialogs().show(T.get("try.result", set.name()), Boxes.grow(pane));
+        card[0].getStyleClass().add("wide-card");
     }
 
     private void print() {

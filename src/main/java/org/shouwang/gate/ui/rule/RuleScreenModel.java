@@ -216,7 +216,10 @@ public final class RuleScreenModel {
     }
 
     String when(RuleSet set) {
-        return set.id() == null ? T.get("when.usual") : RuleNotice.when(set.from(), set.until(), clock.getZone());
+        if (set.id() == null) {
+            return T.get("when.usual");
+        }
+        return set.draft() ? T.get("when.draft") : RuleNotice.when(set.from(), set.until(), clock.getZone());
     }
 
     /// The notice for the gate; in the background.

@@ -1,10 +1,13 @@
 package org.shouwang.gate.ui.rule;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.Warning;
 import org.shouwang.gate.rule.Trial;
+import org.shouwang.kit.fx.Bars;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.EmptyState;
@@ -28,9 +32,10 @@ import org.shouwang.kit.time.Dates;
 /// What a trial found: how many would pass, by which rules the others would be kept, and the lines that change.
 final class TrialPane extends VBox {
     private static final Texts T = Texts.of(TrialPane.class);
+    private static final int MANY = 14;
 
     /// @param open shows a line where it stands in the register
-    TrialPane(RuleScreenModel.Tried tried, ZoneId zone, java.util.function.Consumer<Trial.Change> open) {
+    TrialPane(RuleScreenModel.Tried tried, ZoneId zone, Consumer<Trial.Change> open) {
         Trial trial = tried.trial();
         getStyleClass().addAll("stack", "trial-pane");
         HBox tiles = Boxes.cards(
@@ -65,20 +70,23 @@ final class TrialPane extends VBox {
                         .add(new Chip(T.get("by.one", Texts.name(one.getKey()), how, one.getValue()), tint)));
     }
 
-    private static FlowPane days(Trial trial) {
-        FlowPane days = Boxes.flow(Boxes.muted(T.get("by.day")));
-        for (Trial.DayCount day : trial.days()) {
-            days.getChildren()
-                    .add(Boxes.words(T.get("day.one", Dates.brief(day.day()), day.judged(), day.barred())));
-        }
-        return days;
+    private static VBox days(Trial trial) {
+        Bars bars = new Bars(Tint.PLAIN, true);
+        bars.show(trial.days().stream()
+                .map(day -> new Bars.Bar(name(day.day(), trial.days().size()), day.barred(), false))
+                .toList());
+        return Boxes.column(Boxes.muted(T.get("by.day")), bars);
+    }
+
+    private static String name(LocalDate day, int days) {
+        return days > MANY ? String.valueOf(day.getDayOfMonth()) : Dates.brief(day);
     }
 
     private static Table<Trial.Change> table(
-            RuleScreenModel.Tried tried, ZoneId zone, java.util.function.Consumer<Trial.Change> open) {
+            RuleScreenModel.Tried tried, ZoneId zone, Consumer<Trial.Change> open) {
         Table<Trial.Change> table = Tables.<Trial.Change>of()
                 .dateTime(T.get("column.at"), change -> LocalDateTime.ofInstant(change.line().at(), zone))
-                .text(T.get("column.way"), 44, change -> Texts.name(change.line().direction()))
+                .text(T.get("column.way"), 56, change -> Texts.name(change.line().direction()))
                 .text(T.get("column.door"), 90, change -> tried.doors()
                         .brief(change.line().householdId()))
                 .text(T.get("column.name"), 80, change -> change.line().name().value())
@@ -97,7 +105,7 @@ final class TrialPane extends VBox {
                 .onOpen(open)
                 .build();
         List<Trial.Change> rows = tried.trial().changes().stream()
-                .sorted(Comparator.<Trial.Change, java.time.Instant>comparing(
+                .sorted(Comparator.<Trial.Change, Instant>comparing(
                                 change -> change.line().at())
                         .reversed())
                 .toList();
