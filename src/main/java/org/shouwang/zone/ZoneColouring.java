@@ -56,7 +56,9 @@ public final class ZoneColouring implements Colouring {
         for (Place door : layout.places()) {
             Optional<ControlledZone> over = over(standing, door);
             Optional<ControlledZone> next = over.isPresent() ? Optional.empty() : over(coming, door);
-            over.ifPresent(zone -> words.put(door.id(), T.get("cell.until", times.lastDay(zone))));
+            over.ifPresent(zone -> words.put(
+                    door.id(),
+                    zone.end() == null ? T.get("until.open") : T.get("cell.until", times.lastDay(zone))));
             next.ifPresent(zone -> words.put(door.id(), T.get("cell.from", times.firstDay(zone))));
             rooms.put(
                     door.id(),

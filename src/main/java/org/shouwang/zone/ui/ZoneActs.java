@@ -93,7 +93,7 @@ public final class ZoneActs {
         }
         frame.dialogs()
                 .<List<ControlledZone>>form(
-                        T.get("map.lift"),
+                        T.get("lift.title"),
                         form,
                         T.get("lift.next"),
                         () -> {
