@@ -61,7 +61,7 @@ final class IssueForm {
                 T.get("issue.colour"), PassColour.class, f -> f.required().hint(T.get("issue.colour.hint")));
         from = form.date(T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
         until = form.date(
-                T.get("form.until"), model.clock(), f -> f.named("until").hint(T.get("form.until.hint")));
+                T.get("form.until"), model.clock(), f -> f.named("until").hint(T.get("issue.until.hint")));
         outings = form.number(
                 T.get("form.outings"), f -> f.named("outings").hint(T.get("form.outings.hint")));
         ground = form.text(T.get("issue.ground"), f -> {});
