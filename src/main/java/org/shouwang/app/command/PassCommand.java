@@ -42,13 +42,12 @@ final class PassCommand implements Command {
                     .filter(line -> building.isEmpty() || line.building().equals(building))
                     .toList());
             PageLook look = Stores.look(desk);
-            Printed pages =
-                    switch (what) {
-                        case "print" -> cards(desk, all, paper, look);
-                        case "ledger" -> sheet(PassSheets.ledger(all, look.compound(), 8, clock.getZone()), look);
-                        case "wanted" -> sheet(PassSheets.wanted(all, look.compound(), 5, clock.getZone()), look);
-                        default -> throw new Fault("CMD-40", T.get("pass.unknown", what));
-                    };
+            Printed pages = switch (what) {
+                case "print" -> cards(desk, all, paper, look);
+                case "ledger" -> sheet(PassSheets.ledger(all, look.compound(), 8, clock.getZone()), look);
+                case "wanted" -> sheet(PassSheets.wanted(all, look.compound(), 5, clock.getZone()), look);
+                default -> throw new Fault("CMD-40", T.get("pass.unknown", what));
+            };
             pages.save(file);
             out.line(T.get("paper.done", file.toAbsolutePath(), pages.pages()));
         }

@@ -20,8 +20,8 @@ import org.shouwang.kit.text.Texts;
 /// What was typed after the program's name: plain words, options with a value, and switches.
 final class Words {
     private static final Texts T = Texts.of(Words.class);
-    private static final Set<String> SWITCHES =
-            Set.of("--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only", "--full-phones");
+    private static final Set<String> SWITCHES = Set.of(
+            "--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only", "--full-phones");
     private static final Set<String> OPTIONS = Set.of(
             "--by",
             "--part",

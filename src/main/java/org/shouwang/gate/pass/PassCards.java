@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Layout;
 import org.shouwang.core.PersonName;
-import org.shouwang.kit.db.Query;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.paper.Printed;
@@ -49,9 +48,7 @@ public final class PassCards {
 
     /// Notes that cards left the printer.
     public void printed(List<PassLine> lines) {
-        String subject = lines.size() == 1
-                ? lines.getFirst().pass().spoken()
-                : T.get("subject.many", lines.size());
+        String subject = lines.size() == 1 ? lines.getFirst().pass().spoken() : T.get("subject.many", lines.size());
         ledger.remember(
                 PassAct.PRINT,
                 subject,
@@ -91,8 +88,8 @@ public final class PassCards {
         int squares = pass.kind() == PassKind.VEHICLE
                 ? 0
                 : Math.min(pass.outings() == null ? usual(pass, face) : pass.outings(), PassFace.MOST_SQUARES);
-        WalletCard.Back back = new WalletCard.Back(
-                T.get("card.rules"), pass.spoken(), face.lines(), T.get("card.squares"), squares);
+        WalletCard.Back back =
+                new WalletCard.Back(T.get("card.rules"), pass.spoken(), face.lines(), T.get("card.squares"), squares);
         return new WalletCard(front, back);
     }
 
@@ -151,7 +148,8 @@ public final class PassCards {
                 int one = Character.charCount(holder.value().codePointAt(0));
                 boolean two = DOUBLE.stream().anyMatch(holder.value()::startsWith);
                 int surname = two ? 2 : one;
-                int others = holder.value().codePointCount(surname, holder.value().length());
+                int others =
+                        holder.value().codePointCount(surname, holder.value().length());
                 yield holder.value().substring(0, surname) + "*".repeat(Math.min(3, others));
             }
         };

@@ -60,9 +60,9 @@ public record PassDraft(
     }
 
     /// For somebody from outside, for the usual few days.
-    public static PassDraft temporary(
-            PersonName name, @Nullable Phone phone, EntryCategory category, LocalDate from) {
-        return of(PassKind.TEMPORARY, category, from, from.plusDays(USUAL_DAYS - 1L)).named(null, name, phone);
+    public static PassDraft temporary(PersonName name, @Nullable Phone phone, EntryCategory category, LocalDate from) {
+        return of(PassKind.TEMPORARY, category, from, from.plusDays(USUAL_DAYS - 1L))
+                .named(null, name, phone);
     }
 
     public static PassDraft vehicle(Plate plate, EntryCategory category, LocalDate from, @Nullable LocalDate until) {
@@ -106,9 +106,7 @@ public record PassDraft(
 
     /// What is missing or cannot be, as a Fault: PASS-02 to PASS-05.
     void check() {
-        boolean nobody = kind == PassKind.VEHICLE
-                ? plate == null
-                : household == null && holder == null;
+        boolean nobody = kind == PassKind.VEHICLE ? plate == null : household == null && holder == null;
         if (nobody) {
             String key = kind == PassKind.VEHICLE ? T.get("fault.plate") : T.get("fault.holder");
             throw new Fault("PASS-02", key).at(kind == PassKind.VEHICLE ? "plate" : "holder");

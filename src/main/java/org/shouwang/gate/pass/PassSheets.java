@@ -38,7 +38,9 @@ public final class PassSheets {
                     Texts.name(pass.kind()),
                     T.get("sheet.class", line.colour(), line.category()),
                     pass.fromDay(),
-                    pass.untilDay() == null ? T.get("sheet.open") : pass.untilDay().toString(),
+                    pass.untilDay() == null
+                            ? T.get("sheet.open")
+                            : pass.untilDay().toString(),
                     day(pass.issuedAt(), zone),
                     pass.issuedBy().value(),
                     state(line),
@@ -110,12 +112,11 @@ public final class PassSheets {
     }
 
     private static Marked state(PassLine line) {
-        Tone tone =
-                switch (line.state().standing()) {
-                    case VALID -> Tone.PLAIN;
-                    case LOST -> Tone.ALERT;
-                    default -> Tone.WARN;
-                };
+        Tone tone = switch (line.state().standing()) {
+            case VALID -> Tone.PLAIN;
+            case LOST -> Tone.ALERT;
+            default -> Tone.WARN;
+        };
         return new Marked(Texts.name(line.state().standing()), tone);
     }
 }

@@ -19,8 +19,7 @@ final class PassStore {
     static final String SETTING = "setting";
 
     /// A passing out that counts as an outing.
-    private static final String OUTING =
-            " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null";
+    private static final String OUTING = " direction = 'OUT' and outcome <> 'TURNED_AWAY' and void_reason is null";
 
     private static final String LEFT = """
             select p.id from pass p

@@ -22,17 +22,16 @@ final class PassWords {
     /// @param next the number that replaces it, `""` for none
     static PassState state(Pass pass, int used, boolean left, String next, LocalDate today, ZoneId zone) {
         Standing standing = standing(pass, used, left, today);
-        String words =
-                switch (standing) {
-                    case REPLACED -> replaced(pass, next, zone);
-                    case WITHDRAWN -> T.get("state.withdrawn", day(pass.endedAt(), zone), words(pass.endReason()));
-                    case LOST -> T.get("state.lost", day(pass.lostAt(), zone));
-                    case NOT_YET -> T.get("state.not.yet", Dates.brief(pass.fromDay()));
-                    case EXPIRED -> T.get("state.expired", until(pass));
-                    case HOLDER_LEFT -> T.get("state.left");
-                    case USED_UP -> T.get("state.used.up", used, pass.outings());
-                    case VALID -> valid(pass, used);
-                };
+        String words = switch (standing) {
+            case REPLACED -> replaced(pass, next, zone);
+            case WITHDRAWN -> T.get("state.withdrawn", day(pass.endedAt(), zone), words(pass.endReason()));
+            case LOST -> T.get("state.lost", day(pass.lostAt(), zone));
+            case NOT_YET -> T.get("state.not.yet", Dates.brief(pass.fromDay()));
+            case EXPIRED -> T.get("state.expired", until(pass));
+            case HOLDER_LEFT -> T.get("state.left");
+            case USED_UP -> T.get("state.used.up", used, pass.outings());
+            case VALID -> valid(pass, used);
+        };
         return new PassState(standing, used, words);
     }
 
@@ -86,6 +85,8 @@ final class PassWords {
         String who = draft.plate() != null
                 ? draft.plate().value()
                 : draft.holder() == null ? "" : draft.holder().value();
-        return (PassNumber.grouped(number) + " " + door + " " + who).replaceAll(" +", " ").strip();
+        return (PassNumber.grouped(number) + " " + door + " " + who)
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -215,10 +215,7 @@ public final class Passes {
         String subject = ids.size() == 1
                 ? ledger.read(q -> subject(q, stored(q, ids.getFirst())))
                 : T.get("subject.many", ids.size());
-        ledger.act(
-                act,
-                subject,
-                tx -> ids.forEach(id -> tx.update(PassStore.PASS, how.apply(stored(tx, id)))));
+        ledger.act(act, subject, tx -> ids.forEach(id -> tx.update(PassStore.PASS, how.apply(stored(tx, id)))));
     }
 
     private Pass insert(Tx tx, String number, PassDraft draft, Instant at, @Nullable PassId replaces) {

@@ -1,8 +1,8 @@
 package org.shouwang.kit.paper;
 
+import java.util.List;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
-import java.util.List;
 import org.shouwang.kit.work.Progress;
 
 /// Lays cards on A4 with marks to cut and a line to fold along, or each on a page of its own size.

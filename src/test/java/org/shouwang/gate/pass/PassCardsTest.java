@@ -66,8 +66,8 @@ class PassCardsTest {
     }
 
     PassRound round(Scope scope, PassRound.Per per) {
-        return town.ledger.read(q ->
-                PassRound.plan(q, scope, new PassRound.Wish(per, TODAY, null, null, PassColour.GREEN)));
+        return town.ledger.read(
+                q -> PassRound.plan(q, scope, new PassRound.Wish(per, TODAY, null, null, PassColour.GREEN)));
     }
 
     List<PassLine> lines() {
@@ -105,8 +105,10 @@ class PassCardsTest {
 
     @Test
     void theCodesOfAPageAreReadBackAndFindTheirPasses() throws Exception {
-        passes.issueAll(round(Scope.building("1", "1栋"), PassRound.Per.HOUSEHOLD).drafts(), "1栋", Progress.NONE);
-        BufferedImage page = cards.print(lines(), Paper.FRONTS, LOOK, Progress.NONE).picture(0, 200);
+        passes.issueAll(
+                round(Scope.building("1", "1栋"), PassRound.Per.HOUSEHOLD).drafts(), "1栋", Progress.NONE);
+        BufferedImage page =
+                cards.print(lines(), Paper.FRONTS, LOOK, Progress.NONE).picture(0, 200);
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         BinaryBitmap bits = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
@@ -137,7 +139,9 @@ class PassCardsTest {
     @Test
     void theNameStandsAsTheOfficeWantsIt() throws IOException {
         passes.issue(PassDraft.temporary(new PersonName("欧阳文静"), null, EntryCategory.SUPPLY, TODAY));
-        assertThat(pages(Paper.CARD_FRONT).getFirst()).contains("欧阳**", "黄证", "保供配送").doesNotContain("文静");
+        assertThat(pages(Paper.CARD_FRONT).getFirst())
+                .contains("欧阳**", "黄证", "保供配送")
+                .doesNotContain("文静");
         PassFace face = cards.face();
         cards.keep(new PassFace("1. 不得转借。", "银河小区临时党支部", Naming.FULL, 8));
         assertThat(pages(Paper.CARD_FRONT).getFirst()).contains("欧阳文静", "银河小区临时党支部");
@@ -171,10 +175,14 @@ class PassCardsTest {
         passes.withdraw(List.of(issued.get(2).id()), "超时未归", false);
         Sheet wanted = PassSheets.wanted(lines(), "", 5, town.clock.getZone());
         assertThat(wanted.rowList()).hasSize(2);
-        assertThat(lines().stream().filter(PassLine::wanted).map(line -> line.pass().number()))
-                .containsExactlyInAnyOrder(issued.getFirst().number(), issued.get(2).number());
+        assertThat(lines().stream()
+                        .filter(PassLine::wanted)
+                        .map(line -> line.pass().number()))
+                .containsExactlyInAnyOrder(
+                        issued.getFirst().number(), issued.get(2).number());
         passes.handIn(List.of(issued.get(2).id()));
         assertThat(lines().stream().filter(PassLine::wanted)).hasSize(1);
-        assertThat(PassSheets.ledger(lines(), "", 5, town.clock.getZone()).rowList()).hasSize(6);
+        assertThat(PassSheets.ledger(lines(), "", 5, town.clock.getZone()).rowList())
+                .hasSize(6);
     }
 }

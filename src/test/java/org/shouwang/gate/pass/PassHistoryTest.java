@@ -43,10 +43,28 @@ class PassHistoryTest {
     void out(CheckpointId gate, Pass pass, boolean voided) {
         Resident zhang = town.person(home, 0);
         String day = TODAY.toString();
-        town.ledger.act(PassAct.PRINT, "", tx -> tx.insert("entry_check", new Passing(
-                tx.nextId(), gate.value(), town.clock.instant().toString(), day, "OUT", "RESIDENT",
-                zhang.name(), 0, false, false, false, false, "ADMITTED", zhang.name(), pass.id().value(),
-                voided ? "登错人" : null)));
+        town.ledger.act(
+                PassAct.PRINT,
+                "",
+                tx -> tx.insert(
+                        "entry_check",
+                        new Passing(
+                                tx.nextId(),
+                                gate.value(),
+                                town.clock.instant().toString(),
+                                day,
+                                "OUT",
+                                "RESIDENT",
+                                zhang.name(),
+                                0,
+                                false,
+                                false,
+                                false,
+                                false,
+                                "ADMITTED",
+                                zhang.name(),
+                                pass.id().value(),
+                                voided ? "登错人" : null)));
     }
 
     record Passing(
@@ -73,7 +91,8 @@ class PassHistoryTest {
 
     @Test
     void outingsAreCountedAndVoidOnesAreNot() {
-        CheckpointId gate = new Gates(town.ledger, town.clock).addCheckpoint("南门").id();
+        CheckpointId gate =
+                new Gates(town.ledger, town.clock).addCheckpoint("南门").id();
         Pass pass = passes.issue(PassDraft.household(home, TODAY, null).outings(2));
         out(gate, pass, false);
         out(gate, pass, true);
@@ -93,8 +112,7 @@ class PassHistoryTest {
     void thePageOfAHouseholdTellsOfItsPasses() {
         Pass pass = passes.issue(PassDraft.household(home, TODAY, null));
         passes.withdraw(List.of(pass.id()), "搬走", true);
-        List<DoorEvent> events =
-                town.ledger.read(q -> new PassHistory(town.clock.getZone()).events(q, home, 10));
+        List<DoorEvent> events = town.ledger.read(q -> new PassHistory(town.clock.getZone()).events(q, home, 10));
         assertThat(events)
                 .extracting(DoorEvent::words)
                 .containsExactlyInAnyOrder(

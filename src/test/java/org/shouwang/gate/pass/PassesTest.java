@@ -62,8 +62,7 @@ class PassesTest {
     }
 
     PassState state(Pass pass) {
-        return town.ledger.read(
-                q -> Passes.state(q, now(pass), town.clock.instant(), town.clock.getZone()));
+        return town.ledger.read(q -> Passes.state(q, now(pass), town.clock.instant(), town.clock.getZone()));
     }
 
     List<Pass> valid() {
@@ -121,8 +120,8 @@ class PassesTest {
 
     @Test
     void aTemporaryPassHoldsFromItsFirstToItsLastDay() {
-        Pass pass = passes.issue(PassDraft.temporary(
-                new PersonName("唐师傅"), null, EntryCategory.SUPPLY, TODAY.plusDays(1)));
+        Pass pass =
+                passes.issue(PassDraft.temporary(new PersonName("唐师傅"), null, EntryCategory.SUPPLY, TODAY.plusDays(1)));
         assertThat(state(pass)).isEqualTo(new PassState(Standing.NOT_YET, 0, "11月13日起才有效"));
         days(3);
         assertThat(state(pass).words()).isEqualTo("有效至11月15日");
@@ -169,7 +168,9 @@ class PassesTest {
         assertThat(state(shared).valid()).isTrue();
         town.households.moveOut(home, TODAY);
         List<PassLine> lines = town.ledger.read(q -> PassBook.all(q, town.clock));
-        assertThat(lines.stream().filter(PassLine::wanted).map(line -> line.pass().id()))
+        assertThat(lines.stream()
+                        .filter(PassLine::wanted)
+                        .map(line -> line.pass().id()))
                 .containsExactlyInAnyOrder(own.id(), shared.id());
         assertThat(state(guest).valid()).isTrue();
     }
@@ -191,13 +192,18 @@ class PassesTest {
 
     @Test
     void whatIsMissingIsSaidBeforeANumberIsTaken() {
-        assertRefused("PASS-02", () -> passes.issue(PassDraft.household(home, TODAY, null).at(null)));
+        assertRefused(
+                "PASS-02",
+                () -> passes.issue(PassDraft.household(home, TODAY, null).at(null)));
         assertRefused("PASS-03", () -> passes.issue(PassDraft.household(home, TODAY, TODAY.minusDays(1))));
-        assertRefused("PASS-04", () -> passes.issue(PassDraft.household(home, TODAY, null).outings(0)));
+        assertRefused(
+                "PASS-04",
+                () -> passes.issue(PassDraft.household(home, TODAY, null).outings(0)));
         assertRefused(
                 "PASS-05",
                 () -> passes.issue(PassDraft.temporary(new PersonName("唐师傅"), null, EntryCategory.OTHER, TODAY)
                         .days(TODAY, null)));
-        assertThat(passes.issue(PassDraft.household(home, TODAY, null)).number()).startsWith("10001");
+        assertThat(passes.issue(PassDraft.household(home, TODAY, null)).number())
+                .startsWith("10001");
     }
 }

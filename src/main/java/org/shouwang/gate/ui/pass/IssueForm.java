@@ -56,14 +56,14 @@ final class IssueForm {
         plate = form.text(T.get("issue.plate"), f -> f.named("plate"));
         name = form.text(T.get("issue.name"), f -> {});
         phone = form.text(T.get("issue.phone"), f -> {});
-        category = form.choice(T.get("issue.category"), List.of(EntryCategory.values()), Texts::name, f -> f.required());
+        category =
+                form.choice(T.get("issue.category"), List.of(EntryCategory.values()), Texts::name, f -> f.required());
         colour = form.choice(
                 T.get("issue.colour"), PassColour.class, f -> f.required().hint(T.get("issue.colour.hint")));
         from = form.date(T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
         until = form.date(
                 T.get("form.until"), model.clock(), f -> f.named("until").hint(T.get("issue.until.hint")));
-        outings = form.number(
-                T.get("form.outings"), f -> f.named("outings").hint(T.get("form.outings.hint")));
+        outings = form.number(T.get("form.outings"), f -> f.named("outings").hint(T.get("form.outings.hint")));
         ground = form.text(T.get("issue.ground"), f -> {});
         PassForms.follow(kind, this::turn);
         PassForms.follow(category, now -> colour.set(PassColour.usual(kind.require(), now)));
@@ -100,12 +100,11 @@ final class IssueForm {
                         },
                         issued);
         card.setStyle("-fx-pref-width: 46em;");
-        Node first =
-                switch (of) {
-                    case RESIDENT -> door.field();
-                    case TEMPORARY -> name.control();
-                    case VEHICLE -> plate.control();
-                };
+        Node first = switch (of) {
+            case RESIDENT -> door.field();
+            case TEMPORARY -> name.control();
+            case VEHICLE -> plate.control();
+        };
         first.requestFocus();
     }
 

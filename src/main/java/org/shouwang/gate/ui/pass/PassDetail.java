@@ -59,8 +59,7 @@ final class PassDetail extends VBox {
         Label number = Boxes.strong(pass.spoken());
         number.setStyle("-fx-font-size: 1.7em;");
         Chip state = new Chip(
-                Texts.name(line.state().standing()),
-                PassTable.tint(line.state().standing()));
+                Texts.name(line.state().standing()), PassTable.tint(line.state().standing()));
         card.content(Boxes.row(number, Boxes.spacer(), state));
         Label words = Boxes.words(line.state().words());
         words.setWrapText(true);
@@ -73,8 +72,8 @@ final class PassDetail extends VBox {
                     : Buttons.link(line.door(), () -> frame.open(HouseholdScreen.ID, pass.householdId()));
             card.content(fact(T.get("column.door"), door));
         }
-        HBox colour = Boxes.row(
-                PassTable.swatch(pass.colour()), Boxes.words(T.get("class", line.colour(), line.category())));
+        HBox colour =
+                Boxes.row(PassTable.swatch(pass.colour()), Boxes.words(T.get("class", line.colour(), line.category())));
         card.content(fact(Texts.name(pass.kind()), colour));
         fact(card, T.get("column.days"), line.days());
         if (pass.phone() != null) {

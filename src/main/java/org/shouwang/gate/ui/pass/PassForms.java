@@ -97,7 +97,9 @@ final class PassForms {
         }
         Form form = new Form();
         Field<WithdrawReason> reason = form.choice(
-                T.get("withdraw.reason"), WithdrawReason.class, f -> f.required().initial(WithdrawReason.NO_NEED));
+                T.get("withdraw.reason"),
+                WithdrawReason.class,
+                f -> f.required().initial(WithdrawReason.NO_NEED));
         Field<String> words = form.text(T.get("withdraw.words"), f -> f.named("reason"));
         words.hint(T.get("withdraw.words.hint"));
         Field<Boolean> back =
@@ -136,7 +138,8 @@ final class PassForms {
                         T.get("lost.consequence"),
                         T.get("act.lost"),
                         () -> write(
-                                Work.of(() -> model.passes().reportLost(line.pass().id())),
+                                Work.of(() ->
+                                        model.passes().reportLost(line.pass().id())),
                                 T.get("lost.done", line.pass().spoken())));
     }
 

@@ -51,8 +51,8 @@ final class PassPaper {
         Form form = new Form();
         Field<Part> which = form.choice(
                 T.get("print.which"), parts, Part::words, f -> f.required().initial(parts.getFirst()));
-        Field<Paper> how = form.choice(
-                T.get("print.how"), Paper.class, f -> f.required().initial(Paper.FOLDED));
+        Field<Paper> how =
+                form.choice(T.get("print.how"), Paper.class, f -> f.required().initial(Paper.FOLDED));
         frame.dialogs()
                 .<Wish>form(
                         T.get("print.title"),
@@ -80,9 +80,14 @@ final class PassPaper {
                 ? T.get("print.one", lines.getFirst().pass().number())
                 : T.get("print.many", lines.size());
         frame.printing()
-                .paper(name, progress -> model.cards().print(lines, paper, around, progress), () -> frame.tasks()
-                        .write(T.get("task.write"), Work.of(() -> model.cards().printed(lines)))
-                        .start());
+                .paper(
+                        name,
+                        progress -> model.cards().print(lines, paper, around, progress),
+                        () -> frame.tasks()
+                                .write(
+                                        T.get("task.write"),
+                                        Work.of(() -> model.cards().printed(lines)))
+                                .start());
     }
 
     void ledger() {
@@ -138,8 +143,8 @@ final class PassPaper {
                                 ? T.get("face.squares.wrong", PassFace.MOST_SQUARES)
                                 : null));
         form.columns(1);
-        Field<String> issuer = form.text(
-                T.get("face.issuer"), f -> f.initial(now.issuer()).hint(T.get("face.issuer.hint")));
+        Field<String> issuer =
+                form.text(T.get("face.issuer"), f -> f.initial(now.issuer()).hint(T.get("face.issuer.hint")));
         Field<String> rules = form.lines(
                 T.get("face.rules"), 5, f -> f.required().initial(now.rules()).hint(T.get("face.rules.hint")));
         frame.dialogs()

@@ -15,8 +15,7 @@ enum PassScope {
     boolean holds(PassLine line) {
         Standing standing = line.state().standing();
         return switch (this) {
-            case HOLDING ->
-                standing == Standing.VALID || standing == Standing.NOT_YET || standing == Standing.USED_UP;
+            case HOLDING -> standing == Standing.VALID || standing == Standing.NOT_YET || standing == Standing.USED_UP;
             case WANTED -> line.wanted();
             case ENDED ->
                 standing == Standing.EXPIRED || standing == Standing.REPLACED || standing == Standing.WITHDRAWN;

@@ -62,7 +62,8 @@ public final class PassScreen implements Screen {
         forms = new PassForms(model, frame, this::made);
         paper = new PassPaper(model, frame, this::seen);
         round = new RoundForm(model, frame, paper::print);
-        quick = new QuickIssue(model, frame, this::issued, line -> reveal(line.pass().id()), this::find);
+        quick = new QuickIssue(
+                model, frame, this::issued, line -> reveal(line.pass().id()), this::find);
         table = PassTable.of(forms, paper);
         PassDetail detail = new PassDetail(frame, forms, paper);
         model.storyProperty().subscribe(detail::show);
@@ -159,7 +160,10 @@ public final class PassScreen implements Screen {
         if (id != null) {
             reveal(id);
         } else if (table.selected() == null && !model.rows.isEmpty()) {
-            table.select(table.shown().isEmpty() ? model.rows.getFirst() : table.shown().getFirst());
+            table.select(
+                    table.shown().isEmpty()
+                            ? model.rows.getFirst()
+                            : table.shown().getFirst());
         }
     }
 
@@ -189,19 +193,20 @@ public final class PassScreen implements Screen {
 
     /// Selects a pass, in the list of all where the filters hide it.
     private void reveal(PassId id) {
-        model.line(id).ifPresentOrElse(
-                line -> {
-                    if (!model.rows.contains(line)) {
-                        reveal = id;
-                        model.kind.set(null);
-                        buildings.setValue("");
-                        model.scope.set(PassScope.ALL);
-                    }
-                    reveal = null;
-                    table.select(line);
-                    model.look(line);
-                },
-                () -> reveal = id);
+        model.line(id)
+                .ifPresentOrElse(
+                        line -> {
+                            if (!model.rows.contains(line)) {
+                                reveal = id;
+                                model.kind.set(null);
+                                buildings.setValue("");
+                                model.scope.set(PassScope.ALL);
+                            }
+                            reveal = null;
+                            table.select(line);
+                            model.look(line);
+                        },
+                        () -> reveal = id);
     }
 
     private void find(String typed) {

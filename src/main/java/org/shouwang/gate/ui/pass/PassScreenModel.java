@@ -211,7 +211,9 @@ public final class PassScreenModel {
     }
 
     private String subtitle(String part) {
-        return (look.get().compound() + " " + part + " " + today()).replaceAll(" +", " ").strip();
+        return (look.get().compound() + " " + part + " " + today())
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     Passes passes() {

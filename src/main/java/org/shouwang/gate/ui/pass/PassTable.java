@@ -93,8 +93,7 @@ final class PassTable {
     /// The colour as on the card; the word stands beside it.
     static Region swatch(PassColour colour) {
         Region swatch = new Region();
-        swatch.setStyle("-fx-background-color: -sw-ink-3, #%06x; -fx-background-insets: 0, 1;"
-                        .formatted(colour.rgb())
+        swatch.setStyle("-fx-background-color: -sw-ink-3, #%06x; -fx-background-insets: 0, 1;".formatted(colour.rgb())
                 + "-fx-background-radius: 3, 2; -fx-min-width: 0.85em; -fx-min-height: 0.85em;"
                 + "-fx-max-width: 0.85em; -fx-max-height: 0.85em;");
         return swatch;

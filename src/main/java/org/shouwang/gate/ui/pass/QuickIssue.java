@@ -69,8 +69,7 @@ final class QuickIssue {
         until.setAccessibleText(T.get("quick.until"));
         until.setStyle("-fx-pref-width: 8em;");
         go = Buttons.withKey(Buttons.plain(T.get("quick.act"), this::issue), "Enter");
-        line = Boxes.row(
-                Boxes.strong(T.get("quick.title")), door, who, Boxes.muted(T.get("quick.until")), until, go);
+        line = Boxes.row(Boxes.strong(T.get("quick.title")), door, who, Boxes.muted(T.get("quick.until")), until, go);
         line.getStyleClass().add("card");
         line.setStyle("-fx-padding: 0.6em 1em;");
         who.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -82,7 +81,9 @@ final class QuickIssue {
         until.setOnAction(event -> issue());
         door.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             String typed = door.field().getText();
-            if (event.getCode() == KeyCode.ENTER && door.hits().isEmpty() && Passes.number(typed).isPresent()) {
+            if (event.getCode() == KeyCode.ENTER
+                    && door.hits().isEmpty()
+                    && Passes.number(typed).isPresent()) {
                 event.consume();
                 clear();
                 scanned.accept(typed);
@@ -92,7 +93,8 @@ final class QuickIssue {
     }
 
     /// Somebody who may hold the pass: anybody of the household, or one of its people.
-    private record Choice(String words, PassDraft draft, @Nullable PassLine held) {}
+    private record Choice(
+            String words, PassDraft draft, @Nullable PassLine held) {}
 
     Node node() {
         return line;
@@ -158,8 +160,8 @@ final class QuickIssue {
                         && Objects.equals(line.pass().residentId(), draft.resident()))
                 .filter(line -> draft.resident() != null || line.pass().holder() == null)
                 .findFirst();
-        String shown = has.map(line -> T.get("quick.has", words, line.pass().spoken()))
-                .orElse(words);
+        String shown =
+                has.map(line -> T.get("quick.has", words, line.pass().spoken())).orElse(words);
         return new Choice(shown, draft, has.orElse(null));
     }
 

@@ -48,12 +48,12 @@ final class RoundForm {
                 T.get("round.scope"), scopes, Scope::words, f -> f.required().initial(scopes.getFirst()));
         Field<PassRound.Per> per = form.choice(
                 T.get("round.per"), PassRound.Per.class, f -> f.required().initial(PassRound.Per.HOUSEHOLD));
-        Field<LocalDate> from = form.date(
-                T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
+        Field<LocalDate> from =
+                form.date(T.get("column.from"), model.clock(), f -> f.required().initial(model.today()));
         Field<LocalDate> until = form.date(
                 T.get("form.until"), model.clock(), f -> f.named("until").hint(T.get("form.until.hint")));
-        Field<Integer> outings = form.number(
-                T.get("form.outings"), f -> f.named("outings").hint(T.get("form.outings.hint")));
+        Field<Integer> outings =
+                form.number(T.get("form.outings"), f -> f.named("outings").hint(T.get("form.outings.hint")));
         Field<PassColour> colour = form.choice(
                 T.get("issue.colour"),
                 PassColour.class,

@@ -66,15 +66,18 @@ class PassScreenModelTest {
         assertThat(model.rows).hasSize(7);
         assertThat(model.count(PassScope.WANTED)).isEqualTo(1);
         model.scope.set(PassScope.WANTED);
-        assertThat(model.rows).extracting(line -> line.pass().id()).containsExactly(issued.getFirst().id());
+        assertThat(model.rows)
+                .extracting(line -> line.pass().id())
+                .containsExactly(issued.getFirst().id());
         model.scope.set(PassScope.ALL);
         model.building.set("2");
         assertThat(model.rows).hasSize(4);
         model.building.set("");
         model.passes().issue(PassDraft.vehicle(new Plate("京AD12345"), EntryCategory.RESIDENT, TODAY, null));
         model.kind.set(PassKind.VEHICLE);
-        assertThat(model.rows).singleElement().satisfies(line -> assertThat(line.holder())
-                .isEqualTo("京AD12345"));
+        assertThat(model.rows)
+                .singleElement()
+                .satisfies(line -> assertThat(line.holder()).isEqualTo("京AD12345"));
     }
 
     @Test
