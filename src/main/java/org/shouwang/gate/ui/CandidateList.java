@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.gate.pass.PassNumber;
 import org.shouwang.household.Resident;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -31,18 +32,21 @@ final class CandidateList extends VBox {
         recognition.recognised.subscribe(now -> fill());
         recognition.refused.subscribe(now -> fill());
         model.cleared.subscribe(now -> fill());
+        model.mode.subscribe(now -> fill());
     }
 
     private void fill() {
         getChildren().clear();
         String typed = recognition.typed.get().strip();
-        if (!typed.isEmpty() && recognition.candidates.isEmpty()) {
+        if (!typed.isEmpty() && recognition.candidates.isEmpty() && !PassNumber.scanned(typed)) {
             getChildren().add(Boxes.sentence(T.get("line.none", typed)));
         } else if (recognition.candidates.size() > 1) {
             recognition.candidates.forEach(candidate -> getChildren().add(line(candidate)));
         } else if (recognition.recognised.get() != null) {
             members(recognition.recognised.get());
-        } else if (typed.isEmpty() && model.cleared.get() != null) {
+        } else if (typed.isEmpty()
+                && model.cleared.get() != null
+                && model.mode.get() == EntryScreenModel.Mode.RESIDENT) {
             getChildren()
                     .add(Boxes.row(
                             Boxes.muted(T.get("line.cleared")), Buttons.link(T.get("act.restore"), model::restore)));

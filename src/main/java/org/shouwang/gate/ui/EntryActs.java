@@ -11,6 +11,7 @@ import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.VehicleKind;
 import org.shouwang.gate.pass.PassId;
+import org.shouwang.gate.pass.PassNumber;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Texts;
 
@@ -57,7 +58,7 @@ final class EntryActs {
             } else if (who != null) {
                 model.recognition.take();
                 scanned(who);
-            } else if (model.recognition.refused.get().isEmpty()) {
+            } else if (model.recognition.refused.get().isEmpty() && !PassNumber.scanned(words)) {
                 model.begin(EntryScreenModel.Mode.OUTSIDER, words);
             }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.HealthCode;
@@ -64,13 +66,18 @@ final class EntryDetail extends VBox {
         codes.valueProperty().bindBidirectional(fields.code);
         codes.setOnAction(event -> fields.show(codes.getValue()));
         codes.setFocusTraversable(false);
+        codes.setMinWidth(Region.USE_PREF_SIZE);
         card.setOnAction(event -> fields.nextCard());
         mask.setOnAction(event -> fields.nextMask());
         card.setFocusTraversable(false);
         mask.setFocusTraversable(false);
         hours.setMinWidth(Region.USE_PREF_SIZE);
         against = new Against(model, enter);
-        getChildren().addAll(tiles, measures, purpose.offered(), against);
+        StackPane below = new StackPane(against, purpose.offered());
+        below.getStyleClass().add("below");
+        StackPane.setAlignment(against, Pos.TOP_LEFT);
+        purpose.offered().visibleProperty().subscribe(now -> against.setVisible(!now));
+        getChildren().addAll(tiles, measures, below);
         for (var property : fields.weighty()) {
             property.subscribe(this::tell);
         }

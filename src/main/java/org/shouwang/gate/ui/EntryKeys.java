@@ -2,7 +2,10 @@ package org.shouwang.gate.ui;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -22,6 +25,7 @@ final class EntryKeys {
 
     void attach() {
         form.addEventFilter(KeyEvent.ANY, this::before);
+        form.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::words);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.addEventFilter(KeyEvent.KEY_TYPED, this::single);
     }
@@ -43,14 +47,22 @@ final class EntryKeys {
         }
     }
 
+    /// Chinese words that an input method gives while something is being saved.
+    private void words(InputMethodEvent event) {
+        if (!event.getCommitted().isEmpty() && !model.waiting.takesLetters()) {
+            event.consume();
+            model.waiting.then(() -> again(event));
+        }
+    }
+
     /// The same key once more, now that its turn has come, wherever the focus is by then.
-    private void again(KeyEvent event) {
+    private void again(InputEvent event) {
         Node owner = form.getScene() == null ? null : form.getScene().getFocusOwner();
         if (owner != null) {
-            if (event.getCode() == KeyCode.ENTER) {
-                enterDown = false;
-            }
+            boolean down = enterDown;
+            enterDown = false;
             Event.fireEvent(owner, event.copyFor(owner, owner));
+            enterDown = down;
         }
     }
 
@@ -64,6 +76,9 @@ final class EntryKeys {
             event.consume();
         } else if ((code == KeyCode.UP || code == KeyCode.DOWN) && line.isFocused()) {
             model.recognition.move(code == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (code == KeyCode.ENTER && event.getTarget() instanceof ComboBox<?> box && !box.isShowing()) {
+            form.enter();
             event.consume();
         } else if (event.isAltDown() && !code.isDigitKey() && form.press(letter(event))) {
             event.consume();
@@ -84,7 +99,7 @@ final class EntryKeys {
 
     private void single(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-        if (event.isConsumed() || !plain || !model.recognition.held() || event.getCharacter().isEmpty()) {
+        if (event.isConsumed() || !plain || !model.held() || event.getCharacter().isEmpty()) {
             return;
         }
         char key = event.getCharacter().charAt(0);

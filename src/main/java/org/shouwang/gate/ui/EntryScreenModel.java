@@ -117,6 +117,10 @@ public final class EntryScreenModel {
                             ? Mode.RESIDENT
                             : guest.plate() != null ? Mode.VEHICLE : Mode.OUTSIDER);
         }
+        if (who == null && before != null && !recognition.typed.get().isBlank()) {
+            quietly(fields::clear); // what was filled in belongs to somebody else
+            mode.set(Mode.RESIDENT);
+        }
         weigh();
     }
 
@@ -248,6 +252,12 @@ public final class EntryScreenModel {
             problem.set(wrong);
         }
         waiting.end();
+    }
+
+    /// Whether somebody is being entered and the line is empty, so that single letters are acts.
+    boolean held() {
+        return recognition.typed.get().isEmpty()
+                && (recognition.recognised.get() != null || mode.get() != Mode.RESIDENT);
     }
 
     /// Whether Enter asks for a reason first.

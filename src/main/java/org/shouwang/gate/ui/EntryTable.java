@@ -39,7 +39,7 @@ final class EntryTable {
                         line -> Texts.name(line.entry().direction()))
                 .text(T.get("column.place"), 100, EntryLine::place)
                 .text(T.get("column.name"), 92, line -> line.entry().name().value())
-                .text(T.get("column.category"), 108, line -> category(line.entry()))
+                .text(T.get("column.category"), 76, line -> category(line.entry()))
                 .node(
                         T.get("column.temperature"),
                         58,
@@ -92,7 +92,11 @@ final class EntryTable {
     }
 
     private static String category(EntryCheck entry) {
-        return entry.category() == EntryCategory.OTHER ? T.get("category.other") : Texts.name(entry.category());
+        return switch (entry.category()) {
+            case OTHER -> T.get("category.other");
+            case RESIDENT -> T.get("category.resident");
+            default -> Texts.name(entry.category());
+        };
     }
 
     private static String degrees(EntryCheck entry) {

@@ -33,7 +33,7 @@ final class GateDialogs {
                         card[0].close();
                         model.entry.acts.turnAway(why, advice);
                     });
-            card[0] = frame.dialogs().show(T.get("turnAway.title"), reasons);
+            card[0] = frame.dialogs().show(T.get("turnAway.title"), reasons, reasons.act());
         });
     }
 

@@ -88,7 +88,10 @@ public final class GateScreen implements Screen {
     }
 
     private void arrange() {
-        body.getChildren().setAll(model.checkpoints.isEmpty() && model.loadedProperty().get() ? none : gate);
+        Node now = model.checkpoints.isEmpty() && model.loadedProperty().get() ? none : gate;
+        if (!body.getChildren().contains(now)) {
+            body.getChildren().setAll(now);
+        }
     }
 
     private String point(EntryLine line) {

@@ -48,7 +48,7 @@ final class OpenPanel extends VBox {
 
     private static final Texts T = Texts.of(OpenPanel.class);
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 30;
     private static final int KEYS = 9;
 
     private final GateScreenModel model;
@@ -77,7 +77,7 @@ final class OpenPanel extends VBox {
         filter.setAccessibleText(T.get("open.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         all = Buttons.link(T.get("act.allLeave"), () -> closeAll.accept(leaving()));
-        HBox chips = Boxes.row(out, inside, overdue, Boxes.spacer(), Buttons.keyHint("F9"));
+        HBox chips = Boxes.row(out, inside, overdue, Boxes.spacer(), Boxes.muted(T.get("open.keys")), Buttons.keyHint("F9"));
         lines.getStyleClass().add("open-lines");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -179,7 +179,7 @@ final class OpenPanel extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(act + " " + entry.name().value());
             if (at < KEYS) {
-                row.getChildren().add(Buttons.keyHint(T.get("open.key", at + 1)));
+                row.getChildren().add(Buttons.keyHint(String.valueOf(at + 1)));
             }
             row.getChildren().add(button);
         }
@@ -232,7 +232,7 @@ final class OpenPanel extends VBox {
                         "open.span",
                         span(Duration.between(entry.at(), model.clock().instant())))
                 : "";
-        return T.get("open.line", day, Texts.name(entry.direction()), why, lasting);
+        return T.get("open.line", day, Texts.name(entry.direction()), lasting, why);
     }
 
     static String span(Duration time) {

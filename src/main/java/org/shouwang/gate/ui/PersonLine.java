@@ -89,17 +89,20 @@ final class PersonLine extends VBox {
     private void outsider(EntryLine arrival) {
         EntryCheck entry = arrival.entry();
         name.setText(entry.name().value());
-        about.setText(T.get("person.guest", Texts.name(entry.category()), arrival.place()));
+        about.setText(T.get("person.guest", Texts.name(entry.category()), T.get("person.goes", arrival.place())));
         last.setText(T.get("person.since", time(arrival.at()), since(entry)));
     }
 
     private void guest(Recognised who, Guest guest) {
         PersonName known = guest.name();
         name.setText(known != null ? known.value() : guest.plate() == null ? "" : guest.plate().value());
-        about.setText(T.get("person.guest", Texts.name(guest.category()), who.door().isEmpty() ? tail(guest.phone()) : who.door()));
+        about.setText(T.get(
+                "person.guest",
+                Texts.name(guest.category()),
+                who.door().isEmpty() ? tail(guest.phone()) : T.get("person.goes", who.door())));
         EntryCheck before = who.last();
         if (before == null) {
-            last.setText(T.get("person.new"));
+            last.setText(guest.visitor() == null ? T.get("person.new") : T.get("person.seen"));
         } else if (who.usual() == Direction.OUT) {
             last.setText(T.get("person.guest.since", when(before), since(before)));
         } else {

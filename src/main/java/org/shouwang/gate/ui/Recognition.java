@@ -29,6 +29,7 @@ import org.shouwang.kit.text.Texts;
 final class Recognition {
     private static final Texts T = Texts.of(Recognition.class);
     private static final int CANDIDATES = 4;
+    private static final int SHORTEST_SCAN = "SW:P:100012".length();
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{5,6}");
 
     final StringProperty typed = new SimpleStringProperty("");
@@ -105,7 +106,9 @@ final class Recognition {
     private List<Candidate> find(String words) {
         List<Candidate> found = new ArrayList<>();
         if (PassNumber.scanned(words)) {
-            found.add(Candidate.pass(words));
+            if (words.length() >= SHORTEST_SCAN) {
+                found.add(Candidate.pass(words));
+            }
             return found;
         }
         if (NUMBER.matcher(words).matches() && PassNumber.right(words)) {

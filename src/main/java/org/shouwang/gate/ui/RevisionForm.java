@@ -109,6 +109,7 @@ public final class RevisionForm {
         sampled = form.text(
                 T.get("label.sampled.long"),
                 f -> f.initial(moment(entry.sampledAt(), clock)).check(typed -> wrong(() -> Readings.sampled(typed, moment()))));
+        form.columns(3);
         asked = rules.shown().stream().filter(rule -> rule.step() != Step.REGISTERED).toList();
         steps = asked.stream()
                 .map(rule -> form.check(rule.name(), f -> f.initial(entry.steps().contains(rule.step()))))

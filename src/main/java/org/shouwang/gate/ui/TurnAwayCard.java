@@ -31,6 +31,7 @@ final class TurnAwayCard extends VBox {
     private final TextField reason = new TextField();
     private final TextField advice = new TextField();
     private final BiConsumer<String, String> act;
+    private final Button send;
 
     /// @param act reason and advice
     TurnAwayCard(List<Refusal> refusals, List<Warning> warnings, BiConsumer<String, String> act) {
@@ -45,10 +46,10 @@ final class TurnAwayCard extends VBox {
         getChildren().addAll(row(T.get("turnAway.reason"), reason), row(T.get("turnAway.advice"), advice));
         reason.setPromptText(T.get("turnAway.other"));
         advice.setPromptText(T.get("turnAway.advice.prompt"));
-        Button send = Buttons.withKey(Buttons.primary(T.get("turnAway.act"), this::send), "Enter");
+        send = Buttons.withKey(Buttons.primary(T.get("turnAway.act"), this::send), "Enter");
         send.disableProperty().bind(reason.textProperty().map(String::isBlank));
         send.setFocusTraversable(false);
-        getChildren().add(Boxes.row(Boxes.muted(T.get("turnAway.how")), Boxes.spacer(), send));
+        getChildren().add(Boxes.muted(T.get("turnAway.how")));
         first(warnings);
         addEventFilter(KeyEvent.KEY_TYPED, this::digit);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -57,6 +58,11 @@ final class TurnAwayCard extends VBox {
                 send();
             }
         });
+    }
+
+    /// Stands at the foot of the card.
+    Button act() {
+        return send;
     }
 
     private Button button(int at) {

@@ -33,6 +33,20 @@ public final class FxTest implements AutoCloseable {
         return test;
     }
 
+    /// In any size and look, for pictures.
+    public static FxTest open(Tasks tasks, Supplier<? extends Parent> root, int width, int height, Look look) {
+        Toolkit.startHeadless();
+        FxTest test = new FxTest(tasks, Pictures.of(root, width, height, look, tasks));
+        test.settle();
+        return test;
+    }
+
+    /// What the window shows now, as a PNG.
+    public void picture(java.nio.file.Path file) {
+        settle();
+        pictures.take(file);
+    }
+
     public Scene scene() {
         return pictures.scene();
     }
