@@ -1,6 +1,7 @@
 package org.shouwang.gate.ui;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -54,6 +55,11 @@ final class Against extends VBox {
         button.getStyleClass().add("slim");
         button.setFocusTraversable(false);
         return button;
+    }
+
+    /// The usual reasons take as many rows as they need in this width.
+    void wrapAt(ObservableValue<? extends Number> width) {
+        usual.prefWrapLengthProperty().bind(width);
     }
 
     /// One digit picks a usual reason.

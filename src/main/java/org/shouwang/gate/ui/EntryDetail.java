@@ -75,6 +75,8 @@ final class EntryDetail extends VBox {
         against = new Against(model, enter);
         StackPane below = new StackPane(against, purpose.offered());
         below.getStyleClass().add("below");
+        purpose.offered().prefWrapLengthProperty().bind(widthProperty());
+        against.wrapAt(widthProperty());
         StackPane.setAlignment(against, Pos.TOP_LEFT);
         purpose.offered().visibleProperty().subscribe(now -> against.setVisible(!now));
         getChildren().addAll(tiles, measures, below);

@@ -29,8 +29,10 @@ import org.shouwang.gate.Step;
 import org.shouwang.gate.TravelCard;
 import org.shouwang.gate.VehicleKind;
 import org.shouwang.gate.rule.StepRule;
+import org.shouwang.household.Found;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
@@ -101,6 +103,20 @@ final class EntryFields {
     /// Whether the clerk has typed or ticked anything.
     boolean touched() {
         return !steps.get().isEmpty() || words().stream().anyMatch(text -> !text.get().isBlank());
+    }
+
+    /// What was typed, where it belongs.
+    void put(String words, ResidentIndex index) {
+        switch (Words.of(words)) {
+            case PLATE -> plate.set(words);
+            case PHONE -> phone.set(words);
+            case NAME -> name.set(words);
+            case DOOR ->
+                index.find(words, 1).stream()
+                        .findFirst()
+                        .map(Found::household)
+                        .ifPresent(visiting::set);
+        }
     }
 
     void toggle(Step step) {

@@ -1,6 +1,7 @@
 package org.shouwang.gate.ui;
 
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -15,6 +16,9 @@ final class EntryKeys {
     private final EntryScreenModel model;
     private final TextField line;
     private final EntryForm form;
+    /// A dialog may have come up in between, so the whole window is watched.
+    private final EventHandler<KeyEvent> released = this::released;
+
     private boolean enterDown;
 
     EntryKeys(EntryScreenModel model, TextField line, EntryForm form) {
@@ -25,16 +29,28 @@ final class EntryKeys {
 
     void attach() {
         form.addEventFilter(KeyEvent.ANY, this::before);
+        form.sceneProperty().subscribe((old, now) -> {
+            if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_RELEASED, released);
+            }
+        });
         form.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::words);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.addEventFilter(KeyEvent.KEY_TYPED, this::single);
     }
 
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            enterDown = false;
+        }
+    }
+
     private void before(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER;
-        if (enter && event.getEventType() == KeyEvent.KEY_RELEASED) {
-            enterDown = false;
-        } else if (enter && event.getEventType() == KeyEvent.KEY_PRESSED) {
+        if (enter && event.getEventType() == KeyEvent.KEY_PRESSED) {
             if (enterDown) {
                 event.consume(); // held down: once is enough
                 return;

@@ -18,7 +18,6 @@ import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Gates;
 import org.shouwang.gate.Warning;
-import org.shouwang.household.Found;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
@@ -151,7 +150,7 @@ public final class EntryScreenModel {
             if (who != null && who.household() != null && (words.isEmpty() || Words.of(words) == Words.DOOR)) {
                 fields.visiting.set(who.household());
             } else if (!words.isEmpty()) {
-                put(words);
+                fields.put(words, recognition.index());
             }
         });
         Mode now = Words.of(words.isEmpty() ? "-" : words) == Words.PLATE ? Mode.VEHICLE : other;
@@ -159,19 +158,6 @@ public final class EntryScreenModel {
         weigh();
         plated(fields.plate.get());
         onBegin.accept(now);
-    }
-
-    private void put(String words) {
-        switch (Words.of(words)) {
-            case PLATE -> fields.plate.set(words);
-            case PHONE -> fields.phone.set(words);
-            case NAME -> fields.name.set(words);
-            case DOOR ->
-                recognition.index().find(words, 1).stream()
-                        .findFirst()
-                        .map(Found::household)
-                        .ifPresent(fields.visiting::set);
-        }
     }
 
     /// Esc: clears; `restore` brings it back.

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateRules;

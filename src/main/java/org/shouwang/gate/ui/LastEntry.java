@@ -47,8 +47,7 @@ final class LastEntry {
     private static String purpose(Recognised who, GateRules rules) {
         EntryCheck last = who.last();
         String words = last == null || last.purpose() == null ? "" : last.purpose();
-        boolean begins = last == null || last.direction() == who.usual();
         boolean exempt = rules.purpose(words).map(Purpose::exempt).orElse(false);
-        return begins && exempt && who.guest() == null ? "" : words;
+        return exempt && who.guest() == null && who.usual() == Direction.OUT ? "" : words;
     }
 }

@@ -1,7 +1,6 @@
 package org.shouwang.gate.ui;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -35,7 +34,7 @@ final class PurposeField extends TextField {
     }
 
     /// The list of purposes, shown while the field has the focus.
-    Node offered() {
+    FlowPane offered() {
         return offered;
     }
 

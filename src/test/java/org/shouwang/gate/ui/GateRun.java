@@ -143,6 +143,7 @@ final class GateRun {
             }
             if (done % 50 == 0) {
                 System.out.println(done + " " + errand.kind());
+                System.out.flush();
             }
         }
         System.out.printf("%d entries in %.1f s%n", done, (System.nanoTime() - begin) / 1e9);
