@@ -13,6 +13,8 @@ import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
 import org.shouwang.gate.GateHistory;
+import org.shouwang.gate.ui.GateScreen;
+import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.gate.ui.paper.GatePaperFlow;
 import org.shouwang.gate.ui.stats.GateStatsModel;
 import org.shouwang.gate.ui.stats.GateStatsScreen;
@@ -54,6 +56,7 @@ import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.lists.ui.ListsScreen;
+import org.shouwang.settings.KeptPreferences;
 import org.shouwang.zone.ZoneColouring;
 import org.shouwang.zone.ZoneHistory;
 import org.shouwang.zone.ui.ZoneActs;
@@ -102,6 +105,13 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     /// The sheets of the gate.
     GatePaperFlow gatePapers(Frame frame) {
         return new GatePaperFlow(desk.ledger(), desk.clock(), desk.gateShifts(), residents, paper, frame);
+    }
+
+    GateScreen gate(Frame frame, KeptPreferences kept) {
+        GateScreenModel model = new GateScreenModel(
+                desk.ledger(), desk.gates(), desk.households(), residents, desk.clock(), tasks, paper);
+        model.keep(kept.current().gate(), habits -> kept.change(before -> before.gate(habits)));
+        return new GateScreen(model, frame, gatePapers(frame));
     }
 
     GateStatsScreen gateStats(Frame frame) {

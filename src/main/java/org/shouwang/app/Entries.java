@@ -17,8 +17,6 @@ import org.shouwang.exchange.ui.HeadingScreen;
 import org.shouwang.exchange.ui.HeadingScreenModel;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
-import org.shouwang.gate.ui.GateScreen;
-import org.shouwang.gate.ui.GateScreenModel;
 import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.book.LateScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
@@ -214,19 +212,7 @@ final class Entries {
                                 DAY,
                                 Icons.GATE,
                                 T.get("entry.gate"),
-                                frame -> new GateScreen(
-                                        new GateScreenModel(
-                                                        desk.ledger(),
-                                                        desk.gates(),
-                                                        desk.households(),
-                                                        residents,
-                                                        desk.clock(),
-                                                        tasks,
-                                                        paper)
-                                                .keep(
-                                                        kept.current().gate(),
-                                                        habits -> kept.change(before -> before.gate(habits))),
-                                        frame))
+                                frame -> more.gate(frame, kept))
                         .key("F2"),
                 Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),
                 Entry.page(LateScreen.ID, "gate", frame -> new LateScreen(more.late(), frame)),

@@ -65,6 +65,7 @@ final class BlankForm {
         if (asked.temperature()) {
             all.add(Column.text(T.get("column.temperature"), 7));
         }
+        all.add(Column.text(T.get("column.companions"), 5));
         if (asked.code()) {
             all.add(Column.text(T.get("column.code"), 7));
         }
@@ -76,7 +77,6 @@ final class BlankForm {
         }
         all.add(Column.text(T.get("column.phone"), 17));
         all.add(Column.text(T.get("column.plate"), 12));
-        all.add(Column.text(T.get("column.companions"), 5));
         all.add(Column.text(T.get("column.outcome"), 11));
         all.add(Column.text(T.get("blank.reason"), 20));
         return all;

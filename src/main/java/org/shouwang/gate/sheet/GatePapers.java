@@ -168,6 +168,9 @@ public final class GatePapers {
     public String fileName(Wish wish) {
         List<String> parts = new ArrayList<>(List.of(Texts.name(wish.paper())));
         Period days = wish.span().days();
+        if (!wish.dated()) {
+            return parts.getFirst();
+        }
         parts.add(
                 wish.paper() == GatePaper.OPEN || days.length() == 1
                         ? days.last().toString()

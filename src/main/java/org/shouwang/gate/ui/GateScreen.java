@@ -14,6 +14,7 @@ import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateLists;
 import org.shouwang.gate.VehicleKind;
 import org.shouwang.gate.ui.EntryScreenModel.Mode;
+import org.shouwang.gate.ui.paper.GatePaperFlow;
 import org.shouwang.gate.ui.place.PlaceScreen;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -40,6 +41,9 @@ public final class GateScreen implements Screen {
     /// Typing in what was written on paper.
     private static final String LATE = "gate-late";
 
+    /// The figures by hour and day.
+    private static final String STATS = "gate-stats";
+
     private static final String DUTY_WALK_UP = "walk-up";
     private static final int KEYS = 9;
 
@@ -47,6 +51,7 @@ public final class GateScreen implements Screen {
 
     private final GateScreenModel model;
     private final Frame frame;
+    private final GatePaperFlow papers;
     private final Page page = new Page(T.get("title"));
     private final EntryForm form;
     private final OpenPanel open;
@@ -56,8 +61,9 @@ public final class GateScreen implements Screen {
     private final Node gate;
     private final Node none;
 
-    public GateScreen(GateScreenModel model, Frame frame) {
+    public GateScreen(GateScreenModel model, Frame frame, GatePaperFlow papers) {
         this.model = model;
+        this.papers = papers;
         this.frame = frame;
         dialogs = new GateDialogs(model, frame, this::back);
         form = new EntryForm(model.entry, dialogs::turnAway, dialogs::mend);
@@ -75,9 +81,9 @@ public final class GateScreen implements Screen {
                 Buttons.link(T.get("act.late"), () -> frame.open(LATE)),
                 Buttons.link(T.get("act.book"), () -> frame.open(BOOK)),
                 Buttons.link(T.get("act.rules"), () -> frame.open(RULES)),
+                Buttons.link(T.get("act.stats"), () -> frame.open(STATS)),
                 head.menu(this::emergency, dialogs::addCheckpoint, () -> frame.open(PlaceScreen.ID)),
-                Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
-                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
+                papers.menu(model.day::get, T.get("act.exportMonth"), this::export));
         page.content(body);
         model.entry.acts.onDone(this::done);
         model.listProperty().subscribe(this::show);
@@ -196,7 +202,7 @@ public final class GateScreen implements Screen {
     }
 
     private void print() {
-        frame.printing().preview(T.get("file.day", model.day.get()), progress -> model.daySheet(), model.look());
+        papers.day(model.day.get());
     }
 
     private void export() {

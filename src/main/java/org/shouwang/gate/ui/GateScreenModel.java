@@ -248,21 +248,11 @@ public final class GateScreenModel {
         return gates.addCheckpoint(name);
     }
 
-    List<Sheet> daySheet() {
-        LocalDate of = day.get();
-        String subtitle = T.get("sheet.day", look.get().compound(), of);
-        return List.of(EntrySheet.of(ledger, clock, new EntryWish(GateSpan.of(of, of), subtitle, false, 8)));
-    }
-
     List<Sheet> monthSheet() {
         LocalDate first = day.get().withDayOfMonth(1);
         LocalDate last = first.plusMonths(1).minusDays(1);
         String subtitle = T.get("sheet.month", look.get().compound(), first.getYear(), first.getMonthValue());
         return List.of(EntrySheet.of(ledger, clock, EntryWish.of(GateSpan.of(first, last), subtitle)));
-    }
-
-    Supplier<PageLook> look() {
-        return look;
     }
 
     Clock clock() {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -76,6 +78,13 @@ public final class GatePaperFlow {
         return menu;
     }
 
+    /// The same with one more act under the sheets.
+    public MenuButton menu(Supplier<LocalDate> day, String more, Runnable act) {
+        MenuButton menu = menu(day);
+        menu.getItems().addAll(new SeparatorMenuItem(), item(more, act));
+        return menu;
+    }
+
     private static MenuItem item(String words, Runnable act) {
         MenuItem item = new MenuItem(words);
         item.setOnAction(event -> act.run());
@@ -116,9 +125,12 @@ public final class GatePaperFlow {
                 .forEach(point -> points.add(new PaperPlace<>(point.name(), point.id())));
         List<PaperPlace<GateShift>> spans = new ArrayList<>();
         spans.add(new PaperPlace<>(T.get("shifts.none"), null));
-        for (LocalDate one : List.of(day, day.minusDays(1))) {
-            shifts.on(one).forEach(shift -> spans.add(new PaperPlace<>(shift.words(), shift)));
-        }
+        // the one that runs or ran last stands first
+        Stream.of(day, day.minusDays(1))
+                .flatMap(one -> shifts.on(one).stream())
+                .filter(shift -> !shift.from().isAfter(clock.instant()))
+                .sorted(Comparator.comparing(GateShift::from).reversed())
+                .forEach(shift -> spans.add(new PaperPlace<>(shift.words(), shift)));
         return new PaperPlace.Choices(points, spans);
     }
 

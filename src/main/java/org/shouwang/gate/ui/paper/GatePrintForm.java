@@ -74,6 +74,9 @@ final class GatePrintForm {
         if (withShift && choices.shifts().size() > 1) {
             shift.set(choices.shifts().get(1));
         }
+        if (first == GatePaper.VISITORS) {
+            from.set(from.require().withDayOfMonth(1));
+        }
         paper.set(first);
         fit();
         frame.dialogs()
