@@ -32,25 +32,13 @@ public record Entrance(
     }
 
     public boolean closed(LocalDate day) {
-        return closedFrom != null
-                && !day.isBefore(closedFrom)
-                && (closedUntil == null || !day.isAfter(closedUntil));
+        return closedFrom != null && !day.isBefore(closedFrom) && (closedUntil == null || !day.isAfter(closedUntil));
     }
 
     /// What it is; name, side, emergency door, note.
     public Entrance described(String called, Side at, boolean inNeed, @Nullable Confidential words) {
         return new Entrance(
-                id,
-                called,
-                at,
-                position,
-                inNeed,
-                closedFrom,
-                closedUntil,
-                closingGround,
-                keeper,
-                keeperPhone,
-                words);
+                id, called, at, position, inNeed, closedFrom, closedUntil, closingGround, keeper, keeperPhone, words);
     }
 
     public Entrance keptBy(@Nullable PersonName who, @Nullable Phone phone) {
@@ -64,16 +52,6 @@ public record Entrance(
 
     Entrance numbered(EntranceId number, int at) {
         return new Entrance(
-                number,
-                name,
-                side,
-                at,
-                emergency,
-                closedFrom,
-                closedUntil,
-                closingGround,
-                keeper,
-                keeperPhone,
-                note);
+                number, name, side, at, emergency, closedFrom, closedUntil, closingGround, keeper, keeperPhone, note);
     }
 }

@@ -46,8 +46,7 @@ public final class Entrances {
             Entrance old = stored(tx, entrance.id());
             named(EntranceStore.all(tx), entrance);
             tx.update(
-                    EntranceStore.ENTRANCE,
-                    entrance.closed(old.closedFrom(), old.closedUntil(), old.closingGround()));
+                    EntranceStore.ENTRANCE, entrance.closed(old.closedFrom(), old.closedUntil(), old.closingGround()));
         });
     }
 
@@ -109,7 +108,9 @@ public final class Entrances {
         if (wanted.name().isBlank()) {
             throw new Fault("ENTRANCE-01", T.get("entrance.name")).at("name");
         }
-        if (all.stream().anyMatch(other -> other.name().equals(wanted.name()) && !other.id().equals(wanted.id()))) {
+        if (all.stream()
+                .anyMatch(other ->
+                        other.name().equals(wanted.name()) && !other.id().equals(wanted.id()))) {
             throw new Fault("ENTRANCE-01", T.get("entrance.taken", wanted.name())).at("name");
         }
     }

@@ -7,7 +7,12 @@ import org.shouwang.core.PersonName;
 ///
 /// @param keeper who answers for it, null for nobody in particular
 record CheckpointEquipment(
-        long id, CheckpointId checkpointId, String name, int count, @Nullable PersonName keeper, int position) {
+        long id,
+        CheckpointId checkpointId,
+        String name,
+        int count,
+        @Nullable PersonName keeper,
+        int position) {
     Equipment told() {
         return new Equipment(name, count, keeper == null ? null : keeper.value());
     }

@@ -140,7 +140,8 @@ public final class Checkpoints {
             throw new Fault("GATE-07", T.get("fault.checkpoint.name")).at("name");
         }
         if (CheckpointStore.all(q).stream()
-                .anyMatch(other -> other.name().equals(draft.name()) && !other.id().equals(own))) {
+                .anyMatch(other ->
+                        other.name().equals(draft.name()) && !other.id().equals(own))) {
             throw new Fault("CHECKPOINT-01", T.get("fault.checkpoint.taken", draft.name())).at("name");
         }
     }

@@ -13,7 +13,8 @@ public record Equipment(String name, int count, @Nullable String keeper) {
     private static final Texts T = Texts.of(Equipment.class);
 
     /// A name, a number of things, who keeps them; the last two may be missing.
-    private static final Pattern LINE = Pattern.compile("(.*?)[\\s*\u00D7xX\uFF0A]*(\\d{1,4})?\\p{IsHan}?(?:\\s+(\\D+))?");
+    private static final Pattern LINE =
+            Pattern.compile("(.*?)[\\s*\u00D7xX\uFF0A]*(\\d{1,4})?\\p{IsHan}?(?:\\s+(\\D+))?");
 
     /// Reads a line each, such as a thing, its number and its keeper; without a number it is one.
     ///
@@ -38,8 +39,7 @@ public record Equipment(String name, int count, @Nullable String keeper) {
             throw new Fault("CHECKPOINT-02", T.get("fault.equipment", line)).at("equipment");
         }
         String keeper = parts.group(3);
-        return new Equipment(
-                parts.group(1).strip(), Integer.parseInt(number), keeper == null ? null : keeper.strip());
+        return new Equipment(parts.group(1).strip(), Integer.parseInt(number), keeper == null ? null : keeper.strip());
     }
 
     /// As somebody would write it.

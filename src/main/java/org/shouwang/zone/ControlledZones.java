@@ -13,7 +13,6 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
-import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Happening;
@@ -147,8 +146,8 @@ public final class ControlledZones {
             throw new Fault("ZONE-04", T.get("fault.liftGround")).at("ground");
         }
         List<ControlledZone> zones = ids.stream().map(this::zone).toList();
-        String places =
-                String.join(T.get("comma"), zones.stream().map(ControlledZone::where).toList());
+        String places = String.join(
+                T.get("comma"), zones.stream().map(ControlledZone::where).toList());
         ledger.act(ZoneAct.LIFT, places, tx -> {
             for (ControlledZoneId id : ids) {
                 ZoneRow old = stored(tx, id);
@@ -164,9 +163,7 @@ public final class ControlledZones {
     public void strike(ControlledZoneId id) {
         ControlledZone zone = zone(id);
         ledger.act(
-                ZoneAct.STRIKE,
-                subject(zone.level(), zone.where()),
-                tx -> tx.delete(ZoneStore.ZONE, stored(tx, id)));
+                ZoneAct.STRIKE, subject(zone.level(), zone.where()), tx -> tx.delete(ZoneStore.ZONE, stored(tx, id)));
     }
 
     /// What was done to one zone, oldest first.
@@ -224,7 +221,12 @@ public final class ControlledZones {
                 String where = ZoneWords.of(q, row.place());
                 throw new Fault(
                         "ZONE-02",
-                        T.get("fault.overlapping", where, new ZoneTimes(clock.getZone()).fullFrom(there.from()), Texts.name(row.level()), there.ground()));
+                        T.get(
+                                "fault.overlapping",
+                                where,
+                                new ZoneTimes(clock.getZone()).fullFrom(there.from()),
+                                Texts.name(row.level()),
+                                there.ground()));
             }
         }
     }

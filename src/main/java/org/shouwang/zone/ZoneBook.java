@@ -26,14 +26,12 @@ public record ZoneBook(
         List<ControlledZone> zones = ZoneStore.all(q).stream()
                 .map(row -> row.told(places.of(row.place())))
                 .toList();
-        List<ZoneCard> cards = zones.stream()
-                .map(zone -> card(zone, now, layout, homes))
-                .toList();
+        List<ZoneCard> cards =
+                zones.stream().map(zone -> card(zone, now, layout, homes)).toList();
         return new ZoneBook(now, cards, figures(zones, homes, now), places, homes);
     }
 
-    private static ZoneCard card(
-            ControlledZone zone, Instant now, Layout layout, List<ZoneHome> homes) {
+    private static ZoneCard card(ControlledZone zone, Instant now, Layout layout, List<ZoneHome> homes) {
         int doors = (int) layout.places().stream()
                 .filter(door -> zone.place().covers(door))
                 .count();

@@ -57,12 +57,9 @@ public final class ZoneColouring implements Colouring {
             Optional<ControlledZone> over = over(standing, door);
             Optional<ControlledZone> next = over.isPresent() ? Optional.empty() : over(coming, door);
             over.ifPresent(zone -> words.put(
-                    door.id(),
-                    zone.end() == null ? T.get("until.open") : T.get("cell.until", times.lastDay(zone))));
+                    door.id(), zone.end() == null ? T.get("until.open") : T.get("cell.until", times.lastDay(zone))));
             next.ifPresent(zone -> words.put(door.id(), T.get("cell.from", times.firstDay(zone))));
-            rooms.put(
-                    door.id(),
-                    over.map(zone -> shade(zone.level())).orElse(next.isPresent() ? soon : free));
+            rooms.put(door.id(), over.map(zone -> shade(zone.level())).orElse(next.isPresent() ? soon : free));
         }
         List<Shade> legend = new ArrayList<>(
                 Arrays.stream(ZoneLevel.values()).map(ZoneColouring::shade).toList());

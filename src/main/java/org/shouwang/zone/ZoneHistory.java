@@ -50,9 +50,7 @@ public final class ZoneHistory implements DoorHistory {
             events.add(new DoorEvent(
                     times.local(zone.end()),
                     T.get("history.end"),
-                    lifted
-                            ? T.get("history.lifted", level, zone.liftedGround())
-                            : T.get("history.over", level)));
+                    lifted ? T.get("history.lifted", level, zone.liftedGround()) : T.get("history.over", level)));
         }
     }
 

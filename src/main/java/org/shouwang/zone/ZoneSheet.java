@@ -38,8 +38,7 @@ public final class ZoneSheet {
                     zone.establishedBy()));
         }
         String levels = standing.stream()
-                .map(one ->
-                        T.get("total.level", Texts.name(one.level()), one.zones(), one.households(), one.people()))
+                .map(one -> T.get("total.level", Texts.name(one.level()), one.zones(), one.households(), one.people()))
                 .collect(Collectors.joining(T.get("comma")));
         return Sheet.named(T.get("sheet.name"))
                 .title(T.get("sheet.title"))

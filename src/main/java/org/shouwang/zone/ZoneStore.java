@@ -68,7 +68,8 @@ final class ZoneStore {
     static Numbers numbers(Query q, ZonePlace place) {
         return q.one(Numbers.class, """
                 select (select no from building where id = ?) as building, (select no from unit where id = ?) as unit,
-                  (select no from room where id = ?) as room""", place.building(), place.unit(), place.room()).orElseThrow();
+                  (select no from room where id = ?) as room""", place.building(), place.unit(), place.room())
+                .orElseThrow();
     }
 
     static Optional<Setting> setting(Query q, String name) {

@@ -42,9 +42,7 @@ public final class ZoneTimes {
             return T.get("until.open");
         }
         LocalDateTime moment = local(at);
-        return midnight(moment)
-                ? T.get("moment.end", DAY.format(moment.minusDays(1)))
-                : BRIEF.format(moment);
+        return midnight(moment) ? T.get("moment.end", DAY.format(moment.minusDays(1))) : BRIEF.format(moment);
     }
 
     /// As [#from], with the year.
@@ -101,7 +99,9 @@ public final class ZoneTimes {
 
     /// @param time null for the end of the day
     public Instant end(LocalDate day, @Nullable LocalTime time) {
-        return (time == null || time.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(time))
+        return (time == null || time.equals(LocalTime.MIDNIGHT)
+                        ? day.plusDays(1).atStartOfDay()
+                        : day.atTime(time))
                 .atZone(zone)
                 .toInstant();
     }
@@ -114,7 +114,10 @@ public final class ZoneTimes {
     /// How many times 24 hours something lasts that begins and ends so, a part counting whole; 0 before it begins.
     public static long days(Instant from, Instant end) {
         long seconds = ChronoUnit.SECONDS.between(from, end);
-        return end.isAfter(from) ? Math.max(1, Math.ceilDiv(seconds, ChronoUnit.DAYS.getDuration().toSeconds())) : 0;
+        return end.isAfter(from)
+                ? Math.max(
+                        1, Math.ceilDiv(seconds, ChronoUnit.DAYS.getDuration().toSeconds()))
+                : 0;
     }
 
     private static boolean midnight(LocalDateTime moment) {

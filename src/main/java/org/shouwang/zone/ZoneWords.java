@@ -22,7 +22,9 @@ public final class ZoneWords {
             String building = T.get("place.building", plan.building().no());
             words.put(ZonePlace.of(plan.building()), building);
             for (UnitPlan unit : plan.units()) {
-                words.put(ZonePlace.of(plan.building(), unit.unit()), unit(building, unit.unit().no()));
+                words.put(
+                        ZonePlace.of(plan.building(), unit.unit()),
+                        unit(building, unit.unit().no()));
             }
         }
         for (Place door : layout.places()) {

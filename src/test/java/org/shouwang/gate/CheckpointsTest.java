@@ -41,8 +41,7 @@ class CheckpointsTest {
     }
 
     CheckpointDraft at(String name, Entrance entrance, String equipment) {
-        return new CheckpointDraft(
-                name, entrance.id(), CheckpointKind.FIXED, "全天", null, Equipment.read(equipment));
+        return new CheckpointDraft(name, entrance.id(), CheckpointKind.FIXED, "全天", null, Equipment.read(equipment));
     }
 
     void assertRefused(String code, String part, Runnable act) {
@@ -54,8 +53,8 @@ class CheckpointsTest {
 
     @Test
     void aCheckpointAtAClosedEntranceIsNotOffered() {
-        Entrance south = entrances.add(Entrance.named("南门", Side.SOUTH)
-                .keptBy(new PersonName("李敏"), new Phone("15400000011")));
+        Entrance south =
+                entrances.add(Entrance.named("南门", Side.SOUTH).keptBy(new PersonName("李敏"), new Phone("15400000011")));
         Entrance east = entrances.add(Entrance.named("东门", Side.EAST));
         checkpoints.add(at("南门卡口", south, "测温枪 2\n登记台 1 李敏"));
         checkpoints.add(at("东门卡口", east, ""));

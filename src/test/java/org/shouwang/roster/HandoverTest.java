@@ -101,8 +101,7 @@ class HandoverTest {
         gates.admit(visitor.at(Instant.parse("2021-11-11T15:59:59Z"))
                 .companions(2)
                 .vehicle(new org.shouwang.gate.Vehicle(org.shouwang.gate.VehicleKind.TRUCK, "蔬菜")));
-        gates.admit(
-                visitor.at(Instant.parse("2021-11-11T16:00:00Z")).checks(Checks.all(380, null)), "复测 36.8 ℃");
+        gates.admit(visitor.at(Instant.parse("2021-11-11T16:00:00Z")).checks(Checks.all(380, null)), "复测 36.8 ℃");
         gates.turnAway(visitor.at(Instant.parse("2021-11-11T20:00:00Z")), "无必要事由");
         EntryCheck wrong = gates.admit(visitor.at(Instant.parse("2021-11-11T21:00:00Z")));
         new org.shouwang.gate.Corrections(test.store.ledger, gates, test.rosters.clock())
@@ -113,7 +112,8 @@ class HandoverTest {
         assertThat(gate.flow()).isEqualTo(new org.shouwang.gate.GateFlow(3, 0, 1, 1, 2, 1, 1));
         Instant from = Instant.parse("2021-11-11T12:00:00Z");
         var zone = test.rosters.clock().getZone();
-        var span = org.shouwang.gate.GateSpan.between(from, from.plusSeconds(12 * 3600), zone).at(south);
+        var span = org.shouwang.gate.GateSpan.between(from, from.plusSeconds(12 * 3600), zone)
+                .at(south);
         var register = new org.shouwang.gate.GateRegister(test.store.ledger, test.rosters.clock());
         assertThat(register.figures(span).flow()).isEqualTo(gate.flow());
         assertThat(register.figures(span.at(east)).entered()).isEqualTo(1);
@@ -126,7 +126,12 @@ class HandoverTest {
                         List.of(org.shouwang.roster.sheet.HandoverSheet.of(signed)),
                         false,
                         new org.shouwang.kit.paper.PageLook(
-                                "", "", "", day(12).atStartOfDay(), "", org.shouwang.kit.paper.PageLook.Density.COMPACT),
+                                "",
+                                "",
+                                "",
+                                day(12).atStartOfDay(),
+                                "",
+                                org.shouwang.kit.paper.PageLook.Density.COMPACT),
                         org.shouwang.kit.work.Progress.NONE)
                 .save(file);
         try (var document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {

@@ -78,8 +78,14 @@ class ControlledZonesTest {
         zones.establish(draft(ZoneLevel.CLOSED_OFF, unit("3", "2"), "2021-11-10T00:00", "2021-11-24T00:00"));
         assertThat(over(home, "2021-11-12T08:00").orElseThrow().where()).isEqualTo("3栋2单元");
         assertThat(over(home, "2021-11-12T08:00").orElseThrow().level()).isEqualTo(ZoneLevel.CLOSED_OFF);
-        assertThat(over(town.at("3", "1", "101"), "2021-11-12T08:00").orElseThrow().where()).isEqualTo("3栋");
-        assertThat(over(town.at("1", "1", "101"), "2021-11-12T08:00").orElseThrow().where()).isEqualTo("全小区");
+        assertThat(over(town.at("3", "1", "101"), "2021-11-12T08:00")
+                        .orElseThrow()
+                        .where())
+                .isEqualTo("3栋");
+        assertThat(over(town.at("1", "1", "101"), "2021-11-12T08:00")
+                        .orElseThrow()
+                        .where())
+                .isEqualTo("全小区");
         assertThat(over(null, "2021-11-12T08:00").orElseThrow().level()).isEqualTo(ZoneLevel.PRECAUTION);
         assertThat(over(home, "2021-11-24T08:00").orElseThrow().level()).isEqualTo(ZoneLevel.CONTROLLED);
         assertThat(over(home, "2021-10-31T23:59")).isEmpty();
@@ -88,7 +94,8 @@ class ControlledZonesTest {
     @Test
     void aZoneCountsFromItsFirstMomentUntilJustBeforeItsEnd() {
         HouseholdId home = town.at("1", "1", "101");
-        zones.establish(draft(ZoneLevel.CLOSED_OFF, ZonePlace.of(door("1", "1", "101")), "2021-11-12T22:00", "2021-11-13T06:00"));
+        zones.establish(draft(
+                ZoneLevel.CLOSED_OFF, ZonePlace.of(door("1", "1", "101")), "2021-11-12T22:00", "2021-11-13T06:00"));
         assertThat(over(home, "2021-11-12T21:59:59")).isEmpty();
         assertThat(over(home, "2021-11-12T22:00")).isPresent();
         assertThat(over(home, "2021-11-12T22:00:00.250")).isPresent();
@@ -100,7 +107,8 @@ class ControlledZonesTest {
 
     @Test
     void aZoneTellsHowItStands() {
-        ControlledZone zone = zones.establish(draft(ZoneLevel.CONTROLLED, building("2"), "2021-11-12T18:00", "2021-11-14T18:00"));
+        ControlledZone zone =
+                zones.establish(draft(ZoneLevel.CONTROLLED, building("2"), "2021-11-12T18:00", "2021-11-14T18:00"));
         assertThat(zone.stateAt(at("2021-11-12T14:32"))).isEqualTo(ZoneState.COMING);
         assertThat(zone.stateAt(at("2021-11-12T18:00"))).isEqualTo(ZoneState.STANDING);
         assertThat(zone.stateAt(at("2021-11-14T18:00"))).isEqualTo(ZoneState.EXPIRED);
@@ -109,14 +117,24 @@ class ControlledZonesTest {
         assertThat(lifted.stateAt(at("2021-11-14T08:59"))).isEqualTo(ZoneState.STANDING);
         assertThat(lifted.stateAt(at("2021-11-14T09:00"))).isEqualTo(ZoneState.LIFTED);
         assertThat(lifted.liftedBy()).isEqualTo("王守望");
-        assertThat(zones.history(zone.id())).hasSize(2).last().satisfies(h -> assertThat(h.label()).isEqualTo("解除管控区域"));
+        assertThat(zones.history(zone.id()))
+                .hasSize(2)
+                .last()
+                .satisfies(h -> assertThat(h.label()).isEqualTo("解除管控区域"));
     }
 
     @Test
     void whatMakesNoSenseIsRefusedInWords() {
         ControlledZone zone = zones.establish(draft(ZoneLevel.CLOSED_OFF, unit("1", "1"), "2021-11-10T08:00", null));
-        assertRefused("ZONE-01", "结束时间", () -> zones.establish(draft(ZoneLevel.CLOSED_OFF, building("1"), "2021-11-10T08:00", "2021-11-10T08:00")));
-        assertRefused("ZONE-02", "1栋1单元从 2021年11月10日 08:00 起已经是封控区（区指挥部通告）", () -> zones.establish(draft(ZoneLevel.CLOSED_OFF, unit("1", "1"), "2021-11-12T08:00", null)));
+        assertRefused(
+                "ZONE-01",
+                "结束时间",
+                () -> zones.establish(
+                        draft(ZoneLevel.CLOSED_OFF, building("1"), "2021-11-10T08:00", "2021-11-10T08:00")));
+        assertRefused(
+                "ZONE-02",
+                "1栋1单元从 2021年11月10日 08:00 起已经是封控区（区指挥部通告）",
+                () -> zones.establish(draft(ZoneLevel.CLOSED_OFF, unit("1", "1"), "2021-11-12T08:00", null)));
         assertRefused("ZONE-04", "依据", () -> zones.lift(zone.id(), at("2021-11-12T08:00"), " "));
         assertRefused("ZONE-05", "早于", () -> zones.lift(zone.id(), at("2021-11-09T08:00"), "误划"));
         assertRefused("ZONE-01", "结束时间", () -> zones.extend(zone.id(), at("2021-11-01T08:00")));
@@ -134,12 +152,20 @@ class ControlledZonesTest {
                 draft(ZoneLevel.CLOSED_OFF, ZonePlace.of(door("1", "1", "101")), "2021-11-10T08:00", null),
                 draft(ZoneLevel.CLOSED_OFF, unit("2", "1"), "2021-11-10T08:00", null)));
         assertThat(town.ledger.undoable().orElseThrow().label()).contains("划定管控区域", "1栋1单元101室 等 2 处");
-        assertThat(town.ledger.read(q -> ControlledZones.at(q, at("2021-11-12T08:00"))).of(town.at("2", "1", "202")))
+        assertThat(town.ledger
+                        .read(q -> ControlledZones.at(q, at("2021-11-12T08:00")))
+                        .of(town.at("2", "1", "202")))
                 .isPresent();
         zones.lift(made.stream().map(ControlledZone::id).toList(), at("2021-11-12T08:00"), "解除通告");
-        assertThat(town.ledger.read(q -> ControlledZones.at(q, at("2021-11-12T08:00"))).standing()).isEmpty();
+        assertThat(town.ledger
+                        .read(q -> ControlledZones.at(q, at("2021-11-12T08:00")))
+                        .standing())
+                .isEmpty();
         town.ledger.undo();
-        assertThat(town.ledger.read(q -> ControlledZones.at(q, at("2021-11-12T08:00"))).standing()).hasSize(2);
+        assertThat(town.ledger
+                        .read(q -> ControlledZones.at(q, at("2021-11-12T08:00")))
+                        .standing())
+                .hasSize(2);
         town.ledger.undo();
         assertThat(zones.all()).isEmpty();
         assertThat(town.ledger.examine()).isEmpty();

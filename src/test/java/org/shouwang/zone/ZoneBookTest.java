@@ -68,17 +68,15 @@ class ZoneBookTest {
 
     @Test
     void placesAreReadAsPeopleWriteThem() {
-        assertThat(places.write(places.read("3-2、1栋 2-1-102，3栋2单元")))
-                .isEqualTo("3栋2单元、1栋、2栋1单元102室");
+        assertThat(places.write(places.read("3-2、1栋 2-1-102，3栋2单元"))).isEqualTo("3栋2单元、1栋、2栋1单元102室");
         assertThat(places.read("全小区")).containsExactly(ZonePlace.COMPOUND);
         assertThat(places.read("银河小区")).containsExactly(ZonePlace.COMPOUND);
         assertThat(places.write(places.read("3号楼2单元 2"))).isEqualTo("3栋2单元、2栋");
-        assertThatThrownBy(() -> places.read("3-2、后门"))
-                .isInstanceOfSatisfying(Fault.class, f -> {
-                    assertThat(f.code()).isEqualTo("ZONE-07");
-                    assertThat(f.sentence()).contains("后门");
-                    assertThat(f.field()).isEqualTo("places");
-                });
+        assertThatThrownBy(() -> places.read("3-2、后门")).isInstanceOfSatisfying(Fault.class, f -> {
+            assertThat(f.code()).isEqualTo("ZONE-07");
+            assertThat(f.sentence()).contains("后门");
+            assertThat(f.field()).isEqualTo("places");
+        });
         assertThatThrownBy(() -> places.read("9-1-101")).isInstanceOf(Fault.class);
     }
 
@@ -86,7 +84,8 @@ class ZoneBookTest {
     void doorsThatMakeUpAUnitOrABuildingBecomeThat() {
         List<RoomId> picked = town.layout().places().stream()
                 .filter(place -> place.building().no().equals("1")
-                        || place.building().no().equals("2") && place.unit().no().equals("2")
+                        || place.building().no().equals("2")
+                                && place.unit().no().equals("2")
                         || place.brief().equals("3-1-101"))
                 .map(Place::id)
                 .toList();
@@ -171,7 +170,10 @@ class ZoneBookTest {
         assertThat(events)
                 .extracting(event -> event.kind() + " " + event.words())
                 .containsExactly("开始管控 3栋2单元 封控区，区指挥部通告", "管控结束 封控区 解除，连续7天无新增");
-        assertThat(town.ledger.read(q -> history.eventsAt(q, door("3", "1", "101"), 9)).isEmpty()).isTrue();
+        assertThat(town.ledger
+                        .read(q -> history.eventsAt(q, door("3", "1", "101"), 9))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -57,8 +57,9 @@ final class PostForms {
                 T.get("post.building"), f -> f.initial(post.building()).hint(T.get("post.buildingHint")));
         List<Optional<Checkpoint>> choices = new ArrayList<>(List.of(Optional.empty()));
         gates.forEach(gate -> choices.add(Optional.of(gate)));
-        Optional<Checkpoint> now =
-                gates.stream().filter(one -> one.id().equals(post.checkpointId())).findFirst();
+        Optional<Checkpoint> now = gates.stream()
+                .filter(one -> one.id().equals(post.checkpointId()))
+                .findFirst();
         Field<Optional<Checkpoint>> gate = form.choice(
                 T.get("post.checkpoint"),
                 choices,

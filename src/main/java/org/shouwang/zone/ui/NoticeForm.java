@@ -40,8 +40,7 @@ final class NoticeForm {
 
     private void ask(ZoneNotice draft) {
         Form form = new Form();
-        Field<String> title =
-                form.text(T.get("notice.title"), f -> f.required().initial(draft.title()));
+        Field<String> title = form.text(T.get("notice.title"), f -> f.required().initial(draft.title()));
         Field<String> asks = form.lines(
                 draft.kind() == ZoneNotice.Kind.BEGIN ? T.get("notice.asks") : T.get("notice.asks.lifted"),
                 4,

@@ -65,8 +65,8 @@ public final class ZoneActs {
         List<ControlledZone> over = book.cards().stream()
                 .filter(card -> card.state() == ZoneState.STANDING || card.state() == ZoneState.EXPIRED)
                 .map(ZoneCard::zone)
-                .filter(zone -> selection.rooms().stream()
-                        .anyMatch(door -> zone.place().covers(door)))
+                .filter(zone ->
+                        selection.rooms().stream().anyMatch(door -> zone.place().covers(door)))
                 .toList();
         if (over.isEmpty()) {
             frame.dialogs().tell(T.get("lift.none.title"), T.get("lift.none"));

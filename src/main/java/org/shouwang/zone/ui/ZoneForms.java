@@ -124,15 +124,12 @@ final class ZoneForms {
         boolean over = zones.size() == 1 && until != null && first.stateAt(now) == ZoneState.EXPIRED;
         Instant usual = over && until != null ? until : now;
         Field<String> ground = form.text(
-                T.get("field.liftGround"),
-                f -> f.required().named("ground").hint(T.get("lift.hint")));
+                T.get("field.liftGround"), f -> f.required().named("ground").hint(T.get("lift.hint")));
         form.columns(2);
         Field<LocalDate> day = form.date(
                 T.get("field.liftDay"),
                 model.clock(),
-                f -> f.required()
-                        .named("at")
-                        .initial(model.times().local(usual).toLocalDate()));
+                f -> f.required().named("at").initial(model.times().local(usual).toLocalDate()));
         Field<LocalTime> time = form.time(
                 T.get("field.liftTime"),
                 f -> f.required().initial(model.times().local(usual).toLocalTime()));

@@ -78,9 +78,16 @@ public final class ZoneScreen implements Screen {
                 .text(T.get("column.where"), 150, card -> card.zone().where())
                 .number(T.get("column.households"), 52, ZoneCard::households)
                 .number(T.get("column.people"), 52, ZoneCard::people)
-                .text(T.get("column.from"), 96, card -> model.times().from(card.zone().from()))
-                .sortedBy((one, other) -> one.zone().from().compareTo(other.zone().from()))
-                .text(T.get("column.until"), 96, card -> model.times().until(card.zone().end()))
+                .text(
+                        T.get("column.from"),
+                        96,
+                        card -> model.times().from(card.zone().from()))
+                .sortedBy(
+                        (one, other) -> one.zone().from().compareTo(other.zone().from()))
+                .text(
+                        T.get("column.until"),
+                        96,
+                        card -> model.times().until(card.zone().end()))
                 .chip(T.get("column.state"), 74, card -> Texts.name(card.state()), card -> tint(card.state()))
                 .text(T.get("column.days"), 66, ZoneScreen::days)
                 .text(T.get("column.ground"), 160, card -> card.zone().ground())
@@ -171,8 +178,9 @@ public final class ZoneScreen implements Screen {
         if (book == null) {
             return;
         }
-        long coming =
-                book.cards().stream().filter(card -> card.state() == ZoneState.COMING).count();
+        long coming = book.cards().stream()
+                .filter(card -> card.state() == ZoneState.COMING)
+                .count();
         long expired = book.cards().stream()
                 .filter(card -> card.state() == ZoneState.EXPIRED)
                 .count();
@@ -241,8 +249,7 @@ public final class ZoneScreen implements Screen {
                 .then(lines -> frame.dialogs()
                         .show(
                                 T.get("history.title", zone.where()),
-                                Boxes.column(
-                                        lines.stream().map(Boxes::words).toArray(Node[]::new))))
+                                Boxes.column(lines.stream().map(Boxes::words).toArray(Node[]::new))))
                 .start();
     }
 
@@ -253,8 +260,7 @@ public final class ZoneScreen implements Screen {
     private void print() {
         List<ZoneCard> rows = table.shown();
         PageLook look = model.look().get();
-        frame.printing()
-                .preview(T.get("file.list", model.today()), progress -> model.sheets(rows, look), model.look());
+        frame.printing().preview(T.get("file.list", model.today()), progress -> model.sheets(rows, look), model.look());
     }
 
     private void export() {

@@ -41,12 +41,7 @@ class OfferedPointsTest {
                     town.clock,
                     Tasks.direct(),
                     () -> new PageLook(
-                            "银河小区",
-                            "",
-                            "",
-                            LocalDateTime.of(2021, 11, 12, 14, 32),
-                            "",
-                            PageLook.Density.COMFORTABLE));
+                            "银河小区", "", "", LocalDateTime.of(2021, 11, 12, 14, 32), "", PageLook.Density.COMFORTABLE));
             screen.refresh();
             assertThat(name(screen.checkpoint.get())).isEqualTo("东门");
             entrances.close(east.id(), LocalDate.of(2021, 11, 12), null, "只留南门");

@@ -48,14 +48,15 @@ class ZoneScreenModelTest {
     }
 
     ControlledZone put(ZoneLevel level, String place, String from, String until) {
-        return model.zones().establish(new ZoneDraft(
-                level,
-                new ZonePlaces(town.layout()).read(place).getFirst(),
-                Instant.parse(from),
-                Instant.parse(until),
-                "区指挥部通告",
-                null,
-                null));
+        return model.zones()
+                .establish(new ZoneDraft(
+                        level,
+                        new ZonePlaces(town.layout()).read(place).getFirst(),
+                        Instant.parse(from),
+                        Instant.parse(until),
+                        "区指挥部通告",
+                        null,
+                        null));
     }
 
     @Test
@@ -88,6 +89,8 @@ class ZoneScreenModelTest {
         Printed printed = model.print(notice, Board.Size.A4, LOOK, Progress.NONE);
         assertThat(printed.pages()).isEqualTo(1);
         List<ZoneCard> cards = model.cards(ZoneView.NOW);
-        assertThat(cards).singleElement().satisfies(card -> assertThat(card.doors()).isEqualTo(4));
+        assertThat(cards)
+                .singleElement()
+                .satisfies(card -> assertThat(card.doors()).isEqualTo(4));
     }
 }

@@ -43,8 +43,8 @@ final class PlaceForms {
         Field<String> name = form.text(
                 T.get("field.name"),
                 f -> f.required().named("name").initial(blank.name()).hint(T.get("entrance.hint")));
-        Field<Side> side = form.choice(
-                T.get("field.side"), Side.class, f -> f.required().initial(blank.side()));
+        Field<Side> side =
+                form.choice(T.get("field.side"), Side.class, f -> f.required().initial(blank.side()));
         Field<String> keeper = form.text(
                 T.get("field.keeper"),
                 f -> f.initial(blank.keeper() == null ? null : blank.keeper().value()));
@@ -92,9 +92,7 @@ final class PlaceForms {
         Field<LocalDate> from = form.date(
                 T.get("field.closedFrom"), model.clock(), f -> f.required().initial(model.today()));
         Field<LocalDate> until = form.date(
-                T.get("field.closedUntil"),
-                model.clock(),
-                f -> f.named("until").hint(T.get("close.until.hint")));
+                T.get("field.closedUntil"), model.clock(), f -> f.named("until").hint(T.get("close.until.hint")));
         form.columns(1);
         Field<String> ground = form.text(T.get("field.closingGround"), f -> f.hint(T.get("close.ground.hint")));
         frame.dialogs()
@@ -220,7 +218,10 @@ final class PlaceForms {
 
     /// A quiet step without words of its own, such as one line up.
     void step(Work.Step step) {
-        frame.tasks().write(T.get("move"), Work.of(step)).then(done -> frame.notices().saved()).start();
+        frame.tasks()
+                .write(T.get("move"), Work.of(step))
+                .then(done -> frame.notices().saved())
+                .start();
     }
 
     private void run(String title, Work.Step step, String sentence) {

@@ -78,7 +78,10 @@ public final class PlaceScreen implements Screen {
                                 ? null
                                 : one.keeperPhone().value())
                 .text(T.get("column.checkpoints"), 120, this::gates)
-                .text(T.get("column.note"), 100, one -> one.note() == null ? null : one.note().value())
+                .text(
+                        T.get("column.note"),
+                        100,
+                        one -> one.note() == null ? null : one.note().value())
                 .wide()
                 .node(T.get("column.act"), 120, one -> "", this::links)
                 .bare()
@@ -132,13 +135,23 @@ public final class PlaceScreen implements Screen {
                         ScreenCommand.of(T.get("checkpoint.add"), this::addCheckpoint)))
                 .onOpen(this::change)
                 .act(T.get("checkpoint.save"), rows -> change(rows.getFirst()))
-                .act(T.get("checkpoint.close"), rows -> forms.keepOpen(rows.getFirst().checkpoint(), false))
-                .act(T.get("checkpoint.reopen"), rows -> forms.keepOpen(rows.getFirst().checkpoint(), true))
-                .act(T.get("move.up"), rows -> forms.step(() -> model.move(
-                        rows.getFirst().checkpoint().id(), -1)))
-                .act(T.get("move.down"), rows -> forms.step(() -> model.move(
-                        rows.getFirst().checkpoint().id(), 1)))
-                .act(T.get("checkpoint.remove"), rows -> forms.remove(rows.getFirst().checkpoint()))
+                .act(
+                        T.get("checkpoint.close"),
+                        rows -> forms.keepOpen(rows.getFirst().checkpoint(), false))
+                .act(
+                        T.get("checkpoint.reopen"),
+                        rows -> forms.keepOpen(rows.getFirst().checkpoint(), true))
+                .act(
+                        T.get("move.up"),
+                        rows -> forms.step(
+                                () -> model.move(rows.getFirst().checkpoint().id(), -1)))
+                .act(
+                        T.get("move.down"),
+                        rows -> forms.step(
+                                () -> model.move(rows.getFirst().checkpoint().id(), 1)))
+                .act(
+                        T.get("checkpoint.remove"),
+                        rows -> forms.remove(rows.getFirst().checkpoint()))
                 .build();
     }
 
@@ -177,10 +190,16 @@ public final class PlaceScreen implements Screen {
             entrances.items(now.entrances());
             checkpoints.items(now.checkpoints());
             LocalDate today = model.today();
-            long open = now.entrances().stream().filter(one -> !one.closed(today)).count();
-            long gates =
-                    now.checkpoints().stream().filter(card -> card.offered(today)).count();
-            page.sub().set(now.entrances().isEmpty() ? "" : T.get("sub", open, now.entrances().size(), gates));
+            long open =
+                    now.entrances().stream().filter(one -> !one.closed(today)).count();
+            long gates = now.checkpoints().stream()
+                    .filter(card -> card.offered(today))
+                    .count();
+            page.sub()
+                    .set(
+                            now.entrances().isEmpty()
+                                    ? ""
+                                    : T.get("sub", open, now.entrances().size(), gates));
         }
     }
 

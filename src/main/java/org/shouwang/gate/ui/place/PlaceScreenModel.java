@@ -69,9 +69,7 @@ public final class PlaceScreenModel {
     /// Reads anew, and from then on after every change.
     void refresh() {
         loaded = true;
-        tasks.run(
-                        T.get("task.read"),
-                        progress -> ledger.read(q -> new Reading(Entrances.of(q), Checkpoints.cards(q))))
+        tasks.run(T.get("task.read"), progress -> ledger.read(q -> new Reading(Entrances.of(q), Checkpoints.cards(q))))
                 .then(reading::set)
                 .start();
     }
@@ -98,17 +96,16 @@ public final class PlaceScreenModel {
 
     /// One step up or down in the list; in the background.
     void move(EntranceId id, int by) {
-        List<EntranceId> ids = new ArrayList<>(
-                entrances.all().stream().map(Entrance::id).toList());
+        List<EntranceId> ids =
+                new ArrayList<>(entrances.all().stream().map(Entrance::id).toList());
         if (moved(ids, id, by)) {
             entrances.order(ids);
         }
     }
 
     void move(CheckpointId id, int by) {
-        List<CheckpointId> ids = new ArrayList<>(checkpoints.cards().stream()
-                .map(card -> card.checkpoint().id())
-                .toList());
+        List<CheckpointId> ids = new ArrayList<>(
+                checkpoints.cards().stream().map(card -> card.checkpoint().id()).toList());
         if (moved(ids, id, by)) {
             checkpoints.order(ids);
         }
