@@ -16,6 +16,7 @@ import org.shouwang.gate.pass.PassColour;
 import org.shouwang.gate.pass.PassKind;
 import org.shouwang.gate.pass.PassLine;
 import org.shouwang.gate.pass.PassState.Standing;
+import org.shouwang.household.HouseholdRow;
 import org.shouwang.kit.fx.FileChoice;
 import org.shouwang.kit.fx.FxTest;
 import org.shouwang.kit.fx.Tasks;
@@ -96,6 +97,9 @@ class PassKeystrokesTest {
         window.ctrl(KeyCode.Z);
         window.settle();
         assertThat(passes()).hasSize(1);
+        type("1-2-201");
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(passes()).as("the same door again gives nobody else a pass").hasSize(1);
     }
 
     @Test
@@ -149,5 +153,22 @@ class PassKeystrokesTest {
         press(KeyCode.ENTER);
         assertThat(window.shows(first.door())).isTrue();
         assertThat(window.shows("至通知停用前有效")).isTrue();
+    }
+
+    @Test
+    void householdsPickedOnTheMapGetOneEachAndArePrintedNext() {
+        List<HouseholdRow> picked = desk.households().rows().subList(3, 8);
+        window.run(() -> office.shell().open("pass", HouseholdRow.selection(picked)));
+        window.settle();
+        for (int field = 0; field < 6; field++) {
+            press(KeyCode.ENTER);
+        }
+        assertThat(window.shows("选中的 5 户：发放 5 张出入证？")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(passes()).hasSize(5);
+        assertThat(window.shows("打印证件")).isTrue();
+        press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(window.shows("出入证 5 张")).isTrue();
+        assertThat(passes()).as("looking is not printing").allMatch(line -> line.prints() == 0);
     }
 }

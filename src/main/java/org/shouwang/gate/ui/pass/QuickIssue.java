@@ -145,9 +145,7 @@ final class QuickIssue {
         who.setDisable(false);
         go.setDisable(false);
         who.setValue(choices.stream()
-                .filter(one -> found.resident() == null
-                        ? one.held() == null
-                        : found.resident().equals(one.draft().resident()))
+                .filter(one -> Objects.equals(one.draft().resident(), found.resident()))
                 .findFirst()
                 .orElse(choices.getFirst()));
         who.requestFocus();
