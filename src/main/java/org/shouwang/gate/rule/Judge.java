@@ -31,16 +31,16 @@ public final class Judge {
     private final ZoneId zone;
     private final PlaceJudge places;
 
-    Judge(Query q, GateRules rules, Known known, ZoneId zone) {
+    Judge(Query q, GateRules rules, Known known, ZoneId zone, boolean many) {
         this.rules = rules;
         this.known = known;
         this.zone = zone;
-        places = new PlaceJudge(q, rules, zone);
+        places = new PlaceJudge(q, rules, zone, many);
     }
 
     /// With the register as it is, but for a line that is mended.
     public static Judge live(Query q, GateRules rules, ZoneId zone, @Nullable EntryId mended) {
-        return new Judge(q, rules, new OutingStore(q, mended), zone);
+        return new Judge(q, rules, new OutingStore(q, mended), zone, false);
     }
 
     /// The rules against this passing, the barring ones first.

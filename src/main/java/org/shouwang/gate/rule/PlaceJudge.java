@@ -3,6 +3,9 @@ package org.shouwang.gate.rule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryDraft;
 import org.shouwang.gate.GateRule;
@@ -12,6 +15,7 @@ import org.shouwang.gate.Step;
 import org.shouwang.gate.pass.PassId;
 import org.shouwang.gate.pass.PassState;
 import org.shouwang.gate.pass.Passes;
+import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.zone.ControlledZone;
@@ -24,11 +28,16 @@ final class PlaceJudge {
     private final Query q;
     private final GateRules rules;
     private final ZoneId zone;
+    private final boolean many;
+    private final Map<HouseholdId, Boolean> everHeld = new HashMap<>();
+    private @Nullable Boolean everControlled;
 
-    PlaceJudge(Query q, GateRules rules, ZoneId zone) {
+    /// @param many whether it judges many lines one after the other, and may remember between them
+    PlaceJudge(Query q, GateRules rules, ZoneId zone, boolean many) {
         this.q = q;
         this.rules = rules;
         this.zone = zone;
+        this.many = many;
     }
 
     void against(Judge.Findings found, EntryDraft draft, Instant at) {
@@ -38,7 +47,7 @@ final class PlaceJudge {
         if (found.asks(GateRule.CLOSED_HOURS)) {
             hours(found, draft, at);
         }
-        if (rules.zones().stream().anyMatch(ZoneRule::asks)) {
+        if (rules.zones().stream().anyMatch(ZoneRule::asks) && controlled()) {
             ControlledZones.over(q, draft.passer().household(), at).ifPresent(over -> zone(found, draft, over));
         }
         pass(found, draft, at);
@@ -58,13 +67,32 @@ final class PlaceJudge {
             found.add(GateRule.PASS_NONE, T.get("against.pass.none"));
         } else if ((found.asks(GateRule.PASS_NOT_SHOWN) || found.asks(GateRule.PASS_NONE))
                 && !draft.checks().steps().contains(Step.CERTIFICATE_CHECKED)) {
-            boolean held = !Passes.valid(
+            boolean held = held(who.household()) && !Passes.valid(
                             q, who.household(), who.resident(), at.atZone(zone).toLocalDate())
                     .isEmpty();
             found.add(
                     held ? GateRule.PASS_NOT_SHOWN : GateRule.PASS_NONE,
                     held ? T.get("against.pass.held") : T.get("against.pass.none"));
         }
+    }
+
+    /// Where many lines are judged: whether there ever was a pass of this household.
+    private boolean held(HouseholdId home) {
+        return !many
+                || everHeld.computeIfAbsent(home, any -> !Passes.of(q, any).isEmpty());
+    }
+
+    /// Where many lines are judged: whether there ever was a controlled place.
+    private boolean controlled() {
+        if (!many) {
+            return true;
+        }
+        Boolean known = everControlled;
+        if (known == null) {
+            known = !ControlledZones.all(q).isEmpty();
+            everControlled = known;
+        }
+        return known;
     }
 
     private void hours(Judge.Findings found, EntryDraft draft, Instant at) {

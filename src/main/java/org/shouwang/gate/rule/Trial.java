@@ -74,7 +74,7 @@ public record Trial(
         }
         Counting counting = new Counting();
         Set<EntryId> stayed = new HashSet<>();
-        Judge judge = new Judge(q, rules, past, zone);
+        Judge judge = new Judge(q, rules, past, zone, true);
         int done = 0;
         for (EntryCheck line : lines) {
             progress.step(done++, lines.size());

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.CheckpointId;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.rule.RuleSet;
+import org.shouwang.gate.rule.RuleTemplate;
 import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.Segmented;
 import org.shouwang.kit.text.Fault;
@@ -61,8 +63,18 @@ final class RuleEditor extends VBox implements Edits {
         SetState state = model.state(set);
         Chip chip = new Chip(Texts.name(state), state.tint());
         Label when = Boxes.muted(model.when(set));
+        if (set.id() == null) {
+            HBox begin = Boxes.row(Boxes.muted(T.get("begin")));
+            for (RuleTemplate template : RuleTemplate.values()) {
+                begin.getChildren()
+                        .add(Buttons.link(Texts.name(template), () -> model.begin(template.draft())));
+            }
+            head.getChildren()
+                    .setAll(Boxes.row(title(set.name()), chip, when), Boxes.sentence(T.get("locked.usual")), begin);
+            return;
+        }
         if (!open()) {
-            String why = set.id() == null ? T.get("locked.usual") : T.get("locked.used");
+            String why = T.get("locked.used");
             String ground = set.ground() == null ? "" : T.get("ground", set.ground());
             head.getChildren()
                     .setAll(
