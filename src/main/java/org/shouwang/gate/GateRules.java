@@ -61,8 +61,7 @@ public record GateRules(
     ///
     /// @param zone of the compound; it decides where days begin
     /// @param mended the line that is judged again, null for a new one
-    public List<Warning> against(
-            Query q, EntryDraft draft, Instant at, ZoneId zone, @Nullable EntryId mended) {
+    public List<Warning> against(Query q, EntryDraft draft, Instant at, ZoneId zone, @Nullable EntryId mended) {
         return Judge.live(q, this, zone, mended).against(draft, at);
     }
 
@@ -113,10 +112,7 @@ public record GateRules(
     }
 
     public RuleLine line(GateRule rule) {
-        return lines.stream()
-                .filter(line -> line.rule() == rule)
-                .findFirst()
-                .orElseGet(() -> RuleLine.off(rule));
+        return lines.stream().filter(line -> line.rule() == rule).findFirst().orElseGet(() -> RuleLine.off(rule));
     }
 
     /// Whether one of these rules asks for something.
@@ -128,7 +124,8 @@ public record GateRules(
     public List<StepRule> shown() {
         return Arrays.stream(Step.values())
                 .map(this::step)
-                .filter(rule -> rule.step() == Step.REGISTERED || rule.strength().on())
+                .filter(rule ->
+                        rule.step() == Step.REGISTERED || rule.strength().on())
                 .toList();
     }
 
@@ -193,7 +190,8 @@ public record GateRules(
             return null;
         }
         if (!resident) {
-            Integer most = line(GateRule.STAY_TOO_LONG).on() ? of(begun.category()).mostMinutes() : null;
+            Integer most =
+                    line(GateRule.STAY_TOO_LONG).on() ? of(begun.category()).mostMinutes() : null;
             return most == null ? null : Duration.ofMinutes(most);
         }
         RuleLine line = line(GateRule.OUTING_TOO_LONG);

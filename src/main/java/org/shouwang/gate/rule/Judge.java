@@ -58,8 +58,7 @@ public final class Judge {
         Integer tenths = checks.temperatureTenths();
         int fever = rules.line(GateRule.FEVER).much();
         if (tenths != null && tenths > fever) {
-            found.add(
-                    GateRule.FEVER, T.get("against.fever", GateRules.degrees(tenths), GateRules.degrees(fever)));
+            found.add(GateRule.FEVER, T.get("against.fever", GateRules.degrees(tenths), GateRules.degrees(fever)));
         }
         GateRule code = code(checks.healthCode());
         if (code != null && checks.healthCode() != null) {
@@ -98,8 +97,9 @@ public final class Judge {
         boolean resident = draft.passer().resident() != null;
         boolean in = draft.direction() == Direction.IN;
         ClassRule rule = rules.of(draft.category());
-        if (in && !rules.of(resident ? EntryCategory.RESIDENT : draft.category())
-                .letIn()) {
+        if (in
+                && !rules.of(resident ? EntryCategory.RESIDENT : draft.category())
+                        .letIn()) {
             found.add(GateRule.CLASS_NOT_LET_IN, T.get("against.class", Texts.name(draft.category())));
         } else if (rule.approval() && in != resident) {
             found.add(GateRule.NEEDS_APPROVAL, T.get("against.approval", Texts.name(draft.category())));

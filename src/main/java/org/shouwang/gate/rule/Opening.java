@@ -46,10 +46,7 @@ public final class Opening {
 
     private static List<OpenHours> mostExact(List<OpenHours> hours, LocalDate day) {
         List<OpenHours> all = hours.stream().filter(row -> row.days().has(day)).toList();
-        int exact = all.stream()
-                .mapToInt(row -> row.days().exactness())
-                .max()
-                .orElse(0);
+        int exact = all.stream().mapToInt(row -> row.days().exactness()).max().orElse(0);
         return all.stream().filter(row -> row.days().exactness() == exact).toList();
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +92,8 @@ final class OutingJudge {
                 }
             }
         }
-        List<Charge> real = charged(line, charges.stream().filter(charge -> !charge.penalty()).toList(), at);
+        List<Charge> real = charged(
+                line, charges.stream().filter(charge -> !charge.penalty()).toList(), at);
         List<Charge> all = charged(line, charges, at);
         if (all.size() >= line.much()) {
             Instant free = free(line, charges, at);
@@ -120,7 +120,12 @@ final class OutingJudge {
     private Instant endOfDay(RuleLine line, Instant at) {
         return line.rolling()
                 ? at
-                : at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+                : at.atZone(zone)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusSeconds(1);
     }
 
     /// From when a charge counts no longer.
@@ -146,10 +151,18 @@ final class OutingJudge {
 
     private String used(RuleLine line, List<Charge> real, Instant free) {
         Outing last = latest(real);
-        String every = T.get(line.rolling() ? "every.hours" : "every.days", line.rolling() ? line.period() * 24 : line.period(), line.much());
+        String every = T.get(
+                line.rolling() ? "every.hours" : "every.days",
+                line.rolling() ? line.period() * 24 : line.period(),
+                line.much());
         return last == null
                 ? T.get("against.none", every)
-                : T.get("against.quota", MomentWords.words(last.at(), zone), real.size(), every, MomentWords.words(free, zone));
+                : T.get(
+                        "against.quota",
+                        MomentWords.words(last.at(), zone),
+                        real.size(),
+                        every,
+                        MomentWords.words(free, zone));
     }
 
     private String forfeited(List<Charge> all, Instant at, Instant free) {

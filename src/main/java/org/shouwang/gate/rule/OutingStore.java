@@ -49,7 +49,8 @@ final class OutingStore implements Known {
         this.mended = mended == null ? new EntryId(0) : mended;
         party = mended == null
                 ? new EntryId(0)
-                : new EntryId(q.number("select coalesce(max(with_id), ?) from entry_check where id = ?", mended, mended));
+                : new EntryId(
+                        q.number("select coalesce(max(with_id), ?) from entry_check where id = ?", mended, mended));
     }
 
     /// The lines of some days in their order; void ones are left out.
@@ -93,7 +94,11 @@ final class OutingStore implements Known {
     }
 
     record Last(
-            Direction direction, Instant at, EntryCategory category, @Nullable String purpose, PersonName name) {}
+            Direction direction,
+            Instant at,
+            EntryCategory category,
+            @Nullable String purpose,
+            PersonName name) {}
 
     record Gone(
             long party,

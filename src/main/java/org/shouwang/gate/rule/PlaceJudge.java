@@ -60,16 +60,20 @@ final class PlaceJudge {
             Passes.find(q, shown)
                     .map(pass -> Passes.state(q, pass, at, zone))
                     .filter(state -> !state.valid())
-                    .filter(state -> state.standing() != PassState.Standing.USED_UP
-                            || draft.direction() == Direction.OUT)
+                    .filter(state ->
+                            state.standing() != PassState.Standing.USED_UP || draft.direction() == Direction.OUT)
                     .ifPresent(state -> found.add(GateRule.PASS_NOT_VALID, T.get("against.pass", state.words())));
         } else if (who.resident() == null || who.household() == null) {
             found.add(GateRule.PASS_NONE, T.get("against.pass.none"));
         } else if ((found.asks(GateRule.PASS_NOT_SHOWN) || found.asks(GateRule.PASS_NONE))
                 && !draft.checks().steps().contains(Step.CERTIFICATE_CHECKED)) {
-            boolean held = held(who.household()) && !Passes.valid(
-                            q, who.household(), who.resident(), at.atZone(zone).toLocalDate())
-                    .isEmpty();
+            boolean held = held(who.household())
+                    && !Passes.valid(
+                                    q,
+                                    who.household(),
+                                    who.resident(),
+                                    at.atZone(zone).toLocalDate())
+                            .isEmpty();
             found.add(
                     held ? GateRule.PASS_NOT_SHOWN : GateRule.PASS_NONE,
                     held ? T.get("against.pass.held") : T.get("against.pass.none"));
@@ -78,8 +82,7 @@ final class PlaceJudge {
 
     /// Where many lines are judged: whether there ever was a pass of this household.
     private boolean held(HouseholdId home) {
-        return !many
-                || everHeld.computeIfAbsent(home, any -> !Passes.of(q, any).isEmpty());
+        return !many || everHeld.computeIfAbsent(home, any -> !Passes.of(q, any).isEmpty());
     }
 
     /// Where many lines are judged: whether there ever was a controlled place.
@@ -112,16 +115,13 @@ final class PlaceJudge {
         ZoneRule rule = rules.of(over.level());
         boolean resident = draft.passer().resident() != null;
         boolean in = draft.direction() == Direction.IN;
-        RuleStrength strength = resident
-                ? in ? rule.coming() : rule.leaving()
-                : in ? rule.visiting() : RuleStrength.OFF;
+        RuleStrength strength =
+                resident ? in ? rule.coming() : rule.leaving() : in ? rule.visiting() : RuleStrength.OFF;
         Instant until = over.end();
-        String what = T.get(
-                resident ? in ? "zone.coming" : "zone.leaving" : "zone.visiting");
+        String what = T.get(resident ? in ? "zone.coming" : "zone.leaving" : "zone.visiting");
         String time = until == null
                 ? T.get("zone.since", MomentWords.words(over.from(), zone))
                 : T.get("zone.until", MomentWords.words(over.from(), zone), MomentWords.words(until, zone));
-        found.say(
-                GateRule.ZONE, strength, T.get("against.zone", over.where(), Texts.name(over.level()), time, what));
+        found.say(GateRule.ZONE, strength, T.get("against.zone", over.where(), Texts.name(over.level()), time, what));
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param exempt an outing for it uses up no outing of the household and has no limit of time
 /// @param key the letter or digit that picks it, null for its place in the list
-public record Purpose(String words, boolean exempt, @Nullable String key) {
+public record Purpose(
+        String words, boolean exempt, @Nullable String key) {
     public static Purpose of(String words) {
         return new Purpose(words, false, null);
     }

@@ -109,8 +109,7 @@ final class Replayed implements Known {
         }
 
         private Outing outing() {
-            return new Outing(
-                    first.at(), out.isEmpty() ? back : null, first.category(), first.purpose(), first.name());
+            return new Outing(first.at(), out.isEmpty() ? back : null, first.category(), first.purpose(), first.name());
         }
     }
 }

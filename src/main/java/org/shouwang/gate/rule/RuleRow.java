@@ -59,8 +59,11 @@ sealed interface RuleRow {
     }
 
     record OfStep(
-            long id, RuleSetId setId, Step step, RuleStrength strength, @Nullable String words)
-            implements RuleRow {
+            long id,
+            RuleSetId setId,
+            Step step,
+            RuleStrength strength,
+            @Nullable String words) implements RuleRow {
         StepRule value() {
             return new StepRule(step, strength, words);
         }
@@ -106,12 +109,7 @@ sealed interface RuleRow {
     }
 
     record Hours(
-            long id,
-            RuleSetId setId,
-            @Nullable CheckpointId checkpointId,
-            OpenDays days,
-            LocalTime start,
-            int minutes)
+            long id, RuleSetId setId, @Nullable CheckpointId checkpointId, OpenDays days, LocalTime start, int minutes)
             implements RuleRow {
         OpenHours value() {
             return new OpenHours(checkpointId, days, start, minutes);
@@ -124,12 +122,7 @@ sealed interface RuleRow {
     }
 
     record OfZone(
-            long id,
-            RuleSetId setId,
-            ZoneLevel level,
-            RuleStrength leaving,
-            RuleStrength coming,
-            RuleStrength visiting)
+            long id, RuleSetId setId, ZoneLevel level, RuleStrength leaving, RuleStrength coming, RuleStrength visiting)
             implements RuleRow {
         ZoneRule value() {
             return new ZoneRule(level, leaving, coming, visiting);
@@ -147,8 +140,7 @@ sealed interface RuleRow {
             int position,
             String words,
             boolean exempt,
-            @Nullable String hotKey)
-            implements RuleRow {
+            @Nullable String hotKey) implements RuleRow {
         Purpose value() {
             return new Purpose(words, exempt, hotKey);
         }
@@ -165,8 +157,7 @@ sealed interface RuleRow {
             int position,
             String words,
             @Nullable String advice,
-            @Nullable GateRule rule)
-            implements RuleRow {
+            @Nullable GateRule rule) implements RuleRow {
         Refusal value() {
             return new Refusal(words, advice, rule);
         }

@@ -127,8 +127,8 @@ public final class RuleSets {
             throw new Fault("GATE-37", T.get("fault.fixed", set.name()));
         }
         ledger.act(RuleAct.DISCARD_RULES, set.name(), tx -> {
-            RuleStore.write(tx, id, new GateRules(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            RuleStore.write(
+                    tx, id, new GateRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             tx.delete(RuleStore.SET, RuleStore.head(tx, id).orElseThrow());
         });
     }
@@ -156,8 +156,7 @@ public final class RuleSets {
 
     private RuleSet put(Tx tx, RuleSet set) {
         RuleSetId id = set.id() == null ? new RuleSetId(tx.nextId()) : set.id();
-        Head head = new Head(
-                id, set.name().strip(), set.from(), set.until(), set.ground(), set.note(), tx.nextId());
+        Head head = new Head(id, set.name().strip(), set.from(), set.until(), set.ground(), set.note(), tx.nextId());
         if (set.id() == null) {
             tx.insert(RuleStore.SET, head);
         } else {

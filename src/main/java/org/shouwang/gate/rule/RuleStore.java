@@ -42,31 +42,45 @@ final class RuleStore {
 
     /// Makes the parts of a set those of these rules; parts that stay as they are are not touched.
     static void write(Tx tx, RuleSetId set, GateRules rules) {
-        keep(tx, "gate_rule", lines(tx, set), rules.lines().stream()
-                .map(line -> Line.of(set, line))
-                .toList());
-        keep(tx, "gate_rule_step", steps(tx, set), rules.steps().stream()
-                .map(rule -> new OfStep(0, set, rule.step(), rule.strength(), rule.words()))
-                .toList());
-        keep(tx, "gate_rule_class", classes(tx, set), rules.classes().stream()
-                .map(rule -> OfClass.of(set, rule))
-                .toList());
-        keep(tx, "gate_rule_hours", hours(tx, set), rules.hours().stream()
-                .map(row -> new Hours(0, set, row.checkpoint(), row.days(), row.start(), row.minutes()))
-                .toList());
-        keep(tx, "gate_rule_zone", zones(tx, set), rules.zones().stream()
-                .map(rule -> new OfZone(0, set, rule.level(), rule.leaving(), rule.coming(), rule.visiting()))
-                .toList());
+        keep(
+                tx,
+                "gate_rule",
+                lines(tx, set),
+                rules.lines().stream().map(line -> Line.of(set, line)).toList());
+        keep(
+                tx,
+                "gate_rule_step",
+                steps(tx, set),
+                rules.steps().stream()
+                        .map(rule -> new OfStep(0, set, rule.step(), rule.strength(), rule.words()))
+                        .toList());
+        keep(
+                tx,
+                "gate_rule_class",
+                classes(tx, set),
+                rules.classes().stream().map(rule -> OfClass.of(set, rule)).toList());
+        keep(
+                tx,
+                "gate_rule_hours",
+                hours(tx, set),
+                rules.hours().stream()
+                        .map(row -> new Hours(0, set, row.checkpoint(), row.days(), row.start(), row.minutes()))
+                        .toList());
+        keep(
+                tx,
+                "gate_rule_zone",
+                zones(tx, set),
+                rules.zones().stream()
+                        .map(rule -> new OfZone(0, set, rule.level(), rule.leaving(), rule.coming(), rule.visiting()))
+                        .toList());
         List<OfPurpose> purposes = new ArrayList<>();
         for (Purpose purpose : rules.purposes()) {
-            purposes.add(
-                    new OfPurpose(0, set, purposes.size() + 1, purpose.words(), purpose.exempt(), purpose.key()));
+            purposes.add(new OfPurpose(0, set, purposes.size() + 1, purpose.words(), purpose.exempt(), purpose.key()));
         }
         keep(tx, "gate_rule_purpose", purposes(tx, set), purposes);
         List<OfRefusal> refusals = new ArrayList<>();
         for (Refusal refusal : rules.refusals()) {
-            refusals.add(
-                    new OfRefusal(0, set, refusals.size() + 1, refusal.words(), refusal.advice(), refusal.rule()));
+            refusals.add(new OfRefusal(0, set, refusals.size() + 1, refusal.words(), refusal.advice(), refusal.rule()));
         }
         keep(tx, "gate_rule_refusal", refusals(tx, set), refusals);
     }

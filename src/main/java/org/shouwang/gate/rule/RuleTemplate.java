@@ -27,7 +27,9 @@ public enum RuleTemplate {
             if (in == null) {
                 throw new IllegalStateException("No " + file);
             }
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             rules = TemplateFile.read(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,10 +56,12 @@ public final class RuleWords {
         List<String> all = new ArrayList<>();
         List<StepRule> steps = rules.shown();
         if (steps.size() > 1) {
-            all.add(T.get(
-                    "say.steps", steps.stream().map(StepRule::name).collect(Collectors.joining(T.get("and")))));
+            all.add(T.get("say.steps", steps.stream().map(StepRule::name).collect(Collectors.joining(T.get("and")))));
         }
-        say(all, GateRule.FEVER, T.get("say.fever", GateRules.degrees(rules.line(GateRule.FEVER).much())));
+        say(
+                all,
+                GateRule.FEVER,
+                T.get("say.fever", GateRules.degrees(rules.line(GateRule.FEVER).much())));
         List<String> colours = new ArrayList<>();
         for (GateRule rule : List.of(GateRule.CODE_RED, GateRule.CODE_YELLOW, GateRule.CODE_NONE)) {
             if (rules.on(rule)) {
@@ -101,8 +103,8 @@ public final class RuleWords {
                 stays.computeIfAbsent(most, any -> new ArrayList<>()).add(Texts.name(category));
             }
         }
-        stays.forEach((most, names) ->
-                all.add(T.get("say.stay", String.join(T.get("and"), names), GateRules.lasting(most))));
+        stays.forEach(
+                (most, names) -> all.add(T.get("say.stay", String.join(T.get("and"), names), GateRules.lasting(most))));
         return all;
     }
 

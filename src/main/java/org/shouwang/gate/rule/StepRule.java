@@ -7,7 +7,8 @@ import org.shouwang.kit.text.Texts;
 /// Whether one step is asked for at the gate, and what the office calls it.
 ///
 /// @param words null for the usual name
-public record StepRule(Step step, RuleStrength strength, @Nullable String words) {
+public record StepRule(
+        Step step, RuleStrength strength, @Nullable String words) {
     /// What it is called.
     public String name() {
         return words == null ? Texts.name(step) : words;

@@ -82,9 +82,10 @@ public record Trial(
             if (line.withId() != null && stayed.contains(line.withId())) {
                 passes = false;
             } else if (judged(line)) {
-                EntryDraft draft = line.draft().along(along.getOrDefault(line.id(), List.of()).stream()
-                        .map(other -> other.draft().passer())
-                        .toList());
+                EntryDraft draft = line.draft()
+                        .along(along.getOrDefault(line.id(), List.of()).stream()
+                                .map(other -> other.draft().passer())
+                                .toList());
                 List<Warning> found = judge.against(draft, line.at());
                 passes = counting.count(line, found);
                 if (!passes) {
@@ -116,13 +117,10 @@ public record Trial(
         /// @return whether the person passes in the trial
         boolean count(EntryCheck line, List<Warning> found) {
             boolean bar = found.stream().anyMatch(Warning::bars);
-            found.stream()
-                    .map(Warning::rule)
-                    .distinct()
-                    .forEach(rule -> {
-                        boolean bars = found.stream().anyMatch(warning -> warning.rule() == rule && warning.bars());
-                        (bars ? this.bars : reminders).merge(rule, 1, Integer::sum);
-                    });
+            found.stream().map(Warning::rule).distinct().forEach(rule -> {
+                boolean bars = found.stream().anyMatch(warning -> warning.rule() == rule && warning.bars());
+                (bars ? this.bars : reminders).merge(rule, 1, Integer::sum);
+            });
             boolean wasBarred = line.outcome() == Outcome.OVERRIDDEN
                     || !line.broken().isEmpty() && line.outcome() == Outcome.TURNED_AWAY;
             boolean newly = bar && line.outcome() == Outcome.ADMITTED;
@@ -141,7 +139,8 @@ public record Trial(
                             a.barred() + b.barred(),
                             a.newlyBarred() + b.newlyBarred(),
                             a.freed() + b.freed()));
-            return line.outcome() == Outcome.OVERRIDDEN || !bar && (line.outcome().passed() || freed);
+            return line.outcome() == Outcome.OVERRIDDEN
+                    || !bar && (line.outcome().passed() || freed);
         }
 
         Trial result(LocalDate from, LocalDate to) {

@@ -94,8 +94,7 @@ public final class GateTown implements AutoCloseable {
     }
 
     public static RuleLine quota(int outings, int days, boolean rolling) {
-        return new RuleLine(
-                GateRule.OUTING_QUOTA, RuleStrength.BARS, outings, days, rolling, null, Whom.EVERYBODY);
+        return new RuleLine(GateRule.OUTING_QUOTA, RuleStrength.BARS, outings, days, rolling, null, Whom.EVERYBODY);
     }
 
     public EntryDraft of(Resident who, Direction direction) {
@@ -113,8 +112,8 @@ public final class GateTown implements AutoCloseable {
     }
 
     public EntryDraft outsider(EntryCategory category) {
-        Passer who = Passer.outsider(new PersonName("唐师傅"), new Phone("15400000009"))
-                .visiting(home);
+        Passer who =
+                Passer.outsider(new PersonName("唐师傅"), new Phone("15400000009")).visiting(home);
         return EntryDraft.of(south, Direction.IN, category, who).checks(Checks.all(365, null));
     }
 

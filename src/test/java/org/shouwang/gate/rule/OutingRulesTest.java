@@ -109,7 +109,11 @@ class OutingRulesTest {
         assertThat(gate.broken(gate.of(gate.zhang, Direction.IN))).isEmpty();
         gate.moveTo("2021-11-20T13:20");
         assertThat(gate.words(gate.of(gate.zhang, Direction.IN))).isEqualTo("外出 4 小时 20 分，超过 3 小时 的时限 1 小时 20 分");
-        assertThat(gate.gates.warnings(gate.of(gate.zhang, Direction.IN)).getFirst().bars()).isFalse();
+        assertThat(gate.gates
+                        .warnings(gate.of(gate.zhang, Direction.IN))
+                        .getFirst()
+                        .bars())
+                .isFalse();
     }
 
     @Test
@@ -140,13 +144,15 @@ class OutingRulesTest {
         gate.inForce(quota(1, 2, false));
         EntryCheck out = gate.gates.admit(gate.out());
         Corrections corrections = new Corrections(gate.town.ledger, gate.gates, gate.town.clock);
-        assertThat(corrections.mend(out.id(), gate.out().companions(1), null).companions()).isEqualTo(1);
+        assertThat(corrections.mend(out.id(), gate.out().companions(1), null).companions())
+                .isEqualTo(1);
     }
 
     @Test
     void moreTogetherThanAllowedIsSaidWithBothNumbers() {
         gate.inForce(bars(GateRule.OUTING_PEOPLE, 1));
-        EntryDraft two = gate.out().along(List.of(Passer.resident(gate.second.id(), gate.home, gate.second.name(), null)));
+        EntryDraft two =
+                gate.out().along(List.of(Passer.resident(gate.second.id(), gate.home, gate.second.name(), null)));
         assertThat(gate.words(two)).isEqualTo("本次 2 人外出，每户每次限 1 人");
         assertThat(gate.broken(gate.out())).isEmpty();
     }
@@ -154,7 +160,8 @@ class OutingRulesTest {
     @Test
     void aPartyIsOneOuting() {
         gate.inForce(quota(2, 2, false));
-        gate.gates.admit(gate.out().along(List.of(Passer.resident(gate.second.id(), gate.home, gate.second.name(), null))));
+        gate.gates.admit(
+                gate.out().along(List.of(Passer.resident(gate.second.id(), gate.home, gate.second.name(), null))));
         assertThat(gate.broken(gate.out())).isEmpty();
     }
 
@@ -179,7 +186,9 @@ class OutingRulesTest {
     void theLimitOfTheRulesTellsWhoIsOverdue() {
         RuleSet set = gate.inForce(bars(GateRule.OUTING_TOO_LONG, 180));
         EntryCheck out = gate.gates.admit(gate.out());
-        assertThat(set.rules().overdue(out, out.at().plus(Duration.ofMinutes(180)))).isNull();
-        assertThat(set.rules().overdue(out, out.at().plus(Duration.ofMinutes(250)))).isEqualTo(Duration.ofMinutes(70));
+        assertThat(set.rules().overdue(out, out.at().plus(Duration.ofMinutes(180))))
+                .isNull();
+        assertThat(set.rules().overdue(out, out.at().plus(Duration.ofMinutes(250))))
+                .isEqualTo(Duration.ofMinutes(70));
     }
 }

@@ -69,7 +69,9 @@ class PlaceRulesTest {
         gate.moveTo("2021-11-25T08:00");
         assertThat(gate.broken(at(gate.south, "2021-11-20T00:29"))).isEmpty();
         assertThat(gate.broken(at(gate.south, "2021-11-20T00:30"))).containsExactly(GateRule.CLOSED_HOURS);
-        assertThat(gate.words(at(gate.south, "2021-11-20T03:00"))).contains("03:00 不在开放时间内").contains("05:00");
+        assertThat(gate.words(at(gate.south, "2021-11-20T03:00")))
+                .contains("03:00 不在开放时间内")
+                .contains("05:00");
         assertThat(gate.broken(at(gate.south, "2021-11-20T05:00"))).isEmpty();
         assertThat(gate.broken(gate.outsider(EntryCategory.RESCUE).at(local("2021-11-20T03:00"))))
                 .isEmpty();
@@ -98,12 +100,22 @@ class PlaceRulesTest {
         ControlledZones zones = new ControlledZones(gate.town.ledger, gate.town.clock);
         Building first = gate.town.layout().buildings().getFirst().building();
         var zone = zones.establish(new ZoneDraft(
-                ZoneLevel.CLOSED_OFF, ZonePlace.of(first), local("2021-11-19T00:00"), local("2021-11-26T00:00"), "通告", null, null));
+                ZoneLevel.CLOSED_OFF,
+                ZonePlace.of(first),
+                local("2021-11-19T00:00"),
+                local("2021-11-26T00:00"),
+                "通告",
+                null,
+                null));
         gate.moveTo("2021-11-18T23:59");
         assertThat(gate.broken(gate.out())).isEmpty();
         gate.moveTo("2021-11-19T00:00");
         assertThat(gate.broken(gate.out())).containsExactly(GateRule.ZONE);
-        assertThat(gate.words(gate.out())).contains("1栋").contains("封控").contains("11月26日 0 时").contains("不得外出");
+        assertThat(gate.words(gate.out()))
+                .contains("1栋")
+                .contains("封控")
+                .contains("11月26日 0 时")
+                .contains("不得外出");
         assertThat(gate.broken(gate.of(gate.zhang, Direction.IN))).isEmpty();
         assertThat(gate.words(gate.outsider(EntryCategory.SUPPLY))).contains("外来人员不得进入");
         assertThat(gate.broken(gate.outsider(EntryCategory.RESCUE))).isEmpty();
@@ -146,8 +158,7 @@ class PlaceRulesTest {
         assertThat(gate.broken(in.checks(yellow))).containsExactly(GateRule.CODE_YELLOW);
         assertThat(gate.broken(in.passer(in.passer().visiting(null)).checks(good)))
                 .containsExactly(GateRule.NEEDS_DOOR);
-        assertThat(gate.broken(in.category(EntryCategory.OTHER).checks(good)))
-                .containsExactly(GateRule.NEEDS_APPROVAL);
+        assertThat(gate.broken(in.category(EntryCategory.OTHER).checks(good))).containsExactly(GateRule.NEEDS_APPROVAL);
     }
 
     @Test

@@ -60,8 +60,8 @@ class RuleSetsTest {
     @Test
     void aPlannedSetTakesOverAtMidnightDuringTheShift() {
         gate.inForce(bars(GateRule.FEVER, 380));
-        RuleSet coming =
-                gate.sets.putInForce(RuleSet.draft("封闭", only(bars(GateRule.FEVER, 370))), local("2021-11-21T00:00"), null);
+        RuleSet coming = gate.sets.putInForce(
+                RuleSet.draft("封闭", only(bars(GateRule.FEVER, 370))), local("2021-11-21T00:00"), null);
         gate.moveTo("2021-11-20T23:59:59");
         assertThat(gate.broken(hot(375))).isEmpty();
         EntryCheck before = gate.gates.admit(hot(375));
@@ -158,14 +158,19 @@ class RuleSetsTest {
         assertRefused("GATE-30", () -> gate.sets.save(RuleSet.draft(" ", only())));
         assertRefused("GATE-31", () -> gate.sets.save(RuleSet.draft("甲", only(bars(GateRule.FEVER, 37)))));
         assertRefused("GATE-31", () -> gate.sets.save(RuleSet.draft("甲", only(quota(1, 0, false)))));
-        assertRefused("GATE-38", () -> gate.sets.putInForce(
-                RuleSet.draft("甲", only()), local("2021-11-20T19:00"), null));
-        assertRefused("GATE-38", () -> gate.sets.putInForce(
-                RuleSet.draft("甲", only()), null, local("2021-11-20T20:00")));
+        assertRefused(
+                "GATE-38", () -> gate.sets.putInForce(RuleSet.draft("甲", only()), local("2021-11-20T19:00"), null));
+        assertRefused(
+                "GATE-38", () -> gate.sets.putInForce(RuleSet.draft("甲", only()), null, local("2021-11-20T20:00")));
         GateRules rules = RuleTemplate.USUAL.rules();
         GateRules twice = new GateRules(
-                rules.lines(), rules.steps(), rules.classes(), rules.hours(), rules.zones(),
-                List.of(Purpose.of("买菜"), Purpose.of("买菜")), rules.refusals());
+                rules.lines(),
+                rules.steps(),
+                rules.classes(),
+                rules.hours(),
+                rules.zones(),
+                List.of(Purpose.of("买菜"), Purpose.of("买菜")),
+                rules.refusals());
         assertRefused("GATE-33", () -> gate.sets.save(RuleSet.draft("甲", twice)));
     }
 

@@ -133,10 +133,7 @@ class TrialTest {
                     .map(last -> last.direction().other())
                     .orElse(Direction.OUT);
             EntryDraft draft = EntryDraft.of(
-                            gate.south,
-                            way,
-                            EntryCategory.RESIDENT,
-                            Passer.resident(who.id(), home, who.name(), null))
+                            gate.south, way, EntryCategory.RESIDENT, Passer.resident(who.id(), home, who.name(), null))
                     .purpose(random.nextInt(4) == 0 ? "就医" : "买菜")
                     .checks(Checks.all(random.nextInt(20) == 0 ? 375 : 365, null));
             boolean bar = gate.gates.warnings(draft).stream().anyMatch(Warning::bars);

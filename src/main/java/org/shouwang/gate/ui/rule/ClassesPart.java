@@ -70,8 +70,7 @@ final class ClassesPart extends VBox {
                     edits.rules().of(category).mostMinutes(),
                     true,
                     name + T.get("class.stay"),
-                    most -> edits.change(
-                            rules -> rules.with(rules.of(category).mostMinutes(most))));
+                    most -> edits.change(rules -> rules.with(rules.of(category).mostMinutes(most))));
             stay.setDisable(!edits.open());
             stay.setPromptText(T.get("class.unlimited"));
             grid.add(stay, 6, row);
@@ -89,8 +88,8 @@ final class ClassesPart extends VBox {
         box.setAccessibleText(spoken);
         box.setDisable(!edits.open());
         box.selectedProperty()
-                .subscribe((before, ticked) ->
-                        edits.change(rules -> rules.with(with.apply(rules.of(category), ticked))));
+                .subscribe(
+                        (before, ticked) -> edits.change(rules -> rules.with(with.apply(rules.of(category), ticked))));
         return box;
     }
 }

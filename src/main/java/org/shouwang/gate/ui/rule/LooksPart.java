@@ -42,15 +42,17 @@ final class LooksPart extends VBox {
         strength.setAccessibleText(Texts.name(step));
         strength.setDisable(!edits.open() || step == Step.REGISTERED);
         strength.valueProperty()
-                .subscribe((before, how) -> edits.change(rules -> rules.with(
-                        new StepRule(step, how, rules.step(step).words()))));
+                .subscribe((before, how) -> edits.change(rules ->
+                        rules.with(new StepRule(step, how, rules.step(step).words()))));
         TextField name = new TextField(now.words() == null ? "" : now.words());
         name.setPromptText(Texts.name(step));
         name.setAccessibleText(T.get("spoken.stepName", Texts.name(step)));
         name.getStyleClass().add("rule-words");
         name.setDisable(!edits.open());
-        Typing.onDone(name, words -> edits.change(rules -> rules.with(new StepRule(
-                step, rules.step(step).strength(), words.isEmpty() ? null : words))));
+        Typing.onDone(
+                name,
+                words -> edits.change(rules ->
+                        rules.with(new StepRule(step, rules.step(step).strength(), words.isEmpty() ? null : words))));
         HBox row = Boxes.row(strength, Boxes.words(T.get("row.step", Texts.name(step))), name);
         row.getStyleClass().add("gate-rule");
         return row;

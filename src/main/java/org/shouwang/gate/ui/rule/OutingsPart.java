@@ -47,8 +47,8 @@ final class OutingsPart extends VBox {
         counted.setValue(line.rolling() ? Counted.ROLLING : Counted.CALENDAR);
         counted.setAccessibleText(T.get("spoken.counted"));
         counted.valueProperty()
-                .subscribe((before, how) -> edits.line(
-                        GateRule.OUTING_QUOTA, now -> now.days(now.days(), how == Counted.ROLLING)));
+                .subscribe((before, how) ->
+                        edits.line(GateRule.OUTING_QUOTA, now -> now.days(now.days(), how == Counted.ROLLING)));
         return new RuleRow(
                         edits,
                         GateRule.OUTING_QUOTA,

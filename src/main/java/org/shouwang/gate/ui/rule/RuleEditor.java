@@ -66,8 +66,7 @@ final class RuleEditor extends VBox implements Edits {
         if (set.id() == null) {
             HBox begin = Boxes.row(Boxes.muted(T.get("begin")));
             for (RuleTemplate template : RuleTemplate.values()) {
-                begin.getChildren()
-                        .add(Buttons.link(Texts.name(template), () -> model.begin(template.draft())));
+                begin.getChildren().add(Buttons.link(Texts.name(template), () -> model.begin(template.draft())));
             }
             head.getChildren()
                     .setAll(Boxes.row(title(set.name()), chip, when), Boxes.sentence(T.get("locked.usual")), begin);
@@ -77,19 +76,15 @@ final class RuleEditor extends VBox implements Edits {
             String why = T.get("locked.used");
             String ground = set.ground() == null ? "" : T.get("ground", set.ground());
             head.getChildren()
-                    .setAll(
-                            Boxes.row(title(set.name()), chip, when),
-                            Boxes.sentence((ground + " " + why).strip()));
+                    .setAll(Boxes.row(title(set.name()), chip, when), Boxes.sentence((ground + " " + why).strip()));
             return;
         }
         TextField name = field(set.name(), T.get("field.name"), 16);
-        Typing.onDone(
-                name, words -> model.edit(now -> now.with(words, now.ground(), now.note())));
+        Typing.onDone(name, words -> model.edit(now -> now.with(words, now.ground(), now.note())));
         TextField ground = field(set.ground(), T.get("field.ground"), 30);
         HBox.setHgrow(ground, Priority.ALWAYS);
         Typing.onDone(
-                ground,
-                words -> model.edit(now -> now.with(now.name(), words.isEmpty() ? null : words, now.note())));
+                ground, words -> model.edit(now -> now.with(now.name(), words.isEmpty() ? null : words, now.note())));
         head.getChildren()
                 .setAll(Boxes.row(
                         Boxes.muted(T.get("field.name")),

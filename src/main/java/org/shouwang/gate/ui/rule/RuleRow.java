@@ -60,9 +60,7 @@ final class RuleRow extends HBox {
 
     private void dim(RuleStrength how) {
         pseudoClassStateChanged(OFF, !how.on());
-        getChildren().stream()
-                .skip(1)
-                .forEach(part -> part.setDisable(!edits.open() && !(part instanceof Label)));
+        getChildren().stream().skip(1).forEach(part -> part.setDisable(!edits.open() && !(part instanceof Label)));
     }
 
     /// A sentence with the number of the rule where `#` stands in it.
@@ -112,9 +110,7 @@ final class RuleRow extends HBox {
 
     private void ask(ComboBox<Whom> whom, ComboBox<Way> way) {
         if (whom.getValue() != null && way.getValue() != null) {
-            edits.line(
-                    rule,
-                    line -> line.concerning(way.getValue().direction(), whom.getValue()));
+            edits.line(rule, line -> line.concerning(way.getValue().direction(), whom.getValue()));
         }
     }
 

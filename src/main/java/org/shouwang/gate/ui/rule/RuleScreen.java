@@ -113,13 +113,12 @@ public final class RuleScreen implements Screen {
                 .ask(
                         T.get("discard.question", set.name()),
                         T.get("act.discard"),
-                        () -> model.discard(
-                                () -> frame.notices().done(T.get("discarded", set.name()), model::undo))));
+                        () -> model.discard(() -> frame.notices().done(T.get("discarded", set.name()), model::undo))));
     }
 
     private void end() {
-        with(set -> model.end(done -> frame.notices()
-                .done(T.get(done.draft() ? "withdrawn" : "ended", done.name()), model::undo)));
+        with(set -> model.end(done ->
+                frame.notices().done(T.get(done.draft() ? "withdrawn" : "ended", done.name()), model::undo)));
     }
 
     /// Tries the rules on the last seven days first, so that whoever puts them in force knows what they do.
@@ -148,9 +147,7 @@ public final class RuleScreen implements Screen {
             form.node(Boxes.sentence(T.get("try.how")));
             form.columns(2);
             Field<LocalDate> from = form.date(
-                    T.get("try.from"),
-                    model.clock(),
-                    f -> f.required().initial(last.minusDays(WEEK - 1)));
+                    T.get("try.from"), model.clock(), f -> f.required().initial(last.minusDays(WEEK - 1)));
             Field<LocalDate> to =
                     form.date(T.get("try.to"), model.clock(), f -> f.required().initial(last));
             frame.dialogs()

@@ -172,12 +172,14 @@ public final class RuleScreenModel {
     }
 
     void end(Consumer<RuleSet> then) {
-        RuleSetId id = Objects.requireNonNull(Objects.requireNonNull(looked.get()).id());
+        RuleSetId id =
+                Objects.requireNonNull(Objects.requireNonNull(looked.get()).id());
         act(() -> book.end(id), then);
     }
 
     void discard(Runnable then) {
-        RuleSetId id = Objects.requireNonNull(Objects.requireNonNull(looked.get()).id());
+        RuleSetId id =
+                Objects.requireNonNull(Objects.requireNonNull(looked.get()).id());
         tasks.write(T.get("task.save"), progress -> {
                     book.discard(id);
                     return true;

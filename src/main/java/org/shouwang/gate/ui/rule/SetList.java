@@ -61,8 +61,7 @@ final class SetList extends ListView<RuleSet> {
             Label name = Boxes.strong(set.name());
             name.setMinWidth(0);
             Label when = Boxes.muted(model.when(set));
-            VBox lines = new VBox(
-                    Boxes.row(name, Boxes.spacer(), new Chip(Texts.name(state), state.tint())), when);
+            VBox lines = new VBox(Boxes.row(name, Boxes.spacer(), new Chip(Texts.name(state), state.tint())), when);
             lines.getStyleClass().add("rule-set");
             lines.prefWidthProperty().bind(SetList.this.widthProperty().subtract(30));
             lines.setMaxWidth(USE_PREF_SIZE);

@@ -82,16 +82,25 @@ final class TrialPane extends VBox {
         return days > MANY ? String.valueOf(day.getDayOfMonth()) : Dates.brief(day);
     }
 
-    private static Table<Trial.Change> table(
-            RuleScreenModel.Tried tried, ZoneId zone, Consumer<Trial.Change> open) {
+    private static Table<Trial.Change> table(RuleScreenModel.Tried tried, ZoneId zone, Consumer<Trial.Change> open) {
         Table<Trial.Change> table = Tables.<Trial.Change>of()
-                .dateTime(T.get("column.at"), change -> LocalDateTime.ofInstant(change.line().at(), zone))
-                .text(T.get("column.way"), 56, change -> Texts.name(change.line().direction()))
-                .text(T.get("column.door"), 90, change -> tried.doors()
-                        .brief(change.line().householdId()))
+                .dateTime(
+                        T.get("column.at"),
+                        change -> LocalDateTime.ofInstant(change.line().at(), zone))
+                .text(
+                        T.get("column.way"),
+                        56,
+                        change -> Texts.name(change.line().direction()))
+                .text(
+                        T.get("column.door"),
+                        90,
+                        change -> tried.doors().brief(change.line().householdId()))
                 .text(T.get("column.name"), 80, change -> change.line().name().value())
                 .text(T.get("column.purpose"), 90, change -> change.line().purpose())
-                .text(T.get("column.then"), 56, change -> Texts.name(change.line().outcome()))
+                .text(
+                        T.get("column.then"),
+                        56,
+                        change -> Texts.name(change.line().outcome()))
                 .chip(
                         T.get("column.now"),
                         90,

@@ -33,10 +33,7 @@ final class WordsPart {
                 T.get("purposes.add"));
         Card card = new Card(T.get("purposes.title")).sub(T.get("purposes.sub"));
         card.content(new WordList<>(
-                kind,
-                edits.rules().purposes(),
-                edits.open(),
-                all -> edits.change(rules -> rules.withPurposes(all))));
+                kind, edits.rules().purposes(), edits.open(), all -> edits.change(rules -> rules.withPurposes(all))));
         return card;
     }
 
@@ -71,10 +68,7 @@ final class WordsPart {
                 T.get("refusals.add"));
         Card card = new Card(T.get("refusals.title")).sub(T.get("refusals.sub"));
         card.content(new WordList<>(
-                kind,
-                edits.rules().refusals(),
-                edits.open(),
-                all -> edits.change(rules -> rules.withRefusals(all))));
+                kind, edits.rules().refusals(), edits.open(), all -> edits.change(rules -> rules.withRefusals(all))));
         return card;
     }
 

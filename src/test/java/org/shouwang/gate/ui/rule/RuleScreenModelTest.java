@@ -32,7 +32,8 @@ class RuleScreenModelTest {
     void open() {
         gate = new GateTown(folder);
         gate.moveTo("2021-11-20T20:00");
-        PageLook look = new PageLook("银河小区", "临时党支部", "王守望", LocalDateTime.of(2021, 11, 20, 20, 0), "", PageLook.Density.COMFORTABLE);
+        PageLook look = new PageLook(
+                "银河小区", "临时党支部", "王守望", LocalDateTime.of(2021, 11, 20, 20, 0), "", PageLook.Density.COMFORTABLE);
         model = new RuleScreenModel(gate.town.ledger, gate.town.clock, Tasks.direct(), () -> look);
         model.refresh();
     }
@@ -67,7 +68,8 @@ class RuleScreenModelTest {
         amount(GateRule.FEVER, 375);
         assertThat(gate.sets.find(Objects.requireNonNull(looked().id())))
                 .get()
-                .satisfies(set -> assertThat(set.rules().line(GateRule.FEVER).much()).isEqualTo(375));
+                .satisfies(set ->
+                        assertThat(set.rules().line(GateRule.FEVER).much()).isEqualTo(375));
         model.undo();
         assertThat(looked().rules().line(GateRule.FEVER).much()).isEqualTo(373);
         assertThat(model.setsProperty().get()).hasSize(2);
@@ -78,7 +80,11 @@ class RuleScreenModelTest {
         model.begin(RuleTemplate.CLOSED_OFF.draft());
         amount(GateRule.FEVER, 99);
         assertThat(model.problem.get()).contains("35.0 到 42.0");
-        assertThat(gate.sets.find(Objects.requireNonNull(looked().id())).orElseThrow().rules().line(GateRule.FEVER))
+        assertThat(gate.sets
+                        .find(Objects.requireNonNull(looked().id()))
+                        .orElseThrow()
+                        .rules()
+                        .line(GateRule.FEVER))
                 .extracting(RuleLine::much)
                 .isEqualTo(373);
         amount(GateRule.FEVER, 372);
