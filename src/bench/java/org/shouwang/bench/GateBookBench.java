@@ -77,7 +77,7 @@ final class GateBookBench {
         question(book, "one month", () -> all.days(first.entry().day().minusDays(30), first.entry().day()));
         question(book, "night shifts of all days", () -> all.shift(ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0))));
         for (EntryGrouping by : EntryGrouping.values()) {
-            System.out.printf("grouped by %-30s %,9.1f ms%n", by, middle(() -> book.groups(all, by)));
+            System.out.printf("grouped by %-30s %,9.1f ms%n", by, middle(() -> book.groups(all, by, Progress.NONE)));
         }
         System.out.printf("order of all lines %32s %,9.1f ms%n", "", middle(() -> book.order(all, Progress.NONE)));
         bare(store, book, home);

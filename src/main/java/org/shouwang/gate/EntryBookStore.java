@@ -76,7 +76,7 @@ final class EntryBookStore {
                 .orElse(BookTotals.NONE);
     }
 
-    /// One group, before it has a name.
+    /// One group of the lines of some days, before it has a name.
     record WordGroup(
             @Nullable String word,
             long lines,
@@ -85,9 +85,13 @@ final class EntryBookStore {
             int went,
             int turnedAway,
             int overridden,
-            int companions) {}
+            int companions) {
+        BookTotals totals() {
+            return new BookTotals(lines, voids, entered, went, turnedAway, overridden, companions);
+        }
+    }
 
-    /// One household, before its door is known.
+    /// One household and the lines of some days, before its door is known.
     record DoorGroup(
             @Nullable HouseholdId door,
             long lines,
@@ -96,22 +100,33 @@ final class EntryBookStore {
             int went,
             int turnedAway,
             int overridden,
-            int companions) {}
-
-    /// @param column `day`, `category`, `direction` or `purpose`
-    static List<WordGroup> words(Query q, EntryFilter filter, ZoneId zone, String column, String order, int limit) {
-        EntryWhere where = new EntryWhere(filter, zone);
-        return q.list(WordGroup.class, grouped(column, "word", where, order), where.values(limit));
+            int companions) {
+        BookTotals totals() {
+            return new BookTotals(lines, voids, entered, went, turnedAway, overridden, companions);
+        }
     }
 
-    static List<DoorGroup> doors(Query q, EntryFilter filter, ZoneId zone, int limit) {
-        EntryWhere where = new EntryWhere(filter, zone);
-        return q.list(DoorGroup.class, grouped("household_id", "door", where, "lines desc"), where.values(limit));
+    /// @param column `day`, `category` or `purpose`
+    /// @param from and `to` null for all days
+    static List<WordGroup> words(
+            Query q,
+            EntryFilter filter,
+            ZoneId zone,
+            String column,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        EntryWhere where = new EntryWhere(filter, zone).within(from, to);
+        return q.list(WordGroup.class, grouped(column, "word", where), where.values());
     }
 
-    private static String grouped(String column, String name, EntryWhere where, String order) {
-        return "select " + column + " as " + name + ", " + COUNTS + where.sql() + " group by " + column + " order by "
-                + order + ", " + column + " limit ?";
+    static List<DoorGroup> doors(
+            Query q, EntryFilter filter, ZoneId zone, @Nullable LocalDate from, @Nullable LocalDate to) {
+        EntryWhere where = new EntryWhere(filter, zone).within(from, to);
+        return q.list(DoorGroup.class, grouped("household_id", "door", where), where.values());
+    }
+
+    private static String grouped(String column, String name, EntryWhere where) {
+        return "select " + column + " as " + name + ", " + COUNTS + where.sql() + " group by " + column;
     }
 
     /// The purposes of the latest lines, the most usual first.

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.EntryBookStore.Bounds;
+import org.shouwang.gate.EntryGroups.Days;
 import org.shouwang.household.Doors;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.sheet.Sheet;
@@ -82,24 +84,31 @@ public final class GateBook implements AutoCloseable {
     /// What all lines come to; counted in stretches, so that it can be stopped.
     public BookTotals totals(EntryFilter filter, Progress progress) {
         return ledger.readLong(q -> {
-            EntryPeople who = filter.who();
-            if (filter.household() != null || who != null && who.few()) {
-                return EntryBookStore.totals(q, filter, clock.getZone(), null, null);
-            }
-            Bounds bounds = EntryBookStore.bounds(q).orElse(null);
-            if (bounds == null || bounds.first() == null || bounds.last() == null) {
-                return BookTotals.NONE;
-            }
-            LocalDate first = later(bounds.first(), filter.from());
-            LocalDate last = bounds.last();
             BookTotals sum = BookTotals.NONE;
-            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(STRETCH)) {
+            for (Days days : stretches(q, filter)) {
                 progress.step(sum.lines(), 0);
-                LocalDate to = day.plusDays(STRETCH - 1L);
-                sum = sum.plus(EntryBookStore.totals(q, filter, clock.getZone(), day, to));
+                sum = sum.plus(EntryBookStore.totals(q, filter, clock.getZone(), days.from(), days.to()));
             }
             return sum;
         });
+    }
+
+    /// All days at once where few lines are looked up, else two months at a time.
+    private static List<Days> stretches(Query q, EntryFilter filter) {
+        EntryPeople who = filter.who();
+        if (filter.household() != null || who != null && who.few()) {
+            return List.of(new Days(null, null));
+        }
+        Bounds bounds = EntryBookStore.bounds(q).orElse(null);
+        List<Days> all = new ArrayList<>();
+        if (bounds != null && bounds.first() != null && bounds.last() != null) {
+            for (LocalDate day = later(bounds.first(), filter.from());
+                    !day.isAfter(bounds.last());
+                    day = day.plusDays(STRETCH)) {
+                all.add(new Days(day, day.plusDays(STRETCH - 1L)));
+            }
+        }
+        return all;
     }
 
     private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
@@ -107,72 +116,18 @@ public final class GateBook implements AutoCloseable {
     }
 
     /// The lines put together, each group with its figures: days from the latest, others from the largest.
-    public List<EntryGroup> groups(EntryFilter filter, EntryGrouping by) {
-        return ledger.readLong(q -> switch (by) {
-            case DAY -> words(q, filter, "day", "day desc").stream()
-                    .map(group -> day(filter, group))
+    public List<EntryGroup> groups(EntryFilter filter, EntryGrouping by, Progress progress) {
+        return ledger.readLong(q -> {
+            Doors known = doors(q);
+            Comparator<EntryGroup> order = by == EntryGrouping.DAY
+                    ? Comparator.comparing(EntryGroup::label).reversed()
+                    : Comparator.comparing((EntryGroup group) -> -group.totals().lines())
+                            .thenComparing(EntryGroup::label);
+            return EntryGroups.read(q, filter, clock.getZone(), by, stretches(q, filter), known, progress).stream()
+                    .sorted(order)
+                    .limit(GROUPS)
                     .toList();
-            case CATEGORY -> words(q, filter, "category", "lines desc").stream()
-                    .map(group -> category(filter, group))
-                    .toList();
-            case PURPOSE -> words(q, filter, "purpose", "lines desc").stream()
-                    .map(group -> purpose(filter, group))
-                    .toList();
-            case HOUSEHOLD -> doors(q, filter);
         });
-    }
-
-    private List<EntryBookStore.WordGroup> words(Query q, EntryFilter filter, String column, String order) {
-        return EntryBookStore.words(q, filter, clock.getZone(), column, order, GROUPS);
-    }
-
-    private static EntryGroup day(EntryFilter filter, EntryBookStore.WordGroup group) {
-        LocalDate day = LocalDate.parse(word(group));
-        return new EntryGroup(word(group), totals(group), filter.days(day, day));
-    }
-
-    private static EntryGroup category(EntryFilter filter, EntryBookStore.WordGroup group) {
-        EntryCategory category = EntryCategory.valueOf(word(group));
-        return new EntryGroup(Texts.name(category), totals(group), filter.category(category));
-    }
-
-    private static EntryGroup purpose(EntryFilter filter, EntryBookStore.WordGroup group) {
-        return new EntryGroup(word(group), totals(group), filter.purpose(word(group)));
-    }
-
-    private static String word(EntryBookStore.WordGroup group) {
-        return group.word() == null ? "" : group.word();
-    }
-
-    private static BookTotals totals(EntryBookStore.WordGroup group) {
-        return new BookTotals(
-                group.lines(),
-                group.voids(),
-                group.entered(),
-                group.went(),
-                group.turnedAway(),
-                group.overridden(),
-                group.companions());
-    }
-
-    private List<EntryGroup> doors(Query q, EntryFilter filter) {
-        Doors known = doors(q);
-        List<EntryGroup> groups = new ArrayList<>();
-        for (EntryBookStore.DoorGroup group : EntryBookStore.doors(q, filter, clock.getZone(), GROUPS)) {
-            BookTotals totals = new BookTotals(
-                    group.lines(),
-                    group.voids(),
-                    group.entered(),
-                    group.went(),
-                    group.turnedAway(),
-                    group.overridden(),
-                    group.companions());
-            groups.add(new EntryGroup(
-                    known.brief(group.door()),
-                    totals,
-                    filter.household(group.door() == null ? EntryFilter.NOWHERE : group.door())));
-        }
-        return groups;
     }
 
     /// What people came and went for lately, the most usual first.

@@ -216,7 +216,7 @@ class GateBookTest {
         resident(1, Direction.IN, "08:30", null);
         driver("唐师傅", "15400009876", "甘K12345", "09:00");
         for (EntryGrouping by : EntryGrouping.values()) {
-            List<EntryGroup> groups = book.groups(EntryFilter.ALL, by);
+            List<EntryGroup> groups = book.groups(EntryFilter.ALL, by, Progress.NONE);
             assertThat(groups.stream().mapToLong(group -> group.totals().lines()).sum())
                     .isEqualTo(4);
             for (EntryGroup group : groups) {
@@ -224,10 +224,10 @@ class GateBookTest {
                 assertThat(book.totals(group.opens(), Progress.NONE)).isEqualTo(group.totals());
             }
         }
-        assertThat(book.groups(EntryFilter.ALL, EntryGrouping.DAY))
+        assertThat(book.groups(EntryFilter.ALL, EntryGrouping.DAY, Progress.NONE))
                 .extracting(EntryGroup::label)
                 .containsExactly("2021-11-12", "2021-11-11");
-        assertThat(book.groups(EntryFilter.ALL, EntryGrouping.HOUSEHOLD))
+        assertThat(book.groups(EntryFilter.ALL, EntryGrouping.HOUSEHOLD, Progress.NONE))
                 .extracting(EntryGroup::label)
                 .containsExactly("1-1-102", "1-1-101");
         assertThat(book.purposes(5)).containsExactly("买菜", "送菜");

@@ -16,6 +16,7 @@ import org.shouwang.kit.fx.PagedRows;
 import org.shouwang.kit.fx.Running;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.work.Progress;
 
 /// Reads the register beside the window: the first page at once, then the sums, other pages when they are looked at.
 /// While somebody types on, only the last question is asked; what was under way for a former one is stopped.
@@ -80,7 +81,7 @@ final class BookReading {
         next = null;
         asking = true;
         int mine = ++generation;
-        tasks.run(T.get("task.read"), progress -> first(question))
+        tasks.run(T.get("task.read"), progress -> first(question, progress))
                 .then(found -> arrive(mine, found, question, answer))
                 .otherwise(fault -> {
                     asking = false;
@@ -91,11 +92,11 @@ final class BookReading {
 
     private record First(EntryFilter filter, List<EntryLine> page, List<EntryGroup> groups) {}
 
-    private First first(Question question) {
+    private First first(Question question, Progress progress) {
         EntryFilter filter = question.filter().get();
         return question.by() == null
                 ? new First(filter, book.page(filter, null, PagedRows.PAGE), List.of())
-                : new First(filter, List.of(), book.groups(filter, question.by()));
+                : new First(filter, List.of(), book.groups(filter, question.by(), progress));
     }
 
     private void arrive(int mine, First found, Question question, Answer answer) {

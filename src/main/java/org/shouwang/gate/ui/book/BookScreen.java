@@ -22,6 +22,7 @@ import org.shouwang.kit.fx.Chip;
 import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
+import org.shouwang.kit.fx.Numbers;
 import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.PagedTable;
 import org.shouwang.kit.fx.Screen;
@@ -121,13 +122,13 @@ public final class BookScreen implements Screen {
                         ? T.get("sums.counting")
                         : T.get(
                                 "sums",
-                                totals.lines(),
-                                totals.entered(),
-                                totals.went(),
-                                totals.turnedAway(),
-                                totals.overridden(),
-                                totals.companions(),
-                                totals.voids()));
+                                Numbers.whole(totals.lines()),
+                                Numbers.whole(totals.entered()),
+                                Numbers.whole(totals.went()),
+                                Numbers.whole(totals.turnedAway()),
+                                Numbers.whole(totals.overridden()),
+                                Numbers.whole(totals.companions()),
+                                Numbers.whole(totals.voids())));
     }
 
     /// What the boxes do not show: one household, one person.
@@ -258,7 +259,7 @@ public final class BookScreen implements Screen {
             frame.dialogs()
                     .tell(
                             T.get("act.print"),
-                            now == null ? T.get("print.counting") : T.get("print.many", now.lines(), ON_PAPER));
+                            now == null ? T.get("print.counting") : T.get("print.many", Numbers.whole(now.lines()), Numbers.whole(ON_PAPER)));
             return;
         }
         EntryFilter wanted = model.filter.get();

@@ -37,7 +37,7 @@ final class BookTable {
                 .number(T.get("column.companions"), 46, line -> line.entry().companions() == 0
                         ? null
                         : line.entry().companions())
-                .text(T.get("column.paper"), 104, line -> line.entry().paperLine())
+                .text(T.get("column.paper"), 116, line -> line.entry().paperLine())
                 .text(T.get("column.recordedBy"), 70, line -> line.entry().recordedBy().value())
                 .onOpen(screen::revise)
                 .act(T.get("act.household"), lines -> screen.household(lines.getFirst()))

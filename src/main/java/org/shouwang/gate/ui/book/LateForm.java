@@ -91,12 +91,17 @@ final class LateForm extends VBox {
         fields.put(cell, field);
         if (cell == LateCell.TIME) {
             field.textProperty().subscribe(typed -> {
-                if (field.isFocused() && typed.matches("\\d{4}") && line.mends.get() == null) {
+                if (field.isFocused() && line.mends.get() == null && whole(typed)) {
                     field(LateCell.WHO, TextField::requestFocus);
                 }
             });
         }
         return field;
+    }
+
+    /// Four digits, or two that can only be minutes of the hour above.
+    private boolean whole(String typed) {
+        return typed.matches("\\d{4}") || typed.matches("2[4-9]|[345]\\d") && sheet.before() != null;
     }
 
     /// Which way, as guessed until it is turned.
@@ -194,7 +199,8 @@ final class LateForm extends VBox {
         boolean fresh = field != null
                 && (field.getText().isEmpty() || field.getSelectedText().equals(field.getText()));
         List<String> choices = choices(cell);
-        if (!fresh || digit < 1 || digit > choices.size()) {
+        boolean unread = cell == LateCell.MEMBER && choices.isEmpty() && line.who.meant.get() != null;
+        if (!fresh || digit < 1 || digit > choices.size() && !unread) {
             return false;
         }
         choose(cell, digit - 1);

@@ -106,37 +106,41 @@ final class LateLineModel {
         take(one);
     }
 
+    /// The keys go on at once; the people of the door may come a moment later.
     void take(LateMeant one) {
+        quietly(() -> text(LateCell.WHO).set(one.text()));
         queue.asked();
         who.take(one, taken -> {
-            quietly(() -> text(LateCell.WHO).set(taken.text()));
-            guess();
+            if (who.meant.get() == taken) {
+                member();
+                guess();
+            }
             queue.answered();
-            focus.accept(next());
         });
+        focus.accept(next());
     }
 
     private LateCell next() {
         LateMeant taken = who.meant.get();
         if (taken != null && taken.resident()) {
-            return taken.person() == null ? LateCell.MEMBER : LateCell.PURPOSE;
+            return taken.named() ? LateCell.PURPOSE : LateCell.MEMBER;
         }
-        return text(LateCell.CATEGORY).get().isBlank() ? LateCell.CATEGORY : LateCell.PURPOSE;
+        boolean before = taken != null && taken.visitor() != null; // the class is that of the last time
+        return before || !text(LateCell.CATEGORY).get().isBlank() ? LateCell.PURPOSE : LateCell.CATEGORY;
     }
 
     private void member() {
         LateMeant taken = who.meant.get();
         String typed = text(LateCell.MEMBER).get().strip();
-        if (taken != null && typed.matches("\\d{1,2}")) {
-            int at = Integer.parseInt(typed) - 1;
-            if (at >= 0 && at < taken.members().size()) {
-                who.meant.set(taken.member(at));
-                guess();
-                return;
-            }
+        if (typed.isEmpty() || taken == null || taken.resident() && taken.members().isEmpty()) {
+            return; // they are being read
         }
-        if (!typed.isEmpty()) {
-            fail(LateCell.MEMBER, T.get("problem.member", taken == null ? 0 : taken.members().size()));
+        int at = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) - 1 : -1;
+        if (at >= 0 && at < taken.members().size()) {
+            who.meant.set(taken.member(at));
+            guess();
+        } else {
+            fail(LateCell.MEMBER, T.get("problem.member", taken.members().size()));
         }
     }
 
@@ -154,10 +158,11 @@ final class LateLineModel {
         }
         int mine = ++asked;
         queue.asked();
-        tasks.run(T.get("task.before"), progress -> late.before(passer, until))
+        tasks.run(T.get("task.before"), progress -> late.before(passer, until)
+                        .or(() -> late.before(passer, sheet.clock().instant())))
                 .then(found -> {
                     if (mine == asked) {
-                        found.ifPresent(former -> remember(former, resident));
+                        found.ifPresent(former -> remember(former, resident, until));
                         doubts.weigh();
                     }
                     queue.answered();
@@ -169,13 +174,12 @@ final class LateLineModel {
                 .start();
     }
 
-    private void remember(EntryCheck former, boolean resident) {
-        if (guessed.get()) {
+    private void remember(EntryCheck former, boolean resident, Instant until) {
+        if (guessed.get() && !former.at().isAfter(until)) {
             direction.set(former.direction().other());
         }
         if (!resident && text(LateCell.CATEGORY).get().isBlank()) {
             quietly(() -> text(LateCell.CATEGORY).set(Texts.name(former.category())));
-            focus.accept(LateCell.PURPOSE);
         }
     }
 

@@ -57,6 +57,12 @@ record LateMeant(
         return hit != null;
     }
 
+    /// Whether the person was named, not the door alone; after a door a digit is expected, even where one lives there,
+    /// so that hands that do not look up need not know.
+    boolean named() {
+        return hit != null && hit.resident() != null;
+    }
+
     /// The same with the members of the household; one who was named or lives alone is chosen.
     LateMeant with(List<Resident> people) {
         int chosen = people.size() == 1 ? 0 : -1;

@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Layout;
+import org.shouwang.compound.Place;
 import org.shouwang.gate.Checkpoint;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntryCheck;
@@ -101,20 +103,29 @@ public final class LateScreenModel {
     void refresh() {
         tasks.run(T.get("task.list"), progress -> {
                     late.visitors().all();
-                    return new Offer(book.checkpoints(), usual.get(), book.purposes(9), latest());
+                    return new Offer(book.checkpoints(), usual.get(), book.purposes(9), doors(), latest());
                 })
                 .then(this::show)
                 .start();
     }
 
     private record Offer(
-            List<Checkpoint> checkpoints, List<NamedShift> shifts, List<String> purposes, List<EntryLine> latest) {}
+            List<Checkpoint> checkpoints,
+            List<NamedShift> shifts,
+            List<String> purposes,
+            List<String> doors,
+            List<EntryLine> latest) {}
+
+    private List<String> doors() {
+        return ledger.readLong(Layout::of).places().stream().map(Place::brief).toList();
+    }
 
     private List<EntryLine> latest() {
         return book.lines(late.latest(SHOWN).stream().map(EntryCheck::id).toList());
     }
 
     private void show(Offer offer) {
+        line.who.doors(offer.doors());
         Checkpoint here = checkpoint.get();
         checkpoints.setAll(offer.checkpoints());
         checkpoint.set(offer.checkpoints().stream()

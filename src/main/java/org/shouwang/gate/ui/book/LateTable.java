@@ -22,7 +22,7 @@ final class LateTable {
 
     static Table<LateSaved> of(LateScreen screen, LateScreenModel model) {
         return Tables.<LateSaved>of()
-                .text(T.get("column.paper"), 104, LateTable::paper)
+                .text(T.get("column.paper"), 116, LateTable::paper)
                 .dateTime(T.get("column.at"), LateTable::at)
                 .text(T.get("column.direction"), 52, one -> of(one, entry -> Texts.name(entry.direction())))
                 .text(T.get("column.door"), 90, one -> one.line() == null ? "" : one.line().door())

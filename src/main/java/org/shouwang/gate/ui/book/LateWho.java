@@ -2,8 +2,10 @@ package org.shouwang.gate.ui.book;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,6 +42,7 @@ final class LateWho {
     private final Visitors visitors;
     private final Households households;
     private final Tasks tasks;
+    private Map<String, List<String>> bare = Map.of();
 
     LateWho(ResidentIndex residents, Visitors visitors, Households households, Tasks tasks) {
         this.residents = residents;
@@ -63,6 +66,20 @@ final class LateWho {
         }
         List<LateMeant> found = new ArrayList<>();
         Set<HouseholdId> whole = new HashSet<>();
+        for (String door : bare.getOrDefault(words, List.of())) {
+            residents(door, found, whole);
+        }
+        residents(words, found, whole);
+        visitors.find(words, 3).forEach(known -> found.add(LateMeant.of(known)));
+        if (Dwelling.typed(words).isEmpty() && !bare.containsKey(words)) {
+            found.add(LateMeant.stranger(words));
+        }
+        candidates.setAll(found);
+        point(found.isEmpty() ? null : found.getFirst());
+    }
+
+    /// A household stands for its members: a digit chooses among them afterwards.
+    private void residents(String words, List<LateMeant> found, Set<HouseholdId> whole) {
         for (Found hit : residents.find(words, 40)) {
             HouseholdId home = hit.household();
             if (home != null && found.size() < MOST && !whole.contains(home)) {
@@ -72,12 +89,15 @@ final class LateWho {
                 }
             }
         }
-        visitors.find(words, 3).forEach(known -> found.add(LateMeant.of(known)));
-        if (Dwelling.typed(words).isEmpty()) {
-            found.add(LateMeant.stranger(words));
+    }
+
+    /// The doors of the compound: `32502` is 3-2-502, and 32-502 where there is such a door.
+    void doors(List<String> all) {
+        Map<String, List<String>> digits = new HashMap<>();
+        for (String door : all) {
+            digits.computeIfAbsent(door.replace("-", ""), key -> new ArrayList<>(1)).add(door);
         }
-        candidates.setAll(found);
-        point(found.isEmpty() ? null : found.getFirst());
+        bare = digits;
     }
 
     /// Up and down in the list.
@@ -115,21 +135,22 @@ final class LateWho {
                 .toList();
     }
 
-    /// Takes one of the list; `then` when the people of its door are known.
+    /// Takes one of the list at once; `then` when the people of its door are known, if it is still meant.
     void take(LateMeant one, Consumer<LateMeant> then) {
-        HouseholdId home = one.home();
-        if (home != null && one.members().isEmpty()) {
-            read(one, home, with -> settle(with, then));
-        } else {
-            settle(one, then);
-        }
-    }
-
-    private void settle(LateMeant one, Consumer<LateMeant> then) {
         meant.set(one);
         candidates.clear();
         first.set(null);
-        then.accept(one);
+        HouseholdId home = one.home();
+        if (home != null && one.members().isEmpty()) {
+            read(one, home, with -> {
+                if (meant.get() == one) {
+                    meant.set(with);
+                }
+                then.accept(with);
+            });
+        } else {
+            then.accept(one);
+        }
     }
 
     /// Who passed by a line of a former sitting, as if the cell had been typed; null for one who moved away.

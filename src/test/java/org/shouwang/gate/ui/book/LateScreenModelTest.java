@@ -106,6 +106,22 @@ class LateScreenModelTest {
     }
 
     @Test
+    void aDoorMayBeTypedWithoutDashes() {
+        resident("0735", "11101", "1");
+        line.enter();
+        assertThat(model.saved.getFirst().line().door()).isEqualTo("1-1-101");
+    }
+
+    @Test
+    void afterADoorADigitIsAskedForAndAfterANameNone() {
+        resident("0735", "1-1-101", "");
+        assertThat(focused.getLast()).isEqualTo(LateCell.MEMBER);
+        line.clear();
+        resident("0735", "张敏", "");
+        assertThat(focused.getLast()).isEqualTo(LateCell.PURPOSE);
+    }
+
+    @Test
     void whoWentOutComesInUnlessTurnedByHand() {
         resident("0735", "1-1-101", "1");
         line.enter();
