@@ -34,6 +34,7 @@ final class LateForm extends VBox {
 
     private final LateScreenModel sheet;
     private final LateLineModel line;
+    private final LateRepeat repeat;
     private final Map<LateCell, TextField> fields = new EnumMap<>(LateCell.class);
     private final ObjectProperty<LateCell> current = new SimpleObjectProperty<>(LateCell.TIME);
     private final Button way = new Button();
@@ -41,6 +42,7 @@ final class LateForm extends VBox {
     LateForm(LateScreenModel sheet) {
         this.sheet = sheet;
         this.line = sheet.line;
+        this.repeat = new LateRepeat(sheet);
         getStyleClass().addAll("card", "late-form");
         HBox row = Boxes.row();
         Label number = Boxes.strong("");
@@ -137,7 +139,7 @@ final class LateForm extends VBox {
         if (ABOVE.match(event)) {
             repeat(cell);
         } else if (WHOLE.match(event)) {
-            line.repeatAll();
+            repeat.all();
             field(LateCell.TIME, TextField::requestFocus);
         } else if (event.getCode() == KeyCode.ENTER) {
             enter(cell, choosing);
@@ -174,7 +176,7 @@ final class LateForm extends VBox {
     }
 
     private void repeat(LateCell cell) {
-        line.repeat(cell);
+        repeat.cell(cell);
         if (cell == LateCell.PURPOSE || cell == LateCell.CATEGORY) {
             go(cell);
         }

@@ -145,7 +145,7 @@ final class LateLineModel {
     }
 
     /// Which way this person went, by the last time they passed; a class as the last time.
-    private void guess() {
+    void guess() {
         Passer passer = reader.passer();
         if (passer == null) {
             return;
@@ -235,39 +235,6 @@ final class LateLineModel {
                 before == null ? sheet.row.get() : before.row());
     }
 
-    /// The value of the line above in one cell.
-    void repeat(LateCell cell) {
-        LateTyped above = sheet.last();
-        if (above != null) {
-            if (cell == LateCell.WHO || cell == LateCell.MEMBER) {
-                who.meant.set(above.who());
-                quietly(() -> {
-                    text(LateCell.WHO).set(above.text(LateCell.WHO));
-                    text(LateCell.MEMBER).set(above.text(LateCell.MEMBER));
-                });
-                guess();
-            } else {
-                text(cell).set(above.text(cell));
-            }
-        }
-    }
-
-    /// Everything of the line above but the time.
-    void repeatAll() {
-        LateTyped above = sheet.last();
-        if (above != null) {
-            quietly(() -> {
-                for (LateCell cell : LateCell.values()) {
-                    if (cell != LateCell.TIME) {
-                        text(cell).set(above.text(cell));
-                    }
-                }
-            });
-            who.meant.set(above.who());
-            guess();
-        }
-    }
-
     /// Takes a saved line back under the keys.
     void mend(LateSaved saved, LateTyped typed) {
         clear();
@@ -295,7 +262,8 @@ final class LateLineModel {
         focus.accept(LateCell.TIME);
     }
 
-    private void quietly(Runnable changes) {
+    /// Changes cells without looking anybody up.
+    void quietly(Runnable changes) {
         boolean before = quiet;
         quiet = true;
         changes.run();

@@ -57,8 +57,8 @@ record LateMeant(
         return hit != null;
     }
 
-    /// Whether the person was named, not the door alone; after a door a digit is expected, even where one lives there,
-    /// so that hands that do not look up need not know.
+    /// Whether the person was named, not the door alone; after a door a digit is expected, even where one lives
+    /// there, so that hands that do not look up need not know.
     boolean named() {
         return hit != null && hit.resident() != null;
     }

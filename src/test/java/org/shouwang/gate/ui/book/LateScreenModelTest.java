@@ -2,93 +2,14 @@ package org.shouwang.gate.ui.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.TestTown;
-import org.shouwang.gate.Corrections;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.EntryCheck;
-import org.shouwang.gate.GateBook;
-import org.shouwang.gate.Gates;
-import org.shouwang.gate.LateEntries;
 import org.shouwang.gate.Outcome;
-import org.shouwang.household.ResidentIndex;
-import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.time.ShiftTime;
 
-class LateScreenModelTest {
-    static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
-    static final NamedShift NIGHT =
-            new NamedShift("夜班", ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0)));
-
-    @TempDir
-    Path folder;
-
-    TestTown town;
-    Gates gates;
-    GateBook book;
-    LateScreenModel model;
-    LateLineModel line;
-    final List<LateCell> focused = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        town = new TestTown(folder, "1x1x2x2");
-        town.settle(2);
-        gates = new Gates(town.ledger, town.clock);
-        gates.addCheckpoint("南门");
-        sit();
-    }
-
-    void sit() {
-        Corrections corrections = new Corrections(town.ledger, gates, town.clock);
-        book = new GateBook(town.ledger, town.clock);
-        model = new LateScreenModel(
-                town.ledger,
-                book,
-                new LateEntries(town.ledger, gates, corrections),
-                corrections,
-                new LateWhoParts(new ResidentIndex(town.ledger), town.households),
-                () -> List.of(NIGHT),
-                Tasks.direct());
-        line = model.line;
-        line.onFocus(focused::add);
-        model.refresh();
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        town.close();
-    }
-
-    void type(LateCell cell, String words) {
-        line.text(cell).set(words);
-    }
-
-    /// A line of a resident, as the keys would type it.
-    void resident(String time, String door, String member) {
-        type(LateCell.TIME, time);
-        type(LateCell.WHO, door);
-        line.take();
-        if (!member.isEmpty()) {
-            type(LateCell.MEMBER, member);
-        }
-    }
-
-    EntryCheck top() {
-        return model.saved.getFirst().line().entry();
-    }
-
+class LateScreenModelTest extends LateSitting {
     @Test
     void aDoorAndADigitAreAResidentAndEnterSaves() {
         resident("0735", "1-1-101", "2");
@@ -236,69 +157,5 @@ class LateScreenModelTest {
         assertThat(line.hints).anyMatch(hint -> hint.contains("11 月 13 日"));
         line.enter();
         assertThat(top().day()).isEqualTo(TODAY.plusDays(1));
-    }
-
-    @Test
-    void cellsAndWholeLinesAreRepeated() {
-        resident("0735", "1-1-101", "1");
-        type(LateCell.PURPOSE, "买菜");
-        line.enter();
-        type(LateCell.TIME, "40");
-        type(LateCell.WHO, "1-1-102");
-        line.take();
-        type(LateCell.MEMBER, "1");
-        line.repeat(LateCell.PURPOSE);
-        line.enter();
-        assertThat(top().purpose()).isEqualTo("买菜");
-        type(LateCell.TIME, "0820");
-        line.repeatAll();
-        line.enter();
-        assertThat(model.saved).hasSize(3);
-        assertThat(top().name().value()).isEqualTo("王伟");
-        assertThat(top().direction()).isEqualTo(Direction.IN);
-    }
-
-    @Test
-    void aSavedLineComesBackUnderTheKeysAndKeepsItsPlace() {
-        resident("0735", "1-1-101", "1");
-        line.enter();
-        resident("0740", "1-1-102", "1");
-        line.enter();
-        model.mend(model.saved.get(1));
-        assertThat(line.text(LateCell.WHO).get()).isEqualTo("1-1-101");
-        type(LateCell.TEMPERATURE, "366");
-        line.enter();
-        assertThat(model.saved).hasSize(2);
-        assertThat(model.saved.get(1).line().entry().temperatureTenths()).isEqualTo(366);
-        assertThat(model.saved.get(1).line().entry().paperLine()).isEqualTo("第 1 页第 1 行");
-        assertThat(model.row.get()).isEqualTo(3);
-    }
-
-    @Test
-    void anotherSittingGoesOnBelowTheLastLine() {
-        resident("0735", "1-1-101", "1");
-        line.enter();
-        model.nextPage();
-        resident("0740", "1-1-102", "1");
-        line.enter();
-        book.close();
-        sit();
-        assertThat(model.saved).hasSize(2);
-        assertThat(model.page.get()).isEqualTo(2);
-        assertThat(model.row.get()).isEqualTo(2);
-        model.mend(model.saved.getFirst());
-        assertThat(line.who.meant.get().person()).isNotNull();
-        type(LateCell.PURPOSE, "取药");
-        line.enter();
-        assertThat(top().purpose()).isEqualTo("取药");
-        assertThat(top().paperLine()).isEqualTo("第 2 页第 1 行");
-    }
-
-    @Test
-    void aLineTakenBackLeavesTheList() {
-        resident("0735", "1-1-101", "1");
-        line.enter();
-        model.undo();
-        assertThat(model.saved).isEmpty();
     }
 }
