@@ -11,9 +11,12 @@ import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Tone;
 import org.shouwang.kit.text.Texts;
 
-/// The columns of the long list of entries.
+/// The columns of the long list of entries: void lines are struck through, phones lose their middle digits.
 final class EntrySheet {
     private static final Texts T = Texts.of(EntrySheet.class);
+
+    /// How it ended and why stand plain in a void line.
+    private static final int STAYING = 14;
 
     private EntrySheet() {}
 
@@ -39,6 +42,15 @@ final class EntrySheet {
     }
 
     static List<@Nullable Object> row(int number, EntryCheck entry, Doors doors, ZoneId zone) {
+        List<@Nullable Object> row = cells(number, entry, doors, zone);
+        for (int i = 1; i < STAYING && !entry.counts(); i++) {
+            Object value = row.get(i);
+            row.set(i, value == null ? null : new Marked(Marked.plain(value), Tone.STRUCK));
+        }
+        return row;
+    }
+
+    private static List<@Nullable Object> cells(int number, EntryCheck entry, Doors doors, ZoneId zone) {
         LocalDateTime at = LocalDateTime.ofInstant(entry.at(), zone);
         return Arrays.asList(
                 number,
@@ -48,18 +60,24 @@ final class EntrySheet {
                 entry.name().value(),
                 Texts.name(entry.category()),
                 doors.brief(entry.householdId()),
-                entry.phone() == null ? null : entry.phone().value(),
+                entry.phone() == null ? null : entry.phone().masked(),
                 entry.purpose(),
                 temperature(entry),
                 entry.healthCode() == null ? null : Texts.name(entry.healthCode()),
                 sampled(entry, zone),
                 entry.plate() == null ? null : entry.plate().value(),
-                entry.companions() == 0 ? null : entry.companions(),
+                companions(entry),
                 entry.counts()
                         ? new Marked(Texts.name(entry.outcome()), tone(entry.outcome()))
                         : new Marked(T.get("outcome.void"), Tone.WEEKEND),
                 entry.counts() ? entry.reason() : entry.voidReason(),
                 entry.recordedBy().value());
+    }
+
+    /// Where nobody went through they are told in words, so that the column adds up.
+    private static @Nullable Object companions(EntryCheck entry) {
+        int count = entry.companions();
+        return count == 0 ? null : entry.passed() ? count : T.get("companions.not", count);
     }
 
     private static @Nullable Object temperature(EntryCheck entry) {

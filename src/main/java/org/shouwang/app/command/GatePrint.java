@@ -68,7 +68,7 @@ final class GatePrint implements Command {
         String what = words.needed("print");
         words.done();
         if (!what.equals("print")) {
-            throw new Fault("CMD-40", T.get("gate.unknown", what));
+            throw new Fault("CMD-60", T.get("gate.unknown", what));
         }
         Kind kind = kind(words.option("--sheet").orElse("day"));
         Path file = Targets.free(words.neededPath("--out"), words.neededPath("--store"));
@@ -77,7 +77,7 @@ final class GatePrint implements Command {
             Wish wish = wish(kind, desk, words);
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 if (!wish.paper().listed()) {
-                    throw new Fault("CMD-41", T.get("gate.form"));
+                    throw new Fault("CMD-61", T.get("gate.form"));
                 }
                 Workbooks.write(file, papers.sheets(wish, Stores.look(desk)), Stores.marking(desk), Progress.NONE);
                 out.line(T.get("export.done", file.toAbsolutePath()));
@@ -124,7 +124,7 @@ final class GatePrint implements Command {
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new Fault(
-                        "CMD-42",
+                        "CMD-62",
                         T.get(
                                 "roster.sheet",
                                 word,
@@ -140,7 +140,7 @@ final class GatePrint implements Command {
                 all.stream().filter(shift -> shift.words().contains(name)).toList();
         if (found.size() != 1) {
             throw new Fault(
-                    "CMD-43",
+                    "CMD-63",
                     T.get(
                             "gate.shift",
                             day,
@@ -164,7 +164,7 @@ final class GatePrint implements Command {
                 .map(Checkpoint::id)
                 .findFirst()
                 .orElseThrow(() -> new Fault(
-                        "CMD-44",
+                        "CMD-64",
                         T.get(
                                 "gate.checkpoint",
                                 name,
@@ -176,7 +176,7 @@ final class GatePrint implements Command {
                 .filter(row -> row.place().brief().equals(door))
                 .map(HouseholdRow::id)
                 .findFirst()
-                .orElseThrow(() -> new Fault("CMD-45", T.get("gate.door", door)));
+                .orElseThrow(() -> new Fault("CMD-65", T.get("gate.door", door)));
     }
 
     private static int pages(String text) {
@@ -186,9 +186,9 @@ final class GatePrint implements Command {
                 return count;
             }
         } catch (NumberFormatException e) {
-            throw new Fault("CMD-46", T.get("gate.pages", text), e);
+            throw new Fault("CMD-66", T.get("gate.pages", text), e);
         }
-        throw new Fault("CMD-46", T.get("gate.pages", text));
+        throw new Fault("CMD-66", T.get("gate.pages", text));
     }
 
     private static LocalDate day(String text) {
