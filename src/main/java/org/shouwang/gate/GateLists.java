@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.household.Doors;
 import org.shouwang.ledger.Changed;
@@ -13,14 +14,12 @@ import org.shouwang.ledger.Ledger;
 public final class GateLists implements AutoCloseable {
     private final Ledger ledger;
     private final Clock clock;
-    private final GateRegister register;
     private final Runnable stop;
     private volatile @Nullable Doors doors;
 
     public GateLists(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
-        this.register = new GateRegister(ledger, clock);
         this.stop = ledger.onChange(this::hear);
     }
 
@@ -43,17 +42,20 @@ public final class GateLists implements AutoCloseable {
     }
 
     public Day of(LocalDate day) {
-        return new Day(
-                day,
-                lines(register.of(day)).reversed(),
-                lines(register.notBack(day)),
-                lines(register.notLeft(day)),
-                register.figures(day));
+        Doors known = doors();
+        return ledger.read(q -> {
+            List<EntryCheck> open = GateStore.open(q, day);
+            List<EntryLine> notBack = lines(open.stream().filter(e -> e.direction() == Direction.OUT), known);
+            List<EntryLine> notLeft = lines(open.stream().filter(e -> e.direction() == Direction.IN), known);
+            GateFigures figures =
+                    GateFigures.of(FlowStore.flow(q, GateSpan.of(day, day)), notBack.size(), notLeft.size());
+            List<EntryCheck> entries = GateStore.between(q, day, day);
+            return new Day(day, lines(entries.reversed().stream(), known), notBack, notLeft, figures);
+        });
     }
 
-    private List<EntryLine> lines(List<EntryCheck> entries) {
-        Doors known = doors();
-        return entries.stream().map(entry -> line(entry, known)).toList();
+    private List<EntryLine> lines(Stream<EntryCheck> entries, Doors known) {
+        return entries.map(entry -> line(entry, known)).toList();
     }
 
     /// One line with its door.

@@ -76,7 +76,7 @@ final class EntryActs {
             model.problem.set(T.get("scan.again", pass.pass().spoken()));
         } else if (admitsOnScan.get() && pass.state().valid()) {
             model.fields.tickAll(model.rules.get());
-            model.waiting.next(() -> {
+            model.waiting.then(() -> {
                 if (!model.barred()) {
                     admitNow();
                 }

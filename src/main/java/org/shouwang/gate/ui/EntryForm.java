@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class EntryForm extends VBox {
     private final Runnable mend;
     private final EntryDetail detail;
     private final OutsiderFields outsider;
+    private final EntryKeys keys;
 
     EntryForm(EntryScreenModel model, Runnable turnAway, Runnable mend) {
         this.model = model;
@@ -52,7 +54,8 @@ final class EntryForm extends VBox {
         model.mode.subscribe(this::sayWay);
         model.warnings.subscribe(this::sayWay);
         model.recognition.recognised.subscribe(who -> sayWay());
-        new EntryKeys(model, line, this).attach();
+        keys = new EntryKeys(model, line, this);
+        keys.attach();
     }
 
     private Node left() {
@@ -121,6 +124,11 @@ final class EntryForm extends VBox {
                         ? T.get("act.override", Texts.name(model.direction()))
                         : T.get("act.admit", Texts.name(model.direction()));
         admit.setText(words);
+    }
+
+    /// Letters typed anywhere else on the page.
+    void stray(KeyEvent event) {
+        keys.stray(event);
     }
 
     void clear() {

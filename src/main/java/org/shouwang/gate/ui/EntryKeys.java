@@ -3,12 +3,15 @@ package org.shouwang.gate.ui;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// The keyboard of the entry card: keys that come while something is being saved or read wait for their turn, a key
 /// held down acts once, single letters are acts while somebody is held.
@@ -39,7 +42,27 @@ final class EntryKeys {
         });
         form.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::words);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        form.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> backFromButton());
         line.addEventFilter(KeyEvent.KEY_TYPED, this::single);
+    }
+
+    /// The mouse ticks and the keyboard goes on: a button that was clicked does not keep the focus.
+    private void backFromButton() {
+        if (form.getScene() != null && form.getScene().getFocusOwner() instanceof ButtonBase) {
+            form.focus();
+        }
+    }
+
+    /// Letters typed (or scanned) while a list has the focus belong to the line.
+    void stray(KeyEvent event) {
+        String letters = event.getCharacter();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getTarget() instanceof TextInputControl || !plain || letters.isBlank() || letters.charAt(0) < ' ') {
+            return;
+        }
+        event.consume();
+        form.focus();
+        model.waiting.then(() -> again(event));
     }
 
     private void released(KeyEvent event) {

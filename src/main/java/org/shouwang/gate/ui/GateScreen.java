@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class GateScreen implements Screen {
                 head.menu(this::emergency, dialogs::addCheckpoint, () -> frame.open(PlaceScreen.ID)),
                 papers.menu(model.day::get, T.get("act.exportMonth"), this::export));
         page.content(body);
+        page.addEventHandler(KeyEvent.KEY_TYPED, form::stray);
         model.entry.acts.onDone(this::done);
         model.listProperty().subscribe(this::show);
         model.habits.subscribe(now -> show(model.listProperty().get()));

@@ -1,15 +1,16 @@
 package org.shouwang.gate.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What was asked for while something is still being read or saved: it waits in its order, so that a scanner or a fast
 /// hand loses nothing and nothing is done twice.
 final class Waiting {
-    private final Deque<Runnable> acts = new ArrayDeque<>();
+    private final List<Runnable> acts = new ArrayList<>();
     private int underWay;
     private int saving;
     private boolean running;
+    private int ahead;
 
     /// Something is being read; `end` must follow.
     void begin() {
@@ -33,15 +34,14 @@ final class Waiting {
         end();
     }
 
-    /// Runs at once, or as soon as nothing is under way and everything asked for before has been done.
+    /// Runs at once, or as soon as nothing is under way and everything asked for before has been done. What an act
+    /// asks for itself comes before what was asked for after it.
     void then(Runnable act) {
-        acts.add(act);
-        run();
-    }
-
-    /// As `then`, before everything else that waits.
-    void next(Runnable act) {
-        acts.addFirst(act);
+        if (running) {
+            acts.add(ahead++, act);
+        } else {
+            acts.add(act);
+        }
         run();
     }
 
@@ -61,6 +61,7 @@ final class Waiting {
     int drop() {
         int count = acts.size();
         acts.clear();
+        ahead = 0;
         return count;
     }
 
@@ -71,7 +72,8 @@ final class Waiting {
         running = true;
         try {
             while (underWay == 0 && !acts.isEmpty()) {
-                acts.poll().run();
+                ahead = 0;
+                acts.removeFirst().run();
             }
         } finally {
             running = false;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.shouwang.gate.Checkpoint;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;
+import org.shouwang.gate.GateRegister;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.rule.RuleLine;
@@ -119,5 +120,21 @@ class GateScreenModelTest extends GateModels {
                 .containsExactly("3-1-101", "3-2-502");
         screen.acceptClock();
         assertThat(screen.clockDoubt.get()).isNull();
+    }
+
+    @Test
+    void theDayOfTheScreenCountsAsTheRegisterDoes() {
+        out("3-2-502");
+        type("唐师傅");
+        entry.acts.enter();
+        type("陈某");
+        entry.acts.turnAway("无必要事由", "");
+        later(30);
+        out("3-2-502");
+        GateRegister register = new GateRegister(town.ledger, town.clock);
+        assertThat(screen.listProperty().get().figures()).isEqualTo(register.figures(today()));
+        assertThat(screen.listProperty().get().notLeft())
+                .extracting(EntryLine::entry)
+                .isEqualTo(register.notLeft(today()));
     }
 }

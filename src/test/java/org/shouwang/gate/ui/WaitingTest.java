@@ -41,13 +41,14 @@ class WaitingTest {
         waiting.then(() -> {
             done.add("enter");
             waiting.beginSaving();
+            waiting.then(() -> done.add("told"));
+            waiting.then(() -> done.add("asked"));
         });
         waiting.then(() -> done.add("next person"));
         waiting.end();
         assertThat(done).containsExactly("enter");
-        waiting.next(() -> done.add("first"));
         waiting.endSaving();
-        assertThat(done).containsExactly("enter", "first", "next person");
+        assertThat(done).containsExactly("enter", "told", "asked", "next person");
     }
 
     @Test
