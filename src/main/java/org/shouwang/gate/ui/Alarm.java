@@ -46,7 +46,9 @@ final class Alarm {
 
     private void look(List<OpenLine> open) {
         Set<EntryId> late = new HashSet<>();
-        open.stream().filter(OpenLine::overdue).forEach(line -> late.add(line.line().entry().id()));
+        open.stream()
+                .filter(OpenLine::overdue)
+                .forEach(line -> late.add(line.line().entry().id()));
         boolean more = !known.containsAll(late);
         known = late;
         if (!model.loadedProperty().get()) {

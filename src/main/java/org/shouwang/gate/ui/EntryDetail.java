@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -165,13 +165,9 @@ final class EntryDetail extends VBox {
         hours.getStyleClass().removeAll("tint-alert", "tint-good");
         hours.getStyleClass().add(old ? "tint-alert" : "tint-good");
         EntryForm.show(hours, ago != null);
-        card.setText(
-                fields.travelCard.get() == null
-                        ? T.get("label.card")
-                        : Texts.name(fields.travelCard.get()));
+        card.setText(fields.travelCard.get() == null ? T.get("label.card") : Texts.name(fields.travelCard.get()));
         Boolean worn = fields.masked.get();
-        mask.setText(
-                worn == null ? T.get("label.mask") : worn ? T.get("label.mask.worn") : T.get("label.mask.none"));
+        mask.setText(worn == null ? T.get("label.mask") : worn ? T.get("label.mask.worn") : T.get("label.mask.none"));
         companionsName.setText(
                 model.mode.get() == EntryScreenModel.Mode.VEHICLE
                         ? T.get("label.passengers")
@@ -180,8 +176,7 @@ final class EntryDetail extends VBox {
 
     private String seen(Step step, boolean ticked) {
         return switch (step) {
-            case CODE_CHECKED ->
-                fields.code.get() == null ? T.get("step.open") : Texts.name(fields.code.get());
+            case CODE_CHECKED -> fields.code.get() == null ? T.get("step.open") : Texts.name(fields.code.get());
             case CERTIFICATE_CHECKED -> ticked ? certificate() : T.get("step.open");
             case QUESTIONED -> ticked ? T.get("step.questioned") : T.get("step.open");
             case REGISTERED -> {

@@ -20,11 +20,7 @@ final class EntryDrafts {
     ///
     /// @throws org.shouwang.kit.text.Fault what cannot be read
     static @Nullable EntryDraft of(
-            EntryScreenModel.Mode mode,
-            @Nullable Recognised who,
-            EntryFields fields,
-            CheckpointId here,
-            Clock clock) {
+            EntryScreenModel.Mode mode, @Nullable Recognised who, EntryFields fields, CheckpointId here, Clock clock) {
         boolean resident = mode == EntryScreenModel.Mode.RESIDENT;
         Passer passer = resident ? EntryFields.resident(who) : fields.outsider(who == null ? null : who.guest());
         if (passer == null) {
@@ -38,7 +34,8 @@ final class EntryDrafts {
             return draft;
         }
         List<Passer> along = who.along().stream()
-                .map(member -> Objects.requireNonNull(EntryFields.resident(who, member)).driving(null))
+                .map(member -> Objects.requireNonNull(EntryFields.resident(who, member))
+                        .driving(null))
                 .toList();
         EntryDraft all = draft.along(along);
         return who.plate() == null ? all : all.vehicle(new Vehicle(VehicleKind.CAR, null));
@@ -48,8 +45,7 @@ final class EntryDrafts {
     private static @Nullable PassId pass(@Nullable Recognised who, EntryFields fields) {
         ShownPass pass = who == null ? null : who.pass();
         boolean shown = pass != null
-                && (pass.scanned()
-                        || pass.state().valid() && fields.steps.get().contains(Step.CERTIFICATE_CHECKED));
+                && (pass.scanned() || pass.state().valid() && fields.steps.get().contains(Step.CERTIFICATE_CHECKED));
         return pass != null && shown ? pass.pass().id() : null;
     }
 }

@@ -59,7 +59,18 @@ final class EntryFields {
     final ObjectProperty<@Nullable HouseholdId> visiting = new SimpleObjectProperty<>();
 
     private final List<Property<?>> weighty = List.of(
-            direction, steps, code, travelCard, masked, temperature, sampled, companions, purpose, name, plate, category,
+            direction,
+            steps,
+            code,
+            travelCard,
+            masked,
+            temperature,
+            sampled,
+            companions,
+            purpose,
+            name,
+            plate,
+            category,
             visiting);
 
     /// All that decides about warnings.
@@ -102,7 +113,8 @@ final class EntryFields {
 
     /// Whether the clerk has typed or ticked anything.
     boolean touched() {
-        return !steps.get().isEmpty() || words().stream().anyMatch(text -> !text.get().isBlank());
+        return !steps.get().isEmpty()
+                || words().stream().anyMatch(text -> !text.get().isBlank());
     }
 
     /// What was typed, where it belongs.
@@ -112,10 +124,7 @@ final class EntryFields {
             case PHONE -> phone.set(words);
             case NAME -> name.set(words);
             case DOOR ->
-                index.find(words, 1).stream()
-                        .findFirst()
-                        .map(Found::household)
-                        .ifPresent(visiting::set);
+                index.find(words, 1).stream().findFirst().map(Found::household).ifPresent(visiting::set);
         }
     }
 
@@ -206,8 +215,7 @@ final class EntryFields {
         Set<Step> done = EnumSet.of(Step.REGISTERED);
         done.addAll(steps.get());
         Integer tenths = Readings.temperature(temperature.get());
-        Checks checks =
-                new Checks(done, tenths, code.get(), sampledAt(clock), travelCard.get(), masked.get());
+        Checks checks = new Checks(done, tenths, code.get(), sampledAt(clock), travelCard.get(), masked.get());
         return EntryDraft.of(here, direction.get(), ground, who)
                 .checks(checks)
                 .companions(Readings.companions(companions.get()))
@@ -223,7 +231,8 @@ final class EntryFields {
         HouseholdId home = found.household();
         return home == null
                 ? null
-                : Passer.resident(person.id(), home, person.name(), person.phone()).driving(found.plate());
+                : Passer.resident(person.id(), home, person.name(), person.phone())
+                        .driving(found.plate());
     }
 
     /// A car without a driver's name is entered under the word for a driver.

@@ -25,8 +25,8 @@ final class EntryForm extends VBox {
     private static final Texts T = Texts.of(EntryForm.class);
 
     /// The vehicles that pass by one key each, Ctrl+1 and so on.
-    static final List<VehicleKind> EMERGENCY = List.of(
-            VehicleKind.AMBULANCE, VehicleKind.FIRE_ENGINE, VehicleKind.POLICE_CAR, VehicleKind.REPAIR_VEHICLE);
+    static final List<VehicleKind> EMERGENCY =
+            List.of(VehicleKind.AMBULANCE, VehicleKind.FIRE_ENGINE, VehicleKind.POLICE_CAR, VehicleKind.REPAIR_VEHICLE);
 
     private final EntryScreenModel model;
     private final TextField line = new TextField();
@@ -116,8 +116,8 @@ final class EntryForm extends VBox {
 
     private void sayWay() {
         Recognised who = model.recognition.recognised.get();
-        boolean leaving = who != null
-                && (who.inside() != null || who.guest() != null && model.direction() == Direction.OUT);
+        boolean leaving =
+                who != null && (who.inside() != null || who.guest() != null && model.direction() == Direction.OUT);
         String words = leaving && !model.barred()
                 ? T.get("act.leaving")
                 : model.barred()

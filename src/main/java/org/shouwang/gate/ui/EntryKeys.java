@@ -138,7 +138,10 @@ final class EntryKeys {
 
     private void single(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-        if (event.isConsumed() || !plain || !model.held() || event.getCharacter().isEmpty()) {
+        if (event.isConsumed()
+                || !plain
+                || !model.held()
+                || event.getCharacter().isEmpty()) {
             return;
         }
         char key = event.getCharacter().charAt(0);

@@ -111,10 +111,7 @@ public final class EntryScreenModel {
                 }
             });
             Guest guest = who.guest();
-            mode.set(
-                    guest == null
-                            ? Mode.RESIDENT
-                            : guest.plate() != null ? Mode.VEHICLE : Mode.OUTSIDER);
+            mode.set(guest == null ? Mode.RESIDENT : guest.plate() != null ? Mode.VEHICLE : Mode.OUTSIDER);
         }
         if (who == null && before != null && !recognition.typed.get().isBlank()) {
             quietly(fields::clear); // what was filled in belongs to somebody else
@@ -170,7 +167,8 @@ public final class EntryScreenModel {
 
     private void keep() {
         Recognised who = recognition.recognised.get();
-        cleared.set(new Cleared(who, recognition.recognised.get() != null ? "" : recognition.typed.get(), mode.get(), fields.kept()));
+        cleared.set(new Cleared(
+                who, recognition.recognised.get() != null ? "" : recognition.typed.get(), mode.get(), fields.kept()));
     }
 
     /// Brings back what was cleared last.

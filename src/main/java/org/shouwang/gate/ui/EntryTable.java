@@ -1,11 +1,11 @@
 package org.shouwang.gate.ui;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.EntryLine;

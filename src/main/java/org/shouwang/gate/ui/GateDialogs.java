@@ -28,8 +28,8 @@ final class GateDialogs {
     void turnAway() {
         model.entry.acts.somebody(() -> {
             DialogCard[] card = new DialogCard[1];
-            TurnAwayCard reasons = new TurnAwayCard(
-                    model.entry.rules.get().refusals(), model.entry.warnings, (why, advice) -> {
+            TurnAwayCard reasons =
+                    new TurnAwayCard(model.entry.rules.get().refusals(), model.entry.warnings, (why, advice) -> {
                         card[0].close();
                         model.entry.acts.turnAway(why, advice);
                     });
@@ -39,8 +39,8 @@ final class GateDialogs {
 
     /// F7: the line typed last.
     void mend() {
-        model.lines.newest(found -> found.ifPresentOrElse(
-                this::revise, () -> frame.notices().say(T.get("mend.none"))));
+        model.lines.newest(found ->
+                found.ifPresentOrElse(this::revise, () -> frame.notices().say(T.get("mend.none"))));
     }
 
     void revise(EntryLine line) {

@@ -123,8 +123,7 @@ final class GateHead {
         point.setOnAction(event -> addCheckpoint.run());
         MenuItem all = new MenuItem(T.get("act.places"));
         all.setOnAction(event -> places.run());
-        menu.getItems()
-                .addAll(new SeparatorMenuItem(), scan, hide, sound, flash, new SeparatorMenuItem(), point, all);
+        menu.getItems().addAll(new SeparatorMenuItem(), scan, hide, sound, flash, new SeparatorMenuItem(), point, all);
         return menu;
     }
 }

@@ -100,7 +100,14 @@ public final class GateScreenModel {
         });
         ledger.onChange(changed -> {
             if (changed.touches(
-                    "entry_check", "checkpoint", "entrance", "household", "resident", "rule_set", "rule_line", "pass")) {
+                    "entry_check",
+                    "checkpoint",
+                    "entrance",
+                    "household",
+                    "resident",
+                    "rule_set",
+                    "rule_line",
+                    "pass")) {
                 tasks.run(T.get("task.list"), progress -> true)
                         .then(come -> refresh())
                         .start();
@@ -207,7 +214,9 @@ public final class GateScreenModel {
     void tick() {
         judge(list.get());
         watch.doubt().ifPresent(clockDoubt::set);
-        if (loaded.get() && day.get().equals(list.get().day()) && day.get().plusDays(1).equals(gates.today())) {
+        if (loaded.get()
+                && day.get().equals(list.get().day())
+                && day.get().plusDays(1).equals(gates.today())) {
             day.set(gates.today()); // past midnight the gate goes on
         }
     }

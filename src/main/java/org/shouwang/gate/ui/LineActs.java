@@ -65,7 +65,9 @@ final class LineActs {
         Checkpoint here = checkpoint.getValue();
         List<EntryId> ids = lines.stream().map(line -> line.line().entry().id()).toList();
         if (here != null) {
-            tasks.write(T.get("task.register"), progress -> gates.closeAll(ids, here.id()).size())
+            tasks.write(
+                            T.get("task.register"),
+                            progress -> gates.closeAll(ids, here.id()).size())
                     .then(then)
                     .start();
         }

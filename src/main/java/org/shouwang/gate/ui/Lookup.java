@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Plate;
 import org.shouwang.gate.EntryCheck;
-import org.shouwang.gate.Gates;
 import org.shouwang.gate.GateRegister;
+import org.shouwang.gate.Gates;
 import org.shouwang.gate.Passer;
 import org.shouwang.gate.Visitor;
 import org.shouwang.gate.pass.Pass;
@@ -57,8 +57,7 @@ final class Lookup {
         if (hit != null && hit.household() != null) {
             Plate plate = hit.via().isEmpty() ? null : new Plate(hit.via());
             boolean car = plate != null && plate.kind() != Plate.Kind.DOUBTFUL;
-            return household(
-                    hit.household(), hit.dwelling().brief(), hit.resident(), null, car ? plate : null);
+            return household(hit.household(), hit.dwelling().brief(), hit.resident(), null, car ? plate : null);
         }
         if (who.inside() == null) {
             throw new IllegalArgumentException("nobody");
@@ -89,8 +88,7 @@ final class Lookup {
             return who;
         }
         ShownPass scanned = who.pass() != null && who.pass().scanned() ? who.pass() : null;
-        return who.person(
-                gates.lastOf(person.id()).orElse(null), scanned != null ? scanned : own(home, person.id()));
+        return who.person(gates.lastOf(person.id()).orElse(null), scanned != null ? scanned : own(home, person.id()));
     }
 
     private Recognised pass(String typed) {
@@ -133,7 +131,9 @@ final class Lookup {
         List<Integer> chosen = members.isEmpty() ? List.of() : List.of(at);
         EntryCheck last =
                 members.isEmpty() ? null : gates.lastOf(members.get(at).id()).orElse(null);
-        ShownPass has = pass != null || members.isEmpty() ? pass : own(home, members.get(at).id());
+        ShownPass has = pass != null || members.isEmpty()
+                ? pass
+                : own(home, members.get(at).id());
         return new Recognised(
                 home,
                 door,
@@ -162,8 +162,7 @@ final class Lookup {
     }
 
     private ShownPass shown(Pass pass, boolean scanned) {
-        return ledger.read(q ->
-                new ShownPass(pass, Passes.state(q, pass, clock.instant(), clock.getZone()), scanned));
+        return ledger.read(q -> new ShownPass(pass, Passes.state(q, pass, clock.instant(), clock.getZone()), scanned));
     }
 
     private String door(Pass pass) {
@@ -173,7 +172,9 @@ final class Lookup {
     private String door(@Nullable HouseholdId home) {
         return home == null
                 ? ""
-                : index.known(home.value()).map(found -> found.dwelling().brief()).orElse("");
+                : index.known(home.value())
+                        .map(found -> found.dwelling().brief())
+                        .orElse("");
     }
 
     private LocalDate today() {

@@ -77,7 +77,8 @@ final class OpenPanel extends VBox {
         filter.setAccessibleText(T.get("open.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         all = Buttons.link(T.get("act.allLeave"), () -> closeAll.accept(leaving()));
-        HBox chips = Boxes.row(out, inside, overdue, Boxes.spacer(), Boxes.muted(T.get("open.keys")), Buttons.keyHint("F9"));
+        HBox chips =
+                Boxes.row(out, inside, overdue, Boxes.spacer(), Boxes.muted(T.get("open.keys")), Buttons.keyHint("F9"));
         lines.getStyleClass().add("open-lines");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -128,8 +129,7 @@ final class OpenPanel extends VBox {
                 .filter(line -> words.isEmpty() || fits(line.line(), words))
                 .toList();
         current = Math.clamp(current, 0, Math.max(0, shown.size() - 1));
-        none.setText(
-                words.isEmpty() && part.get() == Part.ALL ? T.get("open.nobody") : T.get("open.nobodyFits"));
+        none.setText(words.isEmpty() && part.get() == Part.ALL ? T.get("open.nobody") : T.get("open.nobodyFits"));
         EntryForm.show(none, shown.isEmpty());
         lines.getChildren().clear();
         for (int i = 0; i < Math.min(SHOWN, shown.size()); i++) {

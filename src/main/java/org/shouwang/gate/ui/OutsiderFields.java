@@ -133,7 +133,11 @@ final class OutsiderFields extends VBox {
         door.set(
                 home == null
                         ? null
-                        : model.recognition.index().known(home.value()).map(Pickers::hit).orElse(null));
+                        : model.recognition
+                                .index()
+                                .known(home.value())
+                                .map(Pickers::hit)
+                                .orElse(null));
         setting = false;
     }
 

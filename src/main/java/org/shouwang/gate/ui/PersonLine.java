@@ -69,7 +69,8 @@ final class PersonLine extends VBox {
         EntryForm.show(pass, shown != null);
         if (shown != null) {
             String standing = Texts.name(shown.state().standing());
-            pass.setText(T.get("person.pass", Texts.name(shown.pass().kind()), shown.pass().spoken(), standing));
+            pass.setText(T.get(
+                    "person.pass", Texts.name(shown.pass().kind()), shown.pass().spoken(), standing));
             pass.tint(shown.state().valid() ? Tint.GOOD : shown.scanned() ? Tint.ALERT : Tint.WARN);
         }
     }
@@ -95,7 +96,10 @@ final class PersonLine extends VBox {
 
     private void guest(Recognised who, Guest guest) {
         PersonName known = guest.name();
-        name.setText(known != null ? known.value() : guest.plate() == null ? "" : guest.plate().value());
+        name.setText(
+                known != null
+                        ? known.value()
+                        : guest.plate() == null ? "" : guest.plate().value());
         about.setText(T.get(
                 "person.guest",
                 Texts.name(guest.category()),

@@ -122,7 +122,10 @@ final class Recognition {
         List<Candidate> residents = residents(words, CANDIDATES);
         List<Visitor> known = visitors.find(words, 3);
         found.addAll(residents.subList(0, Math.min(residents.size(), CANDIDATES - Math.min(2, known.size()))));
-        known.stream().limit(Math.max(0, CANDIDATES + 1 - found.size())).map(Candidate::of).forEach(found::add);
+        known.stream()
+                .limit(Math.max(0, CANDIDATES + 1 - found.size()))
+                .map(Candidate::of)
+                .forEach(found::add);
         return found;
     }
 

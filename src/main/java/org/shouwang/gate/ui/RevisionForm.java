@@ -78,15 +78,20 @@ public final class RevisionForm {
         this.clock = clock;
         boolean known = entry.residentId() != null;
         form.columns(3);
-        name = form.text(T.get("column.name"), f -> f.required().initial(entry.name().value()));
+        name = form.text(
+                T.get("column.name"), f -> f.required().initial(entry.name().value()));
         phone = form.text(
                 T.get("outsider.phone"),
                 f -> f.initial(entry.phone() == null ? "" : entry.phone().value()));
         List<EntryCategory> grounds = known ? List.of(EntryCategory.RESIDENT) : Arrays.asList(EntryCategory.values());
         category = form.choice(
-                T.get("column.category"), grounds, Texts::name, f -> f.required().initial(entry.category()));
+                T.get("column.category"),
+                grounds,
+                Texts::name,
+                f -> f.required().initial(entry.category()));
         day = form.date(T.get("column.day"), clock, f -> f.required().initial(entry.day()));
-        time = form.time(T.get("column.time"), f -> f.required().initial(line.at().toLocalTime()));
+        time = form.time(
+                T.get("column.time"), f -> f.required().initial(line.at().toLocalTime()));
         direction = form.choice(
                 T.get("label.direction"), Direction.class, f -> f.required().initial(entry.direction()));
         plate = form.text(
@@ -104,15 +109,20 @@ public final class RevisionForm {
         companions = form.number(T.get("label.companions.long"), f -> f.initial(entry.companions()));
         temperature = form.text(
                 T.get("label.temperature.long"),
-                f -> f.initial(degrees(entry.temperatureTenths())).check(typed -> wrong(() -> Readings.temperature(typed))));
+                f -> f.initial(degrees(entry.temperatureTenths()))
+                        .check(typed -> wrong(() -> Readings.temperature(typed))));
         code = form.choice(T.get("label.code"), HealthCode.class, f -> f.initial(entry.healthCode()));
         sampled = form.text(
                 T.get("label.sampled.long"),
-                f -> f.initial(moment(entry.sampledAt(), clock)).check(typed -> wrong(() -> Readings.sampled(typed, moment()))));
+                f -> f.initial(moment(entry.sampledAt(), clock))
+                        .check(typed -> wrong(() -> Readings.sampled(typed, moment()))));
         form.columns(3);
-        asked = rules.shown().stream().filter(rule -> rule.step() != Step.REGISTERED).toList();
+        asked = rules.shown().stream()
+                .filter(rule -> rule.step() != Step.REGISTERED)
+                .toList();
         steps = asked.stream()
-                .map(rule -> form.check(rule.name(), f -> f.initial(entry.steps().contains(rule.step()))))
+                .map(rule ->
+                        form.check(rule.name(), f -> f.initial(entry.steps().contains(rule.step()))))
                 .toList();
         form.columns(1);
         purpose = form.text(T.get("label.purpose"), f -> f.initial(entry.purpose()));

@@ -112,7 +112,8 @@ final class TurnAwayCard extends VBox {
 
     private void mark(String words) {
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).pseudoClassStateChanged(CHOSEN, refusals.get(i).words().equals(words));
+            buttons.get(i)
+                    .pseudoClassStateChanged(CHOSEN, refusals.get(i).words().equals(words));
         }
     }
 

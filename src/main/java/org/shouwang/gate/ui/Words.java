@@ -19,7 +19,8 @@ enum Words {
         if (new Plate(text).kind() != Plate.Kind.DOUBTFUL) {
             return PLATE;
         }
-        if (DIGITS.matcher(text).matches() && text.chars().filter(Character::isDigit).count() >= 10) {
+        if (DIGITS.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() >= 10) {
             return PHONE;
         }
         return Dwelling.typed(text).isPresent() ? DOOR : NAME;

@@ -140,7 +140,8 @@ class EntryOutsiderTest extends GateModels {
         assertThat(screen.listProperty().get().entries())
                 .extracting(line -> line.entry().name())
                 .containsExactlyInAnyOrder(
-                        person("3", "2", "502", 1).name(), person("3", "2", "502", 2).name());
+                        person("3", "2", "502", 1).name(),
+                        person("3", "2", "502", 2).name());
         assertThat(screen.listProperty().get().entries())
                 .anySatisfy(line -> assertThat(line.entry().withId()).isEqualTo(last().id()));
     }

@@ -118,8 +118,8 @@ final class GateRun {
                 drafts.add(PassDraft.resident(first, today, today.plusDays(30)));
             }
         }
-        List<Pass> passes = new Passes(desk.ledger(), desk.clock())
-                .issueAll(drafts, "60", org.shouwang.kit.work.Progress.NONE);
+        List<Pass> passes =
+                new Passes(desk.ledger(), desk.clock()).issueAll(drafts, "60", org.shouwang.kit.work.Progress.NONE);
         return RunPlan.of(homes, passes);
     }
 
@@ -193,8 +193,8 @@ final class GateRun {
                     && line.direction() == errand.direction()
                     && line.outcome() == errand.outcome();
             if (!returned && !same) {
-                wrong.add(i + " " + errand.kind() + " " + errand.name() + " / " + line.name().value() + " "
-                        + line.direction() + " " + line.outcome());
+                wrong.add(i + " " + errand.kind() + " " + errand.name() + " / "
+                        + line.name().value() + " " + line.direction() + " " + line.outcome());
             }
         }
         System.out.printf("typed %d, in the register %d, wrong %d%n", plan.size(), lines.size(), wrong.size());

@@ -29,7 +29,13 @@ class GateScreenModelTest extends GateModels {
         lines.removeIf(line -> line.rule() == GateRule.OUTING_TOO_LONG);
         lines.add(RuleLine.of(GateRule.OUTING_TOO_LONG, RuleStrength.BARS, minutes));
         GateRules rules = new GateRules(
-                lines, usual.steps(), usual.classes(), usual.hours(), usual.zones(), usual.purposes(), usual.refusals());
+                lines,
+                usual.steps(),
+                usual.classes(),
+                usual.hours(),
+                usual.zones(),
+                usual.purposes(),
+                usual.refusals());
         gates.ruleSets().putInForce(RuleSet.draft("两小时", rules), null, null);
     }
 
@@ -45,8 +51,9 @@ class GateScreenModelTest extends GateModels {
         assertThat(screen.open.get().getFirst().over()).hasMinutes(20);
         assertThat(screen.open.get().getLast().overdue()).isFalse();
         screen.lines.close(screen.open.get().getFirst(), done::add);
-        assertThat(screen.open.get()).singleElement().satisfies(line -> assertThat(line.line().door())
-                .isEqualTo("3-1-101"));
+        assertThat(screen.open.get())
+                .singleElement()
+                .satisfies(line -> assertThat(line.line().door()).isEqualTo("3-1-101"));
     }
 
     @Test

@@ -53,11 +53,7 @@ final class GateTour {
                     tasks,
                     FileChoice.system());
             try (FxTest window = FxTest.open(
-                    tasks,
-                    () -> office.shell().root(),
-                    Integer.parseInt(args[2]),
-                    Integer.parseInt(args[3]),
-                    look)) {
+                    tasks, () -> office.shell().root(), Integer.parseInt(args[2]), Integer.parseInt(args[3]), look)) {
                 window.run(() -> office.shell().open("gate", null));
                 new GateTour(folder, window).go(desk);
             }

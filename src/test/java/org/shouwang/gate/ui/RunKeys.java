@@ -42,7 +42,8 @@ final class RunKeys {
             keys += switch (stroke) {
                 case Key key -> key.alt() ? 2 : 1;
                 case Letters letters -> letters.scanned() ? 1 : letters.ascii().length();
-                case Chinese chinese -> String.join("", Pinyin.of(chinese.words()).first()).length() + 1;
+                case Chinese chinese ->
+                    String.join("", Pinyin.of(chinese.words()).first()).length() + 1;
             };
         }
         return keys;
@@ -69,7 +70,9 @@ final class RunKeys {
         } else if (Character.isDigit(c)) {
             press(KeyCode.valueOf("DIGIT" + c), null);
         } else {
-            press(KeyCode.valueOf(String.valueOf(Character.toUpperCase(c))), Character.isUpperCase(c) ? KeyCode.SHIFT : null);
+            press(
+                    KeyCode.valueOf(String.valueOf(Character.toUpperCase(c))),
+                    Character.isUpperCase(c) ? KeyCode.SHIFT : null);
         }
     }
 

@@ -98,7 +98,8 @@ final class RunPlan {
     }
 
     private static String name(int i) {
-        return "" + SURNAMES.charAt(i % 10) + GIVEN.charAt(i % GIVEN.length()) + GIVEN.charAt((i * 7 + 3) % GIVEN.length());
+        return "" + SURNAMES.charAt(i % 10) + GIVEN.charAt(i % GIVEN.length())
+                + GIVEN.charAt((i * 7 + 3) % GIVEN.length());
     }
 
     /// Scan (the scanner ends with Enter), all three steps, Enter.
@@ -109,15 +110,7 @@ final class RunPlan {
 
     /// Door, steps, purpose by number, temperature.
     private void resident(Home home, Direction way) {
-        add(
-                Kind.RESIDENT,
-                home.name(),
-                way,
-                Outcome.ADMITTED,
-                type(home.door()),
-                enter(),
-                type(" r1t365"),
-                enter());
+        add(Kind.RESIDENT, home.name(), way, Outcome.ADMITTED, type(home.door()), enter(), type(" r1t365"), enter());
     }
 
     /// The last digits of the phone, steps.
