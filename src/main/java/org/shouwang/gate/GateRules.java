@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,11 +44,11 @@ public record GateRules(
     private static final Texts T = Texts.of(GateRules.class);
 
     public GateRules {
-        lines = List.copyOf(lines);
-        steps = List.copyOf(steps);
-        classes = List.copyOf(classes);
+        lines = sorted(lines, Comparator.comparing(RuleLine::rule));
+        steps = sorted(steps, Comparator.comparing(StepRule::step));
+        classes = sorted(classes, Comparator.comparing(ClassRule::category));
         hours = List.copyOf(hours);
-        zones = List.copyOf(zones);
+        zones = sorted(zones, Comparator.comparing(ZoneRule::level));
         purposes = List.copyOf(purposes);
         refusals = List.copyOf(refusals);
     }
@@ -95,6 +96,10 @@ public record GateRules(
 
     public GateRules withRefusals(List<Refusal> all) {
         return new GateRules(lines, steps, classes, hours, zones, purposes, all);
+    }
+
+    private static <E> List<E> sorted(List<E> all, Comparator<E> order) {
+        return all.stream().sorted(order).toList();
     }
 
     private static <E> List<E> replaced(List<E> all, E one, Predicate<E> same) {

@@ -59,13 +59,14 @@ final class RuleStore {
                 "gate_rule_class",
                 classes(tx, set),
                 rules.classes().stream().map(rule -> OfClass.of(set, rule)).toList());
-        keep(
-                tx,
-                "gate_rule_hours",
-                hours(tx, set),
-                rules.hours().stream()
-                        .map(row -> new Hours(0, set, row.checkpoint(), row.days(), row.start(), row.minutes()))
-                        .toList());
+        List<Hours> hours = hours(tx, set);
+        if (!hours.stream().map(Hours::value).toList().equals(rules.hours())) {
+            keep(tx, "gate_rule_hours", hours, List.of()); // written anew: their order is that of their ids
+            rules.hours().stream()
+                    .map(row -> new Hours(
+                            tx.nextId(), set, row.checkpoint(), row.days(), row.start(), row.minutes()))
+                    .forEach(row -> tx.insert("gate_rule_hours", row));
+        }
         keep(
                 tx,
                 "gate_rule_zone",

@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.GateRule;
 import org.shouwang.gate.rule.GateTown;
+import org.shouwang.gate.rule.OpenDays;
+import org.shouwang.gate.rule.OpenHours;
 import org.shouwang.gate.rule.RuleLine;
 import org.shouwang.gate.rule.RuleSet;
+import org.shouwang.gate.rule.RuleSets;
 import org.shouwang.gate.rule.RuleTemplate;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
@@ -73,6 +79,26 @@ class RuleScreenModelTest {
         model.undo();
         assertThat(looked().rules().line(GateRule.FEVER).much()).isEqualTo(373);
         assertThat(model.setsProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void whatIsStoredComesBackInTheOrderInWhichItStood() {
+        model.begin(RuleTemplate.CLOSED_OFF.draft());
+        amount(GateRule.FEVER, 375);
+        model.edit(now -> now.with(now.rules().with(now.rules().of(EntryCategory.SUPPLY).letIn(false))));
+        model.edit(now -> now.with(now.rules().withHours(List.of(hours(22), hours(6), hours(8)))));
+        model.edit(now -> now.with(now.rules().withHours(List.of(hours(23), hours(6), hours(8)))));
+        RuleSet stored = gate.sets.find(Objects.requireNonNull(looked().id())).orElseThrow();
+        assertThat(stored).isEqualTo(looked());
+        assertThat(stored.rules().hours()).extracting(OpenHours::start).first().isEqualTo(LocalTime.of(23, 0));
+        assertThat(stored.rules()).isEqualTo(new RuleSets(gate.town.ledger, gate.town.clock)
+                .find(Objects.requireNonNull(stored.id()))
+                .orElseThrow()
+                .rules());
+    }
+
+    private static OpenHours hours(int from) {
+        return new OpenHours(null, OpenDays.EVERY_DAY, LocalTime.of(from, 0), 60);
     }
 
     @Test
