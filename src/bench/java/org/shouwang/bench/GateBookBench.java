@@ -59,7 +59,8 @@ final class GateBookBench {
         EntryFilter all = EntryFilter.ALL;
         EntryLine first = book.page(all, null, 1).getFirst();
         EntryFilter home = all.household(first.entry().householdId());
-        Supplier<EntryFilter> person = () -> all.who(search.people(first.entry().name().value()));
+        Supplier<EntryFilter> person =
+                () -> all.who(search.people(first.entry().name().value()));
         Supplier<EntryFilter> surname =
                 () -> all.who(search.people(first.entry().name().value().substring(0, 1)));
         Supplier<EntryFilter> phone = () -> all.who(search.people("0017"));
@@ -74,8 +75,14 @@ final class GateBookBench {
         question(book, "text: one name", person);
         question(book, "text: a surname", surname);
         question(book, "text: end of a phone", phone);
-        question(book, "one month", () -> all.days(first.entry().day().minusDays(30), first.entry().day()));
-        question(book, "night shifts of all days", () -> all.shift(ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0))));
+        question(
+                book,
+                "one month",
+                () -> all.days(first.entry().day().minusDays(30), first.entry().day()));
+        question(
+                book,
+                "night shifts of all days",
+                () -> all.shift(ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0))));
         for (EntryGrouping by : EntryGrouping.values()) {
             System.out.printf("grouped by %-30s %,9.1f ms%n", by, middle(() -> book.groups(all, by, Progress.NONE)));
         }
@@ -107,7 +114,8 @@ final class GateBookBench {
         String select = "select * from entry_check";
         try (Connection own = DriverManager.getConnection("jdbc:sqlite:" + store)) {
             double first = middle(() -> read(own, select + order));
-            double door = middle(() -> read(own, select + " where household_id = " + home.household().value() + order));
+            double door = middle(() -> read(
+                    own, select + " where household_id = " + home.household().value() + order));
             double seldom = middle(() -> read(own, select + " where category = 'RESCUE'" + order));
             double count = middle(() -> read(own, "select count(*) from entry_check where category = 'SUPPLY'"));
             ratio("first rows", middle(() -> book.page(EntryFilter.ALL, null, PAGE)), first);

@@ -62,8 +62,7 @@ final class ManyEntries {
 
     void make(Path store) {
         var unused = Stores.create(store, Clock.systemUTC(), null);
-        try (Ledger ledger =
-                Ledger.open(store, new Actor("bench", Role.SECRETARY), Clock.system(ZONE), null)) {
+        try (Ledger ledger = Ledger.open(store, new Actor("bench", Role.SECRETARY), Clock.system(ZONE), null)) {
             settle(ledger);
             CheckpointId[] gates = {
                 new Gates(ledger, Clock.system(ZONE)).addCheckpoint("A").id(),

@@ -62,8 +62,7 @@ final class EntryBookStore {
     /// The first and the last day of the register, empty while nothing is in it.
     static Optional<Bounds> bounds(Query q) {
         return q.one(Bounds.class, """
-                select (select min(day) from entry_check) as first, (select max(day) from entry_check) as last""")
-                .filter(bounds -> bounds.first() != null);
+                select (select min(day) from entry_check) as first, (select max(day) from entry_check) as last""").filter(bounds -> bounds.first() != null);
     }
 
     record Bounds(@Nullable LocalDate first, @Nullable LocalDate last) {}
@@ -109,12 +108,7 @@ final class EntryBookStore {
     /// @param column `day`, `category` or `purpose`
     /// @param from and `to` null for all days
     static List<WordGroup> words(
-            Query q,
-            EntryFilter filter,
-            ZoneId zone,
-            String column,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            Query q, EntryFilter filter, ZoneId zone, String column, @Nullable LocalDate from, @Nullable LocalDate to) {
         EntryWhere where = new EntryWhere(filter, zone).within(from, to);
         return q.list(WordGroup.class, grouped(column, "word", where), where.values());
     }

@@ -58,15 +58,18 @@ public record EntryFilter(
     }
 
     public EntryFilter category(@Nullable EntryCategory ground) {
-        return new EntryFilter(from, to, shift, checkpoint, direction, ground, outcome, purpose, household, standing, who);
+        return new EntryFilter(
+                from, to, shift, checkpoint, direction, ground, outcome, purpose, household, standing, who);
     }
 
     public EntryFilter outcome(@Nullable Outcome end) {
-        return new EntryFilter(from, to, shift, checkpoint, direction, category, end, purpose, household, standing, who);
+        return new EntryFilter(
+                from, to, shift, checkpoint, direction, category, end, purpose, household, standing, who);
     }
 
     public EntryFilter purpose(@Nullable String words) {
-        return new EntryFilter(from, to, shift, checkpoint, direction, category, outcome, words, household, standing, who);
+        return new EntryFilter(
+                from, to, shift, checkpoint, direction, category, outcome, words, household, standing, who);
     }
 
     public EntryFilter household(@Nullable HouseholdId door) {
@@ -74,7 +77,8 @@ public record EntryFilter(
     }
 
     public EntryFilter standing(Standing which) {
-        return new EntryFilter(from, to, shift, checkpoint, direction, category, outcome, purpose, household, which, who);
+        return new EntryFilter(
+                from, to, shift, checkpoint, direction, category, outcome, purpose, household, which, who);
     }
 
     public EntryFilter who(@Nullable EntryPeople meant) {

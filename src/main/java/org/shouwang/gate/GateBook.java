@@ -77,7 +77,8 @@ public final class GateBook implements AutoCloseable {
         return ledger.readLong(q -> {
             Map<EntryId, EntryCheck> found = new HashMap<>();
             EntryBookStore.lines(q, ids).forEach(line -> found.put(line.id(), line));
-            return named(q, ids.stream().filter(found::containsKey).map(found::get).toList());
+            return named(
+                    q, ids.stream().filter(found::containsKey).map(found::get).toList());
         });
     }
 

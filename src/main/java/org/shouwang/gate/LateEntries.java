@@ -39,8 +39,8 @@ public final class LateEntries {
             return new LateReview(warnings, List.of());
         }
         Passer who = known(draft.passer());
-        List<EntryCheck> twins = ledger.read(
-                q -> EntryBookStore.around(q, who, draft.direction(), at.minus(CLOSE), at.plus(CLOSE)));
+        List<EntryCheck> twins =
+                ledger.read(q -> EntryBookStore.around(q, who, draft.direction(), at.minus(CLOSE), at.plus(CLOSE)));
         return new LateReview(warnings, twins);
     }
 
@@ -80,8 +80,7 @@ public final class LateEntries {
 
     /// The last time the same person went through, up to a moment.
     public Optional<EntryCheck> before(Passer who, Instant at) {
-        return ledger.read(
-                q -> GateStore.turn(q, known(who), at).flatMap(turn -> GateStore.entry(q, turn.id())));
+        return ledger.read(q -> GateStore.turn(q, known(who), at).flatMap(turn -> GateStore.entry(q, turn.id())));
     }
 
     /// What was copied from paper most lately, the newest first, those that were made void left out.

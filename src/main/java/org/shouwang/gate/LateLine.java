@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param turnedAway whether the person was sent back
 /// @param reason why sent back, or why let through against a rule
-public record LateLine(EntryDraft draft, boolean turnedAway, @Nullable String reason) {}
+public record LateLine(
+        EntryDraft draft, boolean turnedAway, @Nullable String reason) {}

@@ -47,7 +47,8 @@ public final class LateTime {
         if (before == null || shift != null) {
             return same;
         }
-        LocalDateTime here = before.toLocalDate().isBefore(day) ? same : before.toLocalDate().atTime(time);
+        LocalDateTime here =
+                before.toLocalDate().isBefore(day) ? same : before.toLocalDate().atTime(time);
         return here.plusHours(HALF_A_DAY).isBefore(before) ? here.plusDays(1) : here;
     }
 }

@@ -151,9 +151,14 @@ class GateBookTest {
         resident(0, Direction.OUT, "08:00", "买菜");
         driver("唐师傅", "15400009876", "甘K12345", "09:00");
         Passer stranger = Passer.outsider(new PersonName("孙推销"), null);
-        gates.turnAway(EntryDraft.of(south, Direction.IN, EntryCategory.OTHER, stranger).at(moment("10:00")), "无必要事由");
+        gates.turnAway(
+                EntryDraft.of(south, Direction.IN, EntryCategory.OTHER, stranger)
+                        .at(moment("10:00")),
+                "无必要事由");
         gates.admit(
-                EntryDraft.of(south, Direction.IN, EntryCategory.OTHER, stranger).at(moment("11:00")), "书记同意");
+                EntryDraft.of(south, Direction.IN, EntryCategory.OTHER, stranger)
+                        .at(moment("11:00")),
+                "书记同意");
         assertThat(names(EntryFilter.ALL.category(EntryCategory.SUPPLY))).containsExactly("唐师傅 09:00");
         assertThat(names(EntryFilter.ALL.checkpoint(north))).containsExactly("唐师傅 09:00");
         assertThat(names(EntryFilter.ALL.purpose("买菜"))).containsExactly("张伟 08:00");
@@ -217,7 +222,9 @@ class GateBookTest {
         driver("唐师傅", "15400009876", "甘K12345", "09:00");
         for (EntryGrouping by : EntryGrouping.values()) {
             List<EntryGroup> groups = book.groups(EntryFilter.ALL, by, Progress.NONE);
-            assertThat(groups.stream().mapToLong(group -> group.totals().lines()).sum())
+            assertThat(groups.stream()
+                            .mapToLong(group -> group.totals().lines())
+                            .sum())
                     .isEqualTo(4);
             for (EntryGroup group : groups) {
                 assertThat(names(group.opens())).hasSize((int) group.totals().lines());

@@ -52,7 +52,9 @@ class LateEntriesTest {
         Resident who = town.person(home, 0);
         Passer passer = Passer.resident(who.id(), home, who.name(), who.phone());
         return EntryDraft.of(south, way, EntryCategory.RESIDENT, passer)
-                .at(TODAY.atTime(LocalTime.parse(time)).atZone(town.clock.getZone()).toInstant())
+                .at(TODAY.atTime(LocalTime.parse(time))
+                        .atZone(town.clock.getZone())
+                        .toInstant())
                 .checks(Checks.all(365, null))
                 .paperLine("第 1 页第 1 行");
     }
@@ -82,7 +84,8 @@ class LateEntriesTest {
     void afterMidnightIsTheNextDay() {
         assertThat(moment("2350", NIGHT, null)).isEqualTo(TODAY.atTime(23, 50));
         assertThat(moment("0010", NIGHT, null)).isEqualTo(TODAY.plusDays(1).atTime(0, 10));
-        assertThat(moment("0010", null, TODAY.atTime(23, 50))).isEqualTo(TODAY.plusDays(1).atTime(0, 10));
+        assertThat(moment("0010", null, TODAY.atTime(23, 50)))
+                .isEqualTo(TODAY.plusDays(1).atTime(0, 10));
         assertThat(moment("0630", null, TODAY.plusDays(1).atTime(0, 10)))
                 .isEqualTo(TODAY.plusDays(1).atTime(6, 30));
         assertThat(moment("0730", null, TODAY.atTime(7, 35))).isEqualTo(TODAY.atTime(7, 30));
@@ -119,7 +122,8 @@ class LateEntriesTest {
     void whoWasSentBackNeedsAReason() {
         LateLine line = new LateLine(resident(Direction.IN, "08:00"), true, null);
         assertThatThrownBy(() -> late.save(line))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("GATE-02"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("GATE-02"));
         assertThat(late.save(new LateLine(line.draft(), true, "无码")).outcome()).isEqualTo(Outcome.TURNED_AWAY);
     }
 
@@ -137,8 +141,8 @@ class LateEntriesTest {
         EntryDraft draft = resident(Direction.IN, "08:00").passer(tang).category(EntryCategory.SUPPLY);
         EntryCheck first = late.save(let(draft));
         assertThat(late.review(let(draft)).twins()).containsExactly(first);
-        EntryCheck leaves = late.save(let(draft.direction(Direction.OUT)
-                .at(first.at().plus(Duration.ofMinutes(20)))));
+        EntryCheck leaves =
+                late.save(let(draft.direction(Direction.OUT).at(first.at().plus(Duration.ofMinutes(20)))));
         assertThat(leaves.visitorId()).isEqualTo(first.visitorId());
         assertThat(leaves.closesId()).isEqualTo(first.id());
     }

@@ -63,6 +63,7 @@ class PagedRowsTest {
         rows.count(150);
         rows.put(1, page(1).subList(0, 50));
         rows.begin(List.of(1, 2), 2);
-        assertThat(told).containsExactly("0-100 removed 0", "100-150 removed 0", "100-150 removed 50", "0-2 removed 150");
+        assertThat(told)
+                .containsExactly("0-100 removed 0", "100-150 removed 0", "100-150 removed 50", "0-2 removed 150");
     }
 }

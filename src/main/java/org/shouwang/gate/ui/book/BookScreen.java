@@ -135,7 +135,8 @@ public final class BookScreen implements Screen {
     private void only(EntryFilter now) {
         only.getChildren().clear();
         if (now.household() != null) {
-            String words = now.household().equals(EntryFilter.NOWHERE) ? T.get("only.nowhere") : T.get("only.household");
+            String words =
+                    now.household().equals(EntryFilter.NOWHERE) ? T.get("only.nowhere") : T.get("only.household");
             only.getChildren().add(new Chip(words, Tint.INFO));
         }
         if (now.who() != null) {
@@ -144,7 +145,8 @@ public final class BookScreen implements Screen {
         if (!only.getChildren().isEmpty()) {
             only.getChildren()
                     .add(Buttons.link(
-                            T.get("only.off"), () -> model.filter.set(now.household(null).who(null))));
+                            T.get("only.off"),
+                            () -> model.filter.set(now.household(null).who(null))));
         }
     }
 
@@ -218,7 +220,8 @@ public final class BookScreen implements Screen {
 
     void revise(EntryLine line) {
         if (!line.entry().counts()) {
-            frame.notices().say(T.get("void.stays", Objects.toString(line.entry().voidReason(), "")));
+            frame.notices()
+                    .say(T.get("void.stays", Objects.toString(line.entry().voidReason(), "")));
             return;
         }
         RevisionForm right = new RevisionForm(line, model.clock());
@@ -259,7 +262,9 @@ public final class BookScreen implements Screen {
             frame.dialogs()
                     .tell(
                             T.get("act.print"),
-                            now == null ? T.get("print.counting") : T.get("print.many", Numbers.whole(now.lines()), Numbers.whole(ON_PAPER)));
+                            now == null
+                                    ? T.get("print.counting")
+                                    : T.get("print.many", Numbers.whole(now.lines()), Numbers.whole(ON_PAPER)));
             return;
         }
         EntryFilter wanted = model.filter.get();

@@ -6,8 +6,8 @@ import org.shouwang.gate.EntryGroup;
 import org.shouwang.gate.EntryLine;
 import org.shouwang.gate.GateRules;
 import org.shouwang.gate.Outcome;
-import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.EmptyState;
+import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.PagedTable;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
@@ -23,7 +23,10 @@ final class BookTable {
     static PagedTable<EntryLine> lines(BookScreen screen, BookScreenModel model) {
         return Tables.<EntryLine>of()
                 .dateTime(T.get("column.at"), EntryLine::at)
-                .text(T.get("column.direction"), 56, line -> Texts.name(line.entry().direction()))
+                .text(
+                        T.get("column.direction"),
+                        56,
+                        line -> Texts.name(line.entry().direction()))
                 .text(T.get("column.name"), 92, line -> line.entry().name().value())
                 .text(T.get("column.door"), 84, EntryLine::door)
                 .text(T.get("column.category"), 92, line -> category(line.entry()))
@@ -31,14 +34,23 @@ final class BookTable {
                 .wide()
                 .text(T.get("column.temperature"), 50, line -> degrees(line.entry()))
                 .chip(T.get("column.outcome"), 62, line -> outcome(line.entry()), line -> tint(line.entry()))
-                .text(T.get("column.plate"), 84, line -> line.entry().plate() == null
-                        ? ""
-                        : line.entry().plate().value())
-                .number(T.get("column.companions"), 46, line -> line.entry().companions() == 0
-                        ? null
-                        : line.entry().companions())
+                .text(
+                        T.get("column.plate"),
+                        84,
+                        line -> line.entry().plate() == null
+                                ? ""
+                                : line.entry().plate().value())
+                .number(
+                        T.get("column.companions"),
+                        46,
+                        line -> line.entry().companions() == 0
+                                ? null
+                                : line.entry().companions())
                 .text(T.get("column.paper"), 116, line -> line.entry().paperLine())
-                .text(T.get("column.recordedBy"), 70, line -> line.entry().recordedBy().value())
+                .text(
+                        T.get("column.recordedBy"),
+                        70,
+                        line -> line.entry().recordedBy().value())
                 .onOpen(screen::revise)
                 .act(T.get("act.household"), lines -> screen.household(lines.getFirst()))
                 .act(T.get("act.onlyPerson"), lines -> screen.onlyPerson(lines.getFirst()))
@@ -51,7 +63,10 @@ final class BookTable {
 
     static Table<EntryGroup> groups(BookScreenModel model) {
         return Tables.<EntryGroup>of()
-                .text(T.get("column.group"), 160, group -> group.label().isEmpty() ? T.get("group.none") : group.label())
+                .text(
+                        T.get("column.group"),
+                        160,
+                        group -> group.label().isEmpty() ? T.get("group.none") : group.label())
                 .wide()
                 .number(T.get("column.lines"), 80, group -> group.totals().lines())
                 .number(T.get("column.entered"), 80, group -> group.totals().entered())

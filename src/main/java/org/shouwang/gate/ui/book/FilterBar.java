@@ -144,15 +144,10 @@ final class FilterBar extends VBox {
                 Texts::name,
                 EntryFilter::category,
                 EntryFilter::category);
-        ComboBox<Pick<String>> purposes = box(
-                T.get("purpose"), List.of(), FilterBar::purpose, EntryFilter::purpose, EntryFilter::purpose);
+        ComboBox<Pick<String>> purposes =
+                box(T.get("purpose"), List.of(), FilterBar::purpose, EntryFilter::purpose, EntryFilter::purpose);
         fill(purposes, T.get("purpose"), model.purposes, FilterBar::purpose);
-        box(
-                T.get("outcome"),
-                Arrays.asList(Outcome.values()),
-                Texts::name,
-                EntryFilter::outcome,
-                EntryFilter::outcome);
+        box(T.get("outcome"), Arrays.asList(Outcome.values()), Texts::name, EntryFilter::outcome, EntryFilter::outcome);
         ComboBox<Standing> standing = Choices.box(List.of(Standing.values()), Texts::name);
         standing.setAccessibleText(T.get("standing"));
         standing.getStyleClass().add("book-choice");
@@ -188,7 +183,8 @@ final class FilterBar extends VBox {
         box.setAccessibleText(all);
         box.getStyleClass().add("book-choice");
         box.setValue(box.getItems().getFirst());
-        box.valueProperty().subscribe((was, is) -> change(filter -> change.with(filter, is == null ? null : is.value())));
+        box.valueProperty()
+                .subscribe((was, is) -> change(filter -> change.with(filter, is == null ? null : is.value())));
         shows.add(() -> {
             V now = chosen.apply(model.filter.get());
             Pick<V> pick = now == null ? box.getItems().getFirst() : new Pick<>(naming.apply(now), now);
@@ -234,7 +230,8 @@ final class FilterBar extends VBox {
             case TODAY -> change(filter -> filter.days(today, today));
             case YESTERDAY -> change(filter -> filter.days(today.minusDays(1), today.minusDays(1)));
             case WEEK -> change(filter -> filter.days(today.minusDays(6), today));
-            case MONTH -> change(filter -> filter.days(month, month.plusMonths(1).minusDays(1)));
+            case MONTH ->
+                change(filter -> filter.days(month, month.plusMonths(1).minusDays(1)));
             case LAST_MONTH -> change(filter -> filter.days(month.minusMonths(1), month.minusDays(1)));
             case OWN -> from.requestFocus();
         }
@@ -254,7 +251,9 @@ final class FilterBar extends VBox {
         try {
             return Days.day(field.getText(), model.clock());
         } catch (Fault unreadable) {
-            return field == from ? model.filter.get().from() : model.filter.get().to();
+            return field == from
+                    ? model.filter.get().from()
+                    : model.filter.get().to();
         }
     }
 

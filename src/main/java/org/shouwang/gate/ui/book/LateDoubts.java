@@ -2,9 +2,9 @@ package org.shouwang.gate.ui.book;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.gate.LateEntries;

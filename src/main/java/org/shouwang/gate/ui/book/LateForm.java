@@ -1,11 +1,13 @@
 package org.shouwang.gate.ui.book;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,8 +30,7 @@ final class LateForm extends VBox {
     private static final Texts T = Texts.of(LateForm.class);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass GUESSED = PseudoClass.getPseudoClass("guessed");
-    private static final KeyCombination ABOVE =
-            new KeyCodeCombination(KeyCode.QUOTE, KeyCombination.CONTROL_DOWN);
+    private static final KeyCombination ABOVE = new KeyCodeCombination(KeyCode.QUOTE, KeyCombination.CONTROL_DOWN);
     private static final KeyCombination WHOLE = KeyCombination.valueOf("Ctrl+D");
 
     private final LateScreenModel sheet;
@@ -38,6 +39,7 @@ final class LateForm extends VBox {
     private final Map<LateCell, TextField> fields = new EnumMap<>(LateCell.class);
     private final ObjectProperty<LateCell> current = new SimpleObjectProperty<>(LateCell.TIME);
     private final Button way = new Button();
+    private final List<KeyEvent> held = new ArrayList<>();
 
     LateForm(LateScreenModel sheet) {
         this.sheet = sheet;
@@ -57,8 +59,14 @@ final class LateForm extends VBox {
         }
         getChildren().addAll(row, new LateAid(sheet, current, this::choose));
         line.onFocus(cell -> field(cell, TextField::requestFocus));
-        line.wrong.subscribe(wrong ->
-                fields.forEach((cell, field) -> field.pseudoClassStateChanged(WRONG, cell == wrong)));
+        line.wrong.subscribe(
+                wrong -> fields.forEach((cell, field) -> field.pseudoClassStateChanged(WRONG, cell == wrong)));
+        line.entering.subscribe(waits -> {
+            if (!waits) {
+                replay();
+            }
+        });
+        addEventFilter(KeyEvent.ANY, this::hold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -133,7 +141,35 @@ final class LateForm extends VBox {
         return current.get();
     }
 
+    /// Hands that run ahead of a slow store lose no key.
+    private void hold(KeyEvent event) {
+        if (!line.entering.get()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            held.clear();
+            line.entering.set(false);
+        } else {
+            held.add(event);
+        }
+        event.consume();
+    }
+
+    private void replay() {
+        List<KeyEvent> keys = List.copyOf(held);
+        held.clear();
+        for (KeyEvent key : keys) {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            if (owner != null) {
+                Event.fireEvent(owner, key.copyFor(owner, owner));
+            }
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         LateCell cell = under(event);
         boolean choosing = cell == LateCell.WHO && !line.who.candidates.isEmpty();
         if (ABOVE.match(event)) {
@@ -183,6 +219,9 @@ final class LateForm extends VBox {
     }
 
     private void typed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         String typed = event.getCharacter();
         LateCell cell = under(event);
         if (typed.equals("*")) {
@@ -219,20 +258,20 @@ final class LateForm extends VBox {
             line.take(line.who.candidates.get(at));
             return;
         }
-        String value = cell == LateCell.MEMBER ? String.valueOf(at + 1) : choices(cell).get(at);
+        String value =
+                cell == LateCell.MEMBER ? String.valueOf(at + 1) : choices(cell).get(at);
         line.text(cell).set(value);
         go(cell);
     }
 
     /// Where the keys go after a choice.
     private void go(LateCell from) {
-        LateCell to =
-                switch (from) {
-                    case MEMBER, CATEGORY -> LateCell.PURPOSE;
-                    case PURPOSE -> LateCell.TEMPERATURE;
-                    case OUTCOME -> LateCell.REASON;
-                    default -> from;
-                };
+        LateCell to = switch (from) {
+            case MEMBER, CATEGORY -> LateCell.PURPOSE;
+            case PURPOSE -> LateCell.TEMPERATURE;
+            case OUTCOME -> LateCell.REASON;
+            default -> from;
+        };
         field(to, TextField::requestFocus);
     }
 
@@ -248,10 +287,14 @@ final class LateForm extends VBox {
 
     /// Named by digit for the list under the cells.
     static List<String> categories() {
-        return LateReader.CATEGORIES.stream().map((EntryCategory one) -> Texts.name(one)).toList();
+        return LateReader.CATEGORIES.stream()
+                .map((EntryCategory one) -> Texts.name(one))
+                .toList();
     }
 
     static List<String> reasons() {
-        return List.of(TurnAwayReason.values()).stream().map(one -> Texts.name(one)).toList();
+        return List.of(TurnAwayReason.values()).stream()
+                .map(one -> Texts.name(one))
+                .toList();
     }
 }

@@ -16,11 +16,11 @@ final class LateFormer {
     static LateTyped typed(EntryLine line, @Nullable LateMeant who) {
         EntryCheck entry = line.entry();
         Map<LateCell, String> cells = new EnumMap<>(LateCell.class);
-        cells.put(LateCell.TIME, "%02d%02d".formatted(line.at().getHour(), line.at().getMinute()));
-        cells.put(LateCell.WHO, who == null ? "" : who.text());
         cells.put(
-                LateCell.CATEGORY,
-                entry.category().outsider() ? Texts.name(entry.category()) : "");
+                LateCell.TIME,
+                "%02d%02d".formatted(line.at().getHour(), line.at().getMinute()));
+        cells.put(LateCell.WHO, who == null ? "" : who.text());
+        cells.put(LateCell.CATEGORY, entry.category().outsider() ? Texts.name(entry.category()) : "");
         cells.put(LateCell.PURPOSE, words(entry.purpose()));
         cells.put(
                 LateCell.TEMPERATURE,

@@ -29,6 +29,9 @@ final class LateLineModel {
     final Map<LateCell, StringProperty> cells = new EnumMap<>(LateCell.class);
     final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.OUT);
     final BooleanProperty guessed = new SimpleBooleanProperty(true);
+    /// Whether Enter waits for an answer; what is typed meanwhile belongs to the next line.
+    final BooleanProperty entering = new SimpleBooleanProperty(false);
+
     final StringProperty problem = new SimpleStringProperty("");
     /// The cell that could not be read.
     final ObjectProperty<@Nullable LateCell> wrong = new SimpleObjectProperty<>();
@@ -132,7 +135,9 @@ final class LateLineModel {
     private void member() {
         LateMeant taken = who.meant.get();
         String typed = text(LateCell.MEMBER).get().strip();
-        if (typed.isEmpty() || taken == null || taken.resident() && taken.members().isEmpty()) {
+        if (typed.isEmpty()
+                || taken == null
+                || taken.resident() && taken.members().isEmpty()) {
             return; // they are being read
         }
         int at = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) - 1 : -1;
@@ -152,14 +157,18 @@ final class LateLineModel {
         }
         boolean resident = passer.resident() != null;
         LocalDateTime at = reader.moment();
-        Instant until = at == null ? sheet.clock().instant() : at.atZone(sheet.clock().getZone()).toInstant();
+        Instant until = at == null
+                ? sheet.clock().instant()
+                : at.atZone(sheet.clock().getZone()).toInstant();
         if (guessed.get()) {
             direction.set(resident ? Direction.OUT : Direction.IN);
         }
         int mine = ++asked;
         queue.asked();
-        tasks.run(T.get("task.before"), progress -> late.before(passer, until)
-                        .or(() -> late.before(passer, sheet.clock().instant())))
+        tasks.run(
+                        T.get("task.before"),
+                        progress -> late.before(passer, until)
+                                .or(() -> late.before(passer, sheet.clock().instant())))
                 .then(found -> {
                     if (mine == asked) {
                         found.ifPresent(former -> remember(former, resident, until));
@@ -192,7 +201,14 @@ final class LateLineModel {
 
     /// Enter: saves the line, or says which cell cannot be read. Waits for what was just asked.
     void enter() {
-        queue.whenQuiet(this::save);
+        entering.set(true);
+        queue.whenQuiet(() -> {
+            try {
+                save();
+            } finally {
+                entering.set(false);
+            }
+        });
     }
 
     private void save() {

@@ -90,7 +90,8 @@ record LateMeant(
         Resident person = person();
         HouseholdId home = home();
         if (person != null && home != null) {
-            return Passer.resident(person.id(), home, person.name(), person.phone()).driving(plate);
+            return Passer.resident(person.id(), home, person.name(), person.phone())
+                    .driving(plate);
         }
         if (hit != null) {
             return null;

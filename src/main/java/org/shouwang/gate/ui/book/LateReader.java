@@ -67,7 +67,8 @@ final class LateReader {
 
     private LocalDateTime read() {
         LateSaved old = line.mends.get();
-        LocalDateTime own = old == null || old.line() == null ? null : old.line().at();
+        LocalDateTime own =
+                old == null || old.line() == null ? null : old.line().at();
         if (own != null) {
             return own.toLocalDate().atTime(LateTime.read(text(LateCell.TIME), own)); // it keeps its day
         }
@@ -159,7 +160,8 @@ final class LateReader {
     /// A line of a former sitting keeps the place it has.
     private String paper(LateTyped typed) {
         LateSaved old = line.mends.get();
-        String kept = old == null || old.line() == null ? null : old.line().entry().paperLine();
+        String kept =
+                old == null || old.line() == null ? null : old.line().entry().paperLine();
         return kept == null ? LateScreenModel.paper(typed.page(), typed.row()) : kept;
     }
 

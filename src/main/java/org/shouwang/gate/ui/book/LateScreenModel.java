@@ -131,7 +131,10 @@ public final class LateScreenModel {
         checkpoint.set(offer.checkpoints().stream()
                 .filter(point -> here == null ? point.open() : point.id().equals(here.id()))
                 .findFirst()
-                .orElse(offer.checkpoints().isEmpty() ? null : offer.checkpoints().getFirst()));
+                .orElse(
+                        offer.checkpoints().isEmpty()
+                                ? null
+                                : offer.checkpoints().getFirst()));
         NamedShift hours = shift.get();
         shifts.setAll(offer.shifts());
         shift.set(hours);
@@ -156,7 +159,8 @@ public final class LateScreenModel {
             return;
         }
         EntryLine newest = latest.getFirst();
-        Matcher place = PAPER.matcher(newest.entry().paperLine() == null ? "" : newest.entry().paperLine());
+        Matcher place = PAPER.matcher(
+                newest.entry().paperLine() == null ? "" : newest.entry().paperLine());
         if (place.matches() && place.group(1).length() < 6 && place.group(2).length() < 6) {
             page.set(Integer.parseInt(place.group(1)));
             row.set(Integer.parseInt(place.group(2)) + 1);
@@ -224,8 +228,10 @@ public final class LateScreenModel {
             }
         }
         tasks.run(T.get("task.list"), progress -> book.lines(ids))
-                .then(lines -> saved.setAll(
-                        saved.stream().filter(one -> stands(one, ids, lines)).map(one -> anew(one, lines)).toList()))
+                .then(lines -> saved.setAll(saved.stream()
+                        .filter(one -> stands(one, ids, lines))
+                        .map(one -> anew(one, lines))
+                        .toList()))
                 .start();
     }
 
@@ -233,14 +239,16 @@ public final class LateScreenModel {
         return one.line() == null
                 || !asked.contains(one.line().entry().id())
                 || lines.stream()
-                        .anyMatch(line -> line.entry().id().equals(one.line().entry().id())
-                                && line.entry().counts());
+                        .anyMatch(line ->
+                                line.entry().id().equals(one.line().entry().id())
+                                        && line.entry().counts());
     }
 
     private static LateSaved anew(LateSaved one, List<EntryLine> lines) {
         EntryLine old = one.line();
         return lines.stream()
-                .filter(line -> old != null && line.entry().id().equals(old.entry().id()))
+                .filter(line ->
+                        old != null && line.entry().id().equals(old.entry().id()))
                 .findFirst()
                 .map(line -> new LateSaved(line, one.typed(), one.remark()))
                 .orElse(one);

@@ -25,10 +25,16 @@ final class LateTable {
                 .text(T.get("column.paper"), 116, LateTable::paper)
                 .dateTime(T.get("column.at"), LateTable::at)
                 .text(T.get("column.direction"), 52, one -> of(one, entry -> Texts.name(entry.direction())))
-                .text(T.get("column.door"), 90, one -> one.line() == null ? "" : one.line().door())
+                .text(
+                        T.get("column.door"),
+                        90,
+                        one -> one.line() == null ? "" : one.line().door())
                 .text(T.get("column.name"), 92, LateTable::name)
                 .text(T.get("column.category"), 96, one -> of(one, entry -> Texts.name(entry.category())))
-                .text(T.get("column.purpose"), 90, one -> of(one, entry -> entry.purpose() == null ? "" : entry.purpose()))
+                .text(
+                        T.get("column.purpose"),
+                        90,
+                        one -> of(one, entry -> entry.purpose() == null ? "" : entry.purpose()))
                 .text(
                         T.get("column.temperature"),
                         50,

@@ -95,7 +95,8 @@ final class LateWho {
     void doors(List<String> all) {
         Map<String, List<String>> digits = new HashMap<>();
         for (String door : all) {
-            digits.computeIfAbsent(door.replace("-", ""), key -> new ArrayList<>(1)).add(door);
+            digits.computeIfAbsent(door.replace("-", ""), key -> new ArrayList<>(1))
+                    .add(door);
         }
         bare = digits;
     }
@@ -126,7 +127,13 @@ final class LateWho {
     }
 
     private void read(LateMeant one, HouseholdId home, Consumer<? super LateMeant> then) {
-        tasks.run(T.get("task.who"), progress -> one.with(members(home))).then(then::accept).start();
+        tasks.run(T.get("task.who"), progress -> one.with(members(home)))
+                .then(then::accept)
+                .otherwise(fault -> {
+                    then.accept(one); // Enter does not wait for ever
+                    throw fault;
+                })
+                .start();
     }
 
     private List<Resident> members(HouseholdId home) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestTown;
-import org.shouwang.gate.Checks;
 import org.shouwang.gate.CheckpointId;
+import org.shouwang.gate.Checks;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCategory;
@@ -62,8 +62,7 @@ class BookScreenModelTest {
                 new Corrections(town.ledger, gates, town.clock),
                 List::of,
                 Tasks.direct(),
-                () -> new PageLook(
-                        "银河小区", "", "", TODAY.atTime(8, 0), "", PageLook.Density.COMPACT));
+                () -> new PageLook("银河小区", "", "", TODAY.atTime(8, 0), "", PageLook.Density.COMPACT));
         model.refresh();
     }
 
@@ -130,8 +129,8 @@ class BookScreenModelTest {
     @Test
     void voidLinesAreSeenAtOnceAndTheSheetIsWhatIsAskedFor() {
         model.typed.set("zhang");
-        model.makeVoid(List.of(model.rows.get(0)), "登记错人", count -> assertThat(count)
-                .isEqualTo(1));
+        model.makeVoid(
+                List.of(model.rows.get(0)), "登记错人", count -> assertThat(count).isEqualTo(1));
         assertThat(model.rows.get(0).entry().counts()).isFalse();
         assertThat(model.totalsProperty().get().voids()).isEqualTo(1);
         EntryFilter wanted = model.filter.get();

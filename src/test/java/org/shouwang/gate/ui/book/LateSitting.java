@@ -1,6 +1,5 @@
 package org.shouwang.gate.ui.book;
 
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,8 +21,7 @@ import org.shouwang.kit.time.ShiftTime;
 /// A paper sheet being typed in, for tests.
 abstract class LateSitting {
     static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
-    static final NamedShift NIGHT =
-            new NamedShift("夜班", ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+    static final NamedShift NIGHT = new NamedShift("夜班", ShiftTime.between(LocalTime.of(20, 0), LocalTime.of(8, 0)));
 
     @TempDir
     Path folder;
