@@ -26,6 +26,7 @@ import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Table;
+import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 
 /// 卡口: the entry line, the list of the day, who is not back and who has not left.
@@ -191,7 +192,10 @@ public final class GateScreen implements Screen {
     }
 
     private void close(OpenLine line) {
-        model.lines.close(line, this::done);
+        model.lines.close(line, this::done, sentence -> {
+            frame.notices().say(sentence, Tint.WARN);
+            model.refresh();
+        });
     }
 
     /// What was cleared comes back first; otherwise the last act is taken back.

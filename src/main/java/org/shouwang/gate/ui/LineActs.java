@@ -1,8 +1,10 @@
 package org.shouwang.gate.ui;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class LineActs {
     private final GateLists lists;
     private final ObservableValue<@Nullable Checkpoint> checkpoint;
     private final Tasks tasks;
+    private final Set<EntryId> closing = new HashSet<>();
 
     LineActs(
             Ledger ledger,
@@ -45,17 +48,26 @@ final class LineActs {
         this.tasks = tasks;
     }
 
-    /// One key of the panel: a resident is back, an outsider has left.
-    void close(OpenLine line, Consumer<EntryCheck> then) {
+    /// One key of the panel: a resident is back, an outsider has left. Pressed twice it counts once.
+    ///
+    /// @param refused gets the sentence where it was registered already, as at the other checkpoint
+    void close(OpenLine line, Consumer<EntryCheck> then, Consumer<String> refused) {
         Checkpoint here = checkpoint.getValue();
-        if (here != null) {
-            EntryId id = line.line().entry().id();
+        EntryId id = line.line().entry().id();
+        if (here != null && closing.add(id)) {
             tasks.write(
                             T.get("task.register"),
                             progress -> line.resident()
                                     ? gates.registerReturn(id, here.id(), null)
                                     : gates.registerLeaving(id, here.id(), null))
-                    .then(then)
+                    .then(entry -> {
+                        closing.remove(id);
+                        then.accept(entry);
+                    })
+                    .otherwise(fault -> {
+                        closing.remove(id);
+                        refused.accept(fault.sentence());
+                    })
                     .start();
         }
     }

@@ -49,12 +49,14 @@ final class GateRun {
 
     private final Desk desk;
     private final Scene scene;
+    private final Tasks tasks;
     private final RunKeys keys;
     private final AtomicInteger saved = new AtomicInteger();
     private final Map<Kind, List<Double>> seconds = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> strokes = new EnumMap<>(Kind.class);
 
-    private GateRun(Desk desk, Scene scene) {
+    private GateRun(Desk desk, Scene scene, Tasks tasks) {
+        this.tasks = tasks;
         this.desk = desk;
         this.scene = scene;
         this.keys = new RunKeys(scene);
@@ -93,7 +95,7 @@ final class GateRun {
                 return window;
             });
             tasks.awaitIdle();
-            GateRun run = new GateRun(desk, scene);
+            GateRun run = new GateRun(desk, scene, tasks);
             List<Errand> plan = run.plan();
             int limit = args.length > 1 ? Integer.parseInt(args[1]) : plan.size();
             run.go(plan.subList(0, Math.min(limit, plan.size())));
@@ -130,6 +132,9 @@ final class GateRun {
         while (done < plan.size()) {
             Errand errand = plan.get(done);
             int burst = done > 200 && done + BURST <= plan.size() && done % 50 == 0 ? BURST : 1;
+            if (errand.kind() == Kind.RETURN) {
+                tasks.awaitIdle(); // the clerk sees the list as it is
+            }
             long start = System.nanoTime();
             for (Errand one : plan.subList(done, done + burst)) {
                 keys.play(one.strokes());

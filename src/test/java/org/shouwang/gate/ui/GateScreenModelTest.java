@@ -50,7 +50,10 @@ class GateScreenModelTest extends GateModels {
         screen.tick();
         assertThat(screen.open.get().getFirst().over()).hasMinutes(20);
         assertThat(screen.open.get().getLast().overdue()).isFalse();
-        screen.lines.close(screen.open.get().getFirst(), done::add);
+        OpenLine first = screen.open.get().getFirst();
+        screen.lines.close(first, done::add, asked::add);
+        screen.lines.close(first, done::add, asked::add);
+        assertThat(asked).as("registered already").hasSize(1);
         assertThat(screen.open.get())
                 .singleElement()
                 .satisfies(line -> assertThat(line.line().door()).isEqualTo("3-1-101"));
