@@ -65,7 +65,7 @@ final class FlowStore {
     /// All of a span as one.
     static GateFlow flow(Query q, GateSpan span) {
         Where where = where(span);
-        return q.one(Whole.class, "select " + COUNTS + where.sql, where.values)
+        return q.one(Whole.class, "select " + COUNTS + where.sql, where.values.toArray())
                 .orElseThrow()
                 .flow();
     }
@@ -73,7 +73,7 @@ final class FlowStore {
     /// The lines of a span in their order, void ones included.
     static void each(Query q, GateSpan span, Consumer<EntryCheck> row) {
         Where where = where(span);
-        q.each(EntryCheck.class, row, "select * from entry_check" + where.sql + ORDER, where.values);
+        q.each(EntryCheck.class, row, "select * from entry_check" + where.sql + ORDER, where.values.toArray());
     }
 
     private static final String ORDER = " order by coalesce(placed_at, at), id";
@@ -87,7 +87,7 @@ final class FlowStore {
                         + ") as number from entry_check" + where.sql + ") where void_reason is not null"
                         + " or corrects_id is not null or id in (select with_id from entry_check"
                         + " where with_id is not null)",
-                where.values);
+                where.values.toArray());
     }
 
     /// Which facts some line of a span has.
@@ -100,11 +100,11 @@ final class FlowStore {
                                 + " coalesce(max(sampled_at is not null), 0) as sampled,"
                                 + " coalesce(max(travel_card is not null), 0) as travel_card from entry_check"
                                 + where.sql,
-                        where.values)
+                        where.values.toArray())
                 .orElseThrow();
     }
 
-    private record Where(String sql, Object[] values) {}
+    private record Where(String sql, List<Object> values) {}
 
     private static Where where(GateSpan span) {
         StringBuilder sql = new StringBuilder(" where day >= ? and day <= ?");
@@ -114,7 +114,7 @@ final class FlowStore {
         and(sql, values, " and checkpoint_id = ?", span.checkpoint());
         and(sql, values, " and household_id = ?", span.household());
         and(sql, values, " and void_reason is null and outcome = ?", span.outcome());
-        return new Where(sql.toString(), values.toArray());
+        return new Where(sql.toString(), values);
     }
 
     private static void and(StringBuilder sql, List<Object> values, String words, @Nullable Object value) {

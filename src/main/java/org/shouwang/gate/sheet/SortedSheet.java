@@ -41,8 +41,7 @@ final class SortedSheet {
             GateFigures figures = GateRegister.figures(q, span);
             EntryWords words = new EntryWords(q, clock.getZone(), wish.fullPhones());
             EntryColumns columns = columns(paper, words, span, figures);
-            Map<String, List<EntryCheck>> groups = new TreeMap<>(
-                    Comparator.comparing(String::isEmpty).thenComparing(NaturalOrder.INSTANCE));
+            Map<String, List<EntryCheck>> groups = new TreeMap<>(order(paper));
             Function<EntryCheck, String> key = key(paper, words);
             GateRegister.each(q, span, line -> {
                 if (line.counts() && (paper != GatePaper.VISITORS || line.residentId() == null)) {
@@ -72,10 +71,17 @@ final class SortedSheet {
         return rows.stream().filter(row -> !(row.getFirst() instanceof Band)).count();
     }
 
+    /// Classes in their own order; what has no words last.
+    private static Comparator<String> order(GatePaper paper) {
+        return paper == GatePaper.BY_CATEGORY
+                ? Comparator.comparing(EntryCategory::valueOf)
+                : Comparator.comparing(String::isEmpty).thenComparing(NaturalOrder.INSTANCE);
+    }
+
     private static Function<EntryCheck, String> key(GatePaper paper, EntryWords words) {
         return switch (paper) {
             case BY_DAY -> line -> line.day().toString();
-            case BY_CATEGORY -> line -> Integer.toString(line.category().ordinal());
+            case BY_CATEGORY -> line -> line.category().name();
             case BY_PURPOSE -> line -> line.purpose() == null ? "" : line.purpose();
             case BY_HOUSEHOLD, VISITORS -> words::door;
             default -> throw new IllegalArgumentException(paper + " is not sorted");
@@ -87,7 +93,7 @@ final class SortedSheet {
                 switch (paper) {
                     case BY_DAY -> Dates.full(first.day()) + " "
                             + Dates.weekday(first.day().getDayOfWeek());
-                    case BY_CATEGORY -> Texts.name(EntryCategory.values()[Integer.parseInt(key)]);
+                    case BY_CATEGORY -> Texts.name(first.category());
                     case BY_PURPOSE -> key.isEmpty() ? T.get("group.noPurpose") : key;
                     default -> key.isEmpty() ? T.get("group.noDoor") : key;
                 };
