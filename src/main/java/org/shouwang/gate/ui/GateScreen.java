@@ -92,7 +92,10 @@ public final class GateScreen implements Screen {
         model.listProperty().subscribe(this::show);
         model.habits.subscribe(now -> show(model.listProperty().get()));
         model.loadedProperty().subscribe(loaded -> arrange());
-        model.checkpoints.subscribe(() -> table.view().getColumns().get(1).setVisible(model.checkpoints.size() > 1));
+        model.checkpoints.subscribe(() -> {
+            table.view().getColumns().get(1).setVisible(model.checkpoints.size() > 1);
+            arrange(); // the first checkpoint brings the desk
+        });
         new Alarm(model, open).start();
     }
 

@@ -105,11 +105,17 @@ public final class GateScreenModel {
                     "entrance",
                     "household",
                     "resident",
-                    "rule_set",
-                    "rule_line",
+                    "gate_rule_set",
+                    "controlled_zone",
                     "pass")) {
+                boolean lines = changed.touches("entry_check");
                 tasks.run(T.get("task.list"), progress -> true)
-                        .then(come -> refresh())
+                        .then(come -> {
+                            if (lines) {
+                                entry.cleared.set(null); // a later act is the first to be taken back
+                            }
+                            refresh();
+                        })
                         .start();
             }
         });

@@ -75,6 +75,10 @@ final class Lookup {
                 .findFirst()
                 .map(one -> shown(one, false))
                 .orElse(null));
+        HouseholdId home = pass == null ? null : pass.pass().householdId();
+        if (pass != null && home != null && lives(pass.pass())) {
+            return Optional.of(household(home, door(home), pass.pass().residentId(), pass, plate));
+        }
         return known.map(one -> visitor(one, pass))
                 .or(() -> Optional.ofNullable(pass)
                         .map(one -> Recognised.of(Guest.of(one.pass(), null), door(one.pass()), null, one)));
@@ -96,8 +100,7 @@ final class Lookup {
                 .orElseThrow(() -> new Fault("GATE-41", T.get("pass.unknown", typed.strip())));
         ShownPass shown = shown(pass, true);
         HouseholdId home = pass.householdId();
-        boolean lives = home != null && (pass.residentId() != null || pass.kind() == PassKind.RESIDENT);
-        if (home != null && lives) {
+        if (home != null && lives(pass)) {
             return household(home, door(pass), pass.residentId(), shown, pass.plate());
         }
         Visitor known = pass.holder() == null
@@ -107,6 +110,13 @@ final class Lookup {
                         .orElse(null);
         EntryCheck last = known == null ? null : gates.lastOf(known.id()).orElse(null);
         return Recognised.of(Guest.of(pass, known), door(pass), last, shown);
+    }
+
+    /// Whether the pass stands for somebody who lives here, also where it is for their car.
+    private static boolean lives(Pass pass) {
+        return pass.residentId() != null
+                || pass.kind() == PassKind.RESIDENT
+                || (pass.holder() == null && !pass.category().outsider());
     }
 
     private Recognised visitor(Visitor visitor, @Nullable ShownPass pass) {

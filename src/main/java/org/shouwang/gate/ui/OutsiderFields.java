@@ -68,6 +68,11 @@ final class OutsiderFields extends VBox {
                 fields.visiting.set(hit == null ? null : hit.value().household());
             }
         });
+        door.field().setOnAction(event -> {
+            if (door.value() != null || door.field().getText().isBlank()) {
+                enter.run();
+            }
+        });
         fields.visiting.subscribe(this::visit);
         nameBox = named(T.get("outsider.name"), name, 1);
         phoneBox = named(T.get("outsider.phone"), phone, 1.15);

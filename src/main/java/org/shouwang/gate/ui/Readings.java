@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class Readings {
         try {
             LocalDateTime at = moment(text, now.toLocalDateTime());
             if (at != null) {
-                return at.atZone(now.getZone()).toInstant();
+                return at.truncatedTo(ChronoUnit.MINUTES).atZone(now.getZone()).toInstant();
             }
         } catch (DateTimeException e) {
             throw new Fault("GATE-22", T.get("read.sampled", text), e);

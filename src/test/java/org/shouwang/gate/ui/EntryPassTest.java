@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shouwang.core.Plate;
+import org.shouwang.gate.Corrections;
 import org.shouwang.gate.Direction;
+import org.shouwang.gate.EntryCategory;
 import org.shouwang.gate.Outcome;
 import org.shouwang.gate.Step;
+import org.shouwang.gate.VehicleKind;
 import org.shouwang.gate.pass.Pass;
+import org.shouwang.gate.pass.PassDraft;
+import org.shouwang.household.Resident;
 
 class EntryPassTest extends GateModels {
     @Test
@@ -49,6 +55,33 @@ class EntryPassTest extends GateModels {
         entry.fields.reason.set("已请示");
         entry.acts.enter();
         assertThat(last().outcome()).isEqualTo(Outcome.OVERRIDDEN);
+    }
+
+    @Test
+    void aCarPassOfAHouseholdIsTheHouseholdWithItsCar() {
+        Resident owner = person("3", "2", "502", 0);
+        Plate plate = new Plate("宁A·D12345");
+        Pass pass = passes.issue(
+                PassDraft.vehicle(plate, EntryCategory.RESIDENT, today(), null).at(owner.householdId()));
+        type(pass.code());
+        entry.acts.enter();
+        assertThat(last().residentId()).isEqualTo(owner.id());
+        assertThat(last().category()).isEqualTo(EntryCategory.RESIDENT);
+        assertThat(last().plate()).isEqualTo(plate);
+        assertThat(last().vehicle()).isEqualTo(VehicleKind.CAR);
+        assertThat(last().passId()).isEqualTo(pass.id());
+        assertThat(last().outcome()).isEqualTo(Outcome.ADMITTED);
+    }
+
+    @Test
+    void whatWasClearedNoLongerComesBackOnceALineIsVoid() {
+        type("3-2-502");
+        entry.acts.enter();
+        type("3-2-501");
+        entry.clear();
+        assertThat(entry.cleared.get()).isNotNull();
+        new Corrections(town.ledger, gates, town.clock).makeVoid(List.of(last().id()), "登记错人");
+        assertThat(entry.cleared.get()).isNull();
     }
 
     @Test
