@@ -23,9 +23,9 @@ public final class LateTime {
         String digits = typed.strip().replaceAll("[:\uff1a.\\s]", "");
         if (digits.matches("\\d{1,4}")) {
             int number = Integer.parseInt(digits);
-            boolean minutesOnly = digits.length() <= 2 && before != null;
-            int hour = minutesOnly ? before.getHour() : digits.length() <= 2 ? number : number / 100;
-            int minute = minutesOnly ? number : digits.length() <= 2 ? 0 : number % 100;
+            boolean minutes = digits.length() <= 2;
+            int hour = !minutes ? number / 100 : before == null ? number : before.getHour();
+            int minute = !minutes ? number % 100 : before == null ? 0 : number;
             if (hour < 24 && minute < 60) {
                 return LocalTime.of(hour, minute);
             }
