@@ -48,8 +48,11 @@ final class GateSaveBench {
         long[] bare = new long[ROUNDS];
         Path store = folder.resolve("gate.shouwang");
         var unused = Stores.create(store, Clock.systemUTC(), "bench-1-password".toCharArray());
-        try (Ledger ledger =
-                        Ledger.open(store, new Actor("bench", Role.SECRETARY), Clock.systemUTC(), "bench-1-password".toCharArray());
+        try (Ledger ledger = Ledger.open(
+                        store,
+                        new Actor("bench", Role.SECRETARY),
+                        Clock.systemUTC(),
+                        "bench-1-password".toCharArray());
                 Connection plain = bare(folder.resolve("bare.db"));
                 PreparedStatement insert = plain.prepareStatement("insert into entry values (?, ?, ?, ?, ?)")) {
             Gates gates = new Gates(ledger, Clock.systemUTC());
@@ -86,7 +89,9 @@ final class GateSaveBench {
             HouseholdId home = households.register(
                     place.id(),
                     HouseholdCard.blank()
-                            .with(Resident.named("n" + number).withHouseholder(true).withPhone(phone)));
+                            .with(Resident.named("n" + number)
+                                    .withHouseholder(true)
+                                    .withPhone(phone)));
             Resident person = households.card(home).people().getFirst();
             Instant sampled = Instant.now().minus(Duration.ofHours(20));
             drafts.add(EntryDraft.of(
@@ -104,7 +109,11 @@ final class GateSaveBench {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
             for (String setting : List.of(
-                    "journal_mode = WAL", "synchronous = FULL", "secure_delete = on", "foreign_keys = on", "cache_size = -16384")) {
+                    "journal_mode = WAL",
+                    "synchronous = FULL",
+                    "secure_delete = on",
+                    "foreign_keys = on",
+                    "cache_size = -16384")) {
                 statement.execute("pragma " + setting);
             }
             statement.execute("create table entry (id integer primary key, day text, at text, who integer, rest text)");

@@ -207,12 +207,7 @@ final class Entries {
                                 more.groups(),
                                 new CoverageModel(desk.ledger(), desk.households(), tasks),
                                 frame)),
-                Entry.of(
-                                "gate",
-                                DAY,
-                                Icons.GATE,
-                                T.get("entry.gate"),
-                                frame -> more.gate(frame, kept))
+                Entry.of("gate", DAY, Icons.GATE, T.get("entry.gate"), frame -> more.gate(frame, kept))
                         .key("F2"),
                 Entry.page(BookScreen.ID, "gate", frame -> new BookScreen(more.entries(), frame)),
                 Entry.page(LateScreen.ID, "gate", frame -> new LateScreen(more.late(), frame)),

@@ -90,13 +90,9 @@ public final class Corrections {
     public void makeVoid(List<EntryId> ids, String why) {
         List<EntryCheck> lines = ids.stream().map(gates::entry).toList();
         lines.forEach(Corrections::open);
-        String subject = lines.size() == 1
-                ? Gates.subject(lines.getFirst().draft())
-                : T.get("subject.people", lines.size());
-        ledger.act(
-                GateAct.VOID,
-                subject,
-                tx -> lines.forEach(line -> tx.update(GateStore.ENTRY, voided(line, why))));
+        String subject =
+                lines.size() == 1 ? Gates.subject(lines.getFirst().draft()) : T.get("subject.people", lines.size());
+        ledger.act(GateAct.VOID, subject, tx -> lines.forEach(line -> tx.update(GateStore.ENTRY, voided(line, why))));
     }
 
     private static void open(EntryCheck line) {

@@ -49,54 +49,223 @@ public record EntryDraft(
     }
 
     public EntryDraft at(@Nullable Instant moment) {
-        return new EntryDraft(checkpoint, moment, direction, category, passer, along, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                moment,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft direction(Direction way) {
-        return new EntryDraft(checkpoint, at, way, category, passer, along, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                way,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft category(EntryCategory ground) {
-        return new EntryDraft(checkpoint, at, direction, ground, passer, along, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                ground,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft passer(Passer who) {
-        return new EntryDraft(checkpoint, at, direction, category, who, along, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                who,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft along(List<Passer> others) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, others, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                others,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft purpose(@Nullable String words) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, words, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                words,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft checks(Checks looked) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, looked, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                looked,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft companions(int people) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, checks, people, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                people,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft vehicle(@Nullable Vehicle with) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, checks, companions, with, pass, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                with,
+                pass,
+                paperLine,
+                note);
     }
 
     public EntryDraft pass(@Nullable PassId shown) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, checks, companions, vehicle, shown, paperLine, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                shown,
+                paperLine,
+                note);
     }
 
     public EntryDraft paperLine(@Nullable String line) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, checks, companions, vehicle, pass, line, note);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                line,
+                note);
     }
 
     public EntryDraft note(@Nullable Confidential words) {
-        return new EntryDraft(checkpoint, at, direction, category, passer, along, purpose, checks, companions, vehicle, pass, paperLine, words);
+        return new EntryDraft(
+                checkpoint,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                words);
     }
 
     public EntryDraft checkpoint(CheckpointId here) {
-        return new EntryDraft(here, at, direction, category, passer, along, purpose, checks, companions, vehicle, pass, paperLine, note);
+        return new EntryDraft(
+                here,
+                at,
+                direction,
+                category,
+                passer,
+                along,
+                purpose,
+                checks,
+                companions,
+                vehicle,
+                pass,
+                paperLine,
+                note);
     }
 }

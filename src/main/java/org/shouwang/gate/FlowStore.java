@@ -55,8 +55,7 @@ final class FlowStore {
                 to);
     }
 
-    record Whole(
-            int entered, int went, int turnedAway, int overridden, int companions, int vehicles, int voided) {
+    record Whole(int entered, int went, int turnedAway, int overridden, int companions, int vehicles, int voided) {
         GateFlow flow() {
             return new GateFlow(entered, went, turnedAway, overridden, companions, vehicles, voided);
         }
@@ -83,7 +82,8 @@ final class FlowStore {
         Where where = where(span);
         return q.list(
                 GateNumber.class,
-                "select id, number, corrects_id from (select id, void_reason, corrects_id, with_id, row_number() over (" + ORDER.strip()
+                "select id, number, corrects_id from (select id, void_reason, corrects_id, with_id, row_number() over ("
+                        + ORDER.strip()
                         + ") as number from entry_check" + where.sql + ") where void_reason is not null"
                         + " or corrects_id is not null or id in (select with_id from entry_check"
                         + " where with_id is not null)",
@@ -108,7 +108,8 @@ final class FlowStore {
 
     private static Where where(GateSpan span) {
         StringBuilder sql = new StringBuilder(" where day >= ? and day <= ?");
-        List<Object> values = new ArrayList<>(List.of(span.days().first(), span.days().last()));
+        List<Object> values =
+                new ArrayList<>(List.of(span.days().first(), span.days().last()));
         and(sql, values, " and at >= ?", span.from());
         and(sql, values, " and at < ?", span.to());
         and(sql, values, " and checkpoint_id = ?", span.checkpoint());

@@ -130,9 +130,7 @@ public final class GateRegister {
     /// The same for any lines; who is out or inside is counted for the whole compound at the end of the span.
     public static GateFigures figures(Query q, GateSpan span) {
         Instant to = span.to();
-        List<EntryCheck> open = to == null
-                ? GateStore.open(q, span.days().last())
-                : GateStore.open(q, to);
+        List<EntryCheck> open = to == null ? GateStore.open(q, span.days().last()) : GateStore.open(q, to);
         return GateFigures.of(FlowStore.flow(q, span), count(open, Direction.OUT), count(open, Direction.IN));
     }
 
@@ -157,9 +155,7 @@ public final class GateRegister {
     }
 
     private static int count(List<EntryCheck> open, Direction direction) {
-        return (int) open.stream()
-                .filter(line -> line.direction() == direction)
-                .count();
+        return (int) open.stream().filter(line -> line.direction() == direction).count();
     }
 
     /// The checkpoints within a reading under way.
@@ -178,7 +174,9 @@ public final class GateRegister {
     public List<GateHour> byHour(LocalDate day) {
         return tally(Period.day(day)).byHour(clock.getZone()).entrySet().stream()
                 .map(hour -> new GateHour(
-                        hour.getKey(), hour.getValue().entered(), hour.getValue().left()))
+                        hour.getKey(),
+                        hour.getValue().entered(),
+                        hour.getValue().left()))
                 .toList();
     }
 }

@@ -159,7 +159,8 @@ final class GateStore {
                 select x.* from entry_check x where x.resident_id is null and x.visitor_id is null and %s
                 and x.direction = 'IN' and %s and not exists (select 1 from entry_check c
                   where c.closes_id = x.id and c.void_reason is null and %s)""".formatted(passed(), bound, bound.replace("x.", "c.")), until, until));
-        open.sort(Comparator.comparing(EntryCheck::placed).thenComparing(line -> line.id().value()));
+        open.sort(Comparator.comparing(EntryCheck::placed)
+                .thenComparing(line -> line.id().value()));
         return open;
     }
 

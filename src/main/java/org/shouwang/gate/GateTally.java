@@ -51,9 +51,7 @@ public record GateTally(Period period, List<Part> parts) {
 
     /// One checkpoint only; null for all.
     public GateTally at(@Nullable CheckpointId checkpoint) {
-        return checkpoint == null
-                ? this
-                : only(part -> part.checkpoint().equals(checkpoint));
+        return checkpoint == null ? this : only(part -> part.checkpoint().equals(checkpoint));
     }
 
     public GateTally only(Predicate<Part> part) {
@@ -95,7 +93,8 @@ public record GateTally(Period period, List<Part> parts) {
     public Map<String, GateFlow> byPurpose() {
         Map<String, GateFlow> found = sum(new TreeMap<>(), Part::purpose);
         List<Map.Entry<String, GateFlow>> order = new ArrayList<>(found.entrySet());
-        order.sort(Comparator.comparing((Map.Entry<String, GateFlow> one) -> one.getKey().isEmpty())
+        order.sort(Comparator.comparing(
+                        (Map.Entry<String, GateFlow> one) -> one.getKey().isEmpty())
                 .thenComparing(one -> -one.getValue().checks()));
         Map<String, GateFlow> sorted = new LinkedHashMap<>();
         order.forEach(one -> sorted.put(one.getKey(), one.getValue()));

@@ -157,9 +157,12 @@ public final class Gates {
 
     /// Several at once, as at the end of a day: all of them or, where one cannot be, none.
     public List<EntryCheck> closeAll(List<EntryId> begun, CheckpointId checkpoint) {
-        return ledger.write(GateAct.REGISTER_LEAVING, T.get("subject.people", begun.size()), tx -> begun.stream()
-                .map(id -> close(GateAct.REGISTER_LEAVING, id, checkpoint, null))
-                .toList());
+        return ledger.write(
+                GateAct.REGISTER_LEAVING,
+                T.get("subject.people", begun.size()),
+                tx -> begun.stream()
+                        .map(id -> close(GateAct.REGISTER_LEAVING, id, checkpoint, null))
+                        .toList());
     }
 
     private EntryCheck close(GateAct act, EntryId begun, CheckpointId checkpoint, @Nullable Instant moment) {

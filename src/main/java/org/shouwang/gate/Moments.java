@@ -29,7 +29,8 @@ final class Moments {
         Instant now = now();
         Instant newest = draft.at() == null ? ahead(q, now) : at;
         Instant placed = newest.isAfter(at) ? newest : at;
-        return new Timing(at, day(at), placed, now, Duration.between(now, newest).compareTo(ALLOWED) > 0);
+        return new Timing(
+                at, day(at), placed, now, Duration.between(now, newest).compareTo(ALLOWED) > 0);
     }
 
     /// Where the newest line stands, if it is ahead of the clock within reason.

@@ -88,8 +88,8 @@ public record Handover(
         if (entered == null || went == null || turnedAway == null || notBack == null || notLeft == null) {
             return null;
         }
-        GateFlow flow = new GateFlow(
-                entered, went, turnedAway, or0(overridden), or0(companions), or0(vehicles), or0(voided));
+        GateFlow flow =
+                new GateFlow(entered, went, turnedAway, or0(overridden), or0(companions), or0(vehicles), or0(voided));
         return GateFigures.of(flow, notBack, notLeft);
     }
 

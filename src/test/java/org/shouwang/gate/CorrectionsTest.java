@@ -128,9 +128,7 @@ class CorrectionsTest {
         assertThat(right.at()).isEqualTo(wrong.at());
         assertThat(corrections.correction(wrong.id())).contains(right);
         assertThat(register.figures(register.today())).isEqualTo(new GateFigures(1, 0, 0, 0, 0, 0, 0, 0, 1));
-        assertThat(register.of(register.today()))
-                .extracting(EntryCheck::counts)
-                .containsExactly(false, true);
+        assertThat(register.of(register.today())).extracting(EntryCheck::counts).containsExactly(false, true);
         town.ledger.undo();
         assertThat(register.of(register.today())).containsExactly(wrong);
     }
@@ -189,7 +187,11 @@ class CorrectionsTest {
         assertThat(entry.outcome()).isEqualTo(Outcome.ADMITTED);
         EntryCheck mended = corrections.mend(
                 entry.id(),
-                entry.draft().passer(entry.draft().passer().driving(new Plate("宁A·D12345")).visiting(home)),
+                entry.draft()
+                        .passer(entry.draft()
+                                .passer()
+                                .driving(new Plate("宁A·D12345"))
+                                .visiting(home)),
                 null);
         assertThat(mended.householdId()).isEqualTo(home);
         assertThat(register.notLeft(register.today())).containsExactly(mended);
@@ -198,12 +200,10 @@ class CorrectionsTest {
     @Test
     void thoseNamedAlongEachHaveALineAndAreOut() {
         Resident li = town.person(home, 1);
-        EntryCheck first = gates.admit(resident(Direction.OUT)
-                .along(List.of(Passer.resident(li.id(), home, li.name(), li.phone()))));
+        EntryCheck first = gates.admit(
+                resident(Direction.OUT).along(List.of(Passer.resident(li.id(), home, li.name(), li.phone()))));
         assertThat(register.notBack(register.today())).hasSize(2);
-        assertThat(register.of(register.today()))
-                .extracting(EntryCheck::withId)
-                .containsExactly(null, first.id());
+        assertThat(register.of(register.today())).extracting(EntryCheck::withId).containsExactly(null, first.id());
         town.ledger.undo();
         assertThat(register.of(register.today())).isEmpty();
     }

@@ -131,7 +131,8 @@ final class GatePrint implements Command {
                                 Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(" ")))));
     }
 
-    private static GateShift shift(Desk desk, LocalDate day, Words words, @org.jspecify.annotations.Nullable CheckpointId point) {
+    private static GateShift shift(
+            Desk desk, LocalDate day, Words words, @org.jspecify.annotations.Nullable CheckpointId point) {
         List<GateShift> all = desk.gateShifts().on(day).stream()
                 .filter(shift -> point == null || shift.checkpoint() == null || point.equals(shift.checkpoint()))
                 .toList();

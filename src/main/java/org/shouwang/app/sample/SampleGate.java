@@ -122,8 +122,8 @@ final class SampleGate {
         List<EntryCheck> arrived = new ArrayList<>();
         plan.add(new SampleDays.Event(
                 in,
-                () -> arrived.add(admit(draft(Direction.IN, category, passer, purpose, heat)
-                        .vehicle(vehicle(category, purpose))))));
+                () -> arrived.add(admit(
+                        draft(Direction.IN, category, passer, purpose, heat).vehicle(vehicle(category, purpose))))));
         if (stay != null) {
             plan.add(new SampleDays.Event(
                     soon(day, in.plus(stay)),
@@ -136,15 +136,11 @@ final class SampleGate {
         String reason = madeUp.pick("turnedAway");
         plan.add(new SampleDays.Event(
                 days.at(day, madeUp.number(95) / 100.0),
-                () -> gates
-                        .turnAway(
-                                EntryDraft.of(checkpoint.id(), Direction.IN, EntryCategory.OTHER, passer)
-                                        .checks(new Checks(
-                                                Set.of(Step.CODE_CHECKED, Step.QUESTIONED),
-                                                365,
-                                                HealthCode.GREEN,
-                                                null)),
-                                reason)));
+                () -> gates.turnAway(
+                        EntryDraft.of(checkpoint.id(), Direction.IN, EntryCategory.OTHER, passer)
+                                .checks(new Checks(
+                                        Set.of(Step.CODE_CHECKED, Step.QUESTIONED), 365, HealthCode.GREEN, null)),
+                        reason)));
     }
 
     /// Against a rule with a reason, as happens when somebody falls ill.

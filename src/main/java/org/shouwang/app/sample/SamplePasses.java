@@ -76,14 +76,18 @@ final class SamplePasses {
                         () -> controlled[0] = zones.establish(zone(
                                 ZoneLevel.CONTROLLED,
                                 ZonePlace.of(
-                                        buildings.get(5).building(), buildings.get(5).units().get(1).unit()),
+                                        buildings.get(5).building(),
+                                        buildings.get(5).units().get(1).unit()),
                                 early,
                                 "zone.controlled"))),
                 new SampleDays.Event(week, () -> zones.lift(controlled[0].id(), week, madeUp.word("zone.lifted"))),
                 new SampleDays.Event(
                         late,
                         () -> zones.establish(zone(
-                                ZoneLevel.PRECAUTION, ZonePlace.of(buildings.get(4).building()), late, "zone.precaution"))));
+                                ZoneLevel.PRECAUTION,
+                                ZonePlace.of(buildings.get(4).building()),
+                                late,
+                                "zone.precaution"))));
     }
 
     private ZoneDraft zone(ZoneLevel level, ZonePlace place, Instant from, String ground) {

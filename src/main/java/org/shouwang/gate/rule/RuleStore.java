@@ -63,8 +63,7 @@ final class RuleStore {
         if (!hours.stream().map(Hours::value).toList().equals(rules.hours())) {
             keep(tx, "gate_rule_hours", hours, List.of()); // written anew: their order is that of their ids
             rules.hours().stream()
-                    .map(row -> new Hours(
-                            tx.nextId(), set, row.checkpoint(), row.days(), row.start(), row.minutes()))
+                    .map(row -> new Hours(tx.nextId(), set, row.checkpoint(), row.days(), row.start(), row.minutes()))
                     .forEach(row -> tx.insert("gate_rule_hours", row));
         }
         keep(

@@ -42,7 +42,9 @@ final class BlankForm {
         form.grid(columns, rows(rules, columns), 0);
         form.note(T.get("blank.classes", numbered(rules.letIn(), Texts::name)));
         if (!rules.purposes().isEmpty()) {
-            form.note(T.get("blank.purposes", numbered(rules.purposes().stream().limit(PURPOSES).toList(), Purpose::words)));
+            form.note(T.get(
+                    "blank.purposes",
+                    numbered(rules.purposes().stream().limit(PURPOSES).toList(), Purpose::words)));
         }
         if (!rules.refusals().isEmpty()) {
             form.note(T.get("blank.refusals", numbered(rules.refusals(), Refusal::words)));
@@ -60,7 +62,8 @@ final class BlankForm {
         all.add(Column.text(T.get("column.direction"), 6));
         all.add(Column.text(T.get("column.door"), 12));
         all.add(Column.text(T.get("column.name"), 12));
-        all.add(Column.text(T.get("column.category"), Math.max(6, 3 * rules.letIn().size())));
+        all.add(Column.text(
+                T.get("column.category"), Math.max(6, 3 * rules.letIn().size())));
         all.add(Column.text(T.get("column.purpose"), 12));
         if (asked.temperature()) {
             all.add(Column.text(T.get("column.temperature"), 7));

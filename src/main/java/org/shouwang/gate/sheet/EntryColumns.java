@@ -90,6 +90,7 @@ final class EntryColumns {
 
     EntryColumns clerk() {
         return add(
-                Column.text(T.get("column.recordedBy"), 8), line -> line.recordedBy().value());
+                Column.text(T.get("column.recordedBy"), 8),
+                line -> line.recordedBy().value());
     }
 }

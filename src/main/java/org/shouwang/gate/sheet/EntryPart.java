@@ -8,7 +8,8 @@ import org.shouwang.kit.sheet.Column;
 ///
 /// @param stays whether it is not struck through where the line is void
 /// @param total what stands under it
-record EntryPart(Column column, Cell cell, boolean stays, @Nullable Object total) {
+record EntryPart(
+        Column column, Cell cell, boolean stays, @Nullable Object total) {
     /// What stands in it for a line.
     @FunctionalInterface
     interface Cell {

@@ -50,7 +50,8 @@ public final class EntrySheet {
     /// What is asked for by the rules at the end of a span, or was noted.
     static GateSeen seen(Query q, Ledger ledger, Clock clock, GateSpan span) {
         Instant last = span.end(clock).minusSeconds(1);
-        return GateRegister.seen(q, span).or(new RuleSets(ledger, clock).at(q, last).rules());
+        return GateRegister.seen(q, span)
+                .or(new RuleSets(ledger, clock).at(q, last).rules());
     }
 
     /// The figures of a span in one sentence, the same under every list.

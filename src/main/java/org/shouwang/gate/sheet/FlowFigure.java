@@ -79,15 +79,15 @@ public final class FlowFigure {
             bar(boxes, middle, foot, bar, (foot - 20) * column.out() / most, OUT);
             words.add(new Figure.Word(column.name(), middle, foot + 14, 11, true));
             words.add(new Figure.Word(column.inWords(), middle, foot + 14 + LINE, size(column.inWords(), step), false));
-            words.add(new Figure.Word(column.outWords(), middle, foot + 14 + 2 * LINE, size(column.outWords(), step), false));
+            words.add(new Figure.Word(
+                    column.outWords(), middle, foot + 14 + 2 * LINE, size(column.outWords(), step), false));
         }
         words.add(new Figure.Word(T.get("flow.entered"), LEFT / 2, foot + 14 + LINE, 12, true));
         words.add(new Figure.Word(T.get("flow.left"), LEFT / 2, foot + 14 + 2 * LINE, 12, true));
         double in = columns.stream().mapToDouble(Column::in).sum();
         double out = columns.stream().mapToDouble(Column::out).sum();
         List<Figure.Key> keys = List.of(
-                new Figure.Key(
-                        IN, "", average ? T.get("chart.in.average", words(in)) : T.get("chart.in", words(in))),
+                new Figure.Key(IN, "", average ? T.get("chart.in.average", words(in)) : T.get("chart.in", words(in))),
                 new Figure.Key(
                         OUT, "", average ? T.get("chart.out.average", words(out)) : T.get("chart.out", words(out))));
         return new Figure(title, about, WIDE, HIGH, boxes, words, keys);

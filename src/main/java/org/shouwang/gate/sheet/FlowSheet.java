@@ -37,8 +37,8 @@ public record FlowSheet(GateTally tally, List<GateDay> days, Map<CheckpointId, S
     /// @param today days after it stay empty
     public static FlowSheet of(Query q, GateTally tally, @Nullable CheckpointId checkpoint, LocalDate today) {
         GateTally here = tally.at(checkpoint);
-        Map<CheckpointId, String> names = GateRegister.checkpoints(q).stream()
-                .collect(Collectors.toMap(Checkpoint::id, Checkpoint::name));
+        Map<CheckpointId, String> names =
+                GateRegister.checkpoints(q).stream().collect(Collectors.toMap(Checkpoint::id, Checkpoint::name));
         return new FlowSheet(here, GateRegister.byDay(q, here), names, today);
     }
 
@@ -68,8 +68,8 @@ public record FlowSheet(GateTally tally, List<GateDay> days, Map<CheckpointId, S
         List<@Nullable Object> totals = new ArrayList<>(Arrays.asList(T.get("total"), null));
         cells(totals, sum.flow());
         totals.addAll(List.of(Integer.toString(sum.notBack()), Integer.toString(sum.notLeft())));
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.date(T.get("column.day")), Column.text(T.get("flow.weekday"), 5)));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.date(T.get("column.day")), Column.text(T.get("flow.weekday"), 5)));
         columns.addAll(counts());
         columns.add(Column.integer(T.get("flow.notBack"), 8));
         columns.add(Column.integer(T.get("flow.notLeft"), 8));
@@ -92,7 +92,11 @@ public record FlowSheet(GateTally tally, List<GateDay> days, Map<CheckpointId, S
     public Sheet byPart(String subtitle, ZoneId zone) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         part(rows, T.get("flow.byCategory"), tally.byCategory(), Texts::name);
-        part(rows, T.get("flow.byPurpose"), tally.byPurpose(), words -> words.isEmpty() ? T.get("group.noPurpose") : words);
+        part(
+                rows,
+                T.get("flow.byPurpose"),
+                tally.byPurpose(),
+                words -> words.isEmpty() ? T.get("group.noPurpose") : words);
         part(rows, T.get("flow.byCheckpoint"), tally.byCheckpoint(), id -> points.getOrDefault(id, ""));
         part(rows, T.get("flow.byHour"), tally.byHour(zone), FlowSheet::hour);
         List<Column> columns = new ArrayList<>(List.of(Column.text(T.get("flow.part"), 22)));

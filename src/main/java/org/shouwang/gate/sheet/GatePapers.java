@@ -103,10 +103,7 @@ public final class GatePapers {
 
     private List<Sheet> figures(Wish wish, String subtitle) {
         FlowSheet flow = ledger.readLong(q -> FlowSheet.of(
-                q,
-                GateRegister.tally(q, wish.span().days()),
-                wish.span().checkpoint(),
-                LocalDate.now(clock)));
+                q, GateRegister.tally(q, wish.span().days()), wish.span().checkpoint(), LocalDate.now(clock)));
         return List.of(flow.byDay(subtitle), flow.byPart(subtitle, clock.getZone()));
     }
 
@@ -123,7 +120,8 @@ public final class GatePapers {
                 ? wish.span().days().first().atStartOfDay(clock.getZone()).toInstant()
                 : wish.span().from();
         Instant at = then.isBefore(clock.instant()) ? clock.instant() : then;
-        GateRules rules = ledger.read(q -> new RuleSets(ledger, clock).at(q, at)).rules();
+        GateRules rules =
+                ledger.read(q -> new RuleSets(ledger, clock).at(q, at)).rules();
         LocalDate day = wish.span().days().first();
         BlankForm.Head head = new BlankForm.Head(
                 wish.dated() ? T.get("day", Dates.full(day), Dates.weekday(day.getDayOfWeek())) : "",

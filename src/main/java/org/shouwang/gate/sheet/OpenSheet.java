@@ -38,7 +38,8 @@ final class OpenSheet {
         return ledger.readLong(q -> {
             GateRegister register = new GateRegister(ledger, clock);
             Instant until = wish.span().end(clock);
-            GateRules rules = new RuleSets(ledger, clock).at(q, until.minusSeconds(1)).rules();
+            GateRules rules =
+                    new RuleSets(ledger, clock).at(q, until.minusSeconds(1)).rules();
             EntryWords words = new EntryWords(q, clock.getZone(), wish.fullPhones());
             List<EntryCheck> out = register.notBack(day);
             List<EntryCheck> in = register.notLeft(day);

@@ -61,7 +61,10 @@ final class SortedSheet {
                     .subtitle(wish.subtitle())
                     .columns(columns.columns())
                     .rows(rows)
-                    .note(paper == GatePaper.VISITORS ? T.get("group.visitors", count(rows)) : EntrySheet.figures(figures))
+                    .note(
+                            paper == GatePaper.VISITORS
+                                    ? T.get("group.visitors", count(rows))
+                                    : EntrySheet.figures(figures))
                     .landscape()
                     .build();
         });
@@ -89,16 +92,16 @@ final class SortedSheet {
     }
 
     private static String heading(GatePaper paper, EntryCheck first, String key, List<EntryCheck> lines) {
-        String words =
-                switch (paper) {
-                    case BY_DAY -> Dates.full(first.day()) + " "
-                            + Dates.weekday(first.day().getDayOfWeek());
-                    case BY_CATEGORY -> Texts.name(first.category());
-                    case BY_PURPOSE -> key.isEmpty() ? T.get("group.noPurpose") : key;
-                    default -> key.isEmpty() ? T.get("group.noDoor") : key;
-                };
+        String words = switch (paper) {
+            case BY_DAY ->
+                Dates.full(first.day()) + " " + Dates.weekday(first.day().getDayOfWeek());
+            case BY_CATEGORY -> Texts.name(first.category());
+            case BY_PURPOSE -> key.isEmpty() ? T.get("group.noPurpose") : key;
+            default -> key.isEmpty() ? T.get("group.noDoor") : key;
+        };
         long in = lines.stream().filter(line -> line.passed() && entering(line)).count();
-        long out = lines.stream().filter(line -> line.passed() && !entering(line)).count();
+        long out =
+                lines.stream().filter(line -> line.passed() && !entering(line)).count();
         long back = lines.stream().filter(line -> !line.passed()).count();
         return T.get("group.heading", words, in, out, back);
     }

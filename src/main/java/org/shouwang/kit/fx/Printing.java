@@ -62,8 +62,7 @@ public final class Printing {
     /// The same; `out` is told on the FX thread each time the pages were printed or stored.
     public void paper(String name, Work<Printed> made, Runnable out) {
         tasks.run(T.get("print.preparing", name), made)
-                .then(printed -> new Preview(
-                                this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of()))
+                .then(printed -> new Preview(this, dialogs, tasks, notices, name, new PreviewFile(printed, List.of()))
                         .out(out)
                         .open())
                 .start();

@@ -83,10 +83,7 @@ final class FillCard {
             double gap = best.gap();
             found.setText(T.get("filling.found", best.found(), seconds));
             bar.setProgress(best.bound() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : 1 - gap);
-            far.setText(
-                    best.bound() <= 0
-                            ? T.get("filling.better")
-                            : T.get("filling.gap", Math.round(gap * 100)));
+            far.setText(best.bound() <= 0 ? T.get("filling.better") : T.get("filling.gap", Math.round(gap * 100)));
         }
     }
 }

@@ -38,8 +38,7 @@ class GatePrintTest {
         gate.admit(gate.resident(0, Direction.OUT), 7, 30);
         gate.admit(gate.resident(0, Direction.IN), 8, 5);
         gate.admit(gate.outsider("唐师傅", "15400000009", EntryCategory.SUPPLY).companions(2), 9, 0);
-        gate.gates.turnAway(
-                gate.outsider("周敏", null, EntryCategory.SUPPLY).at(TestGate.at(9, 30)), "无必要事由", "请电话联系");
+        gate.gates.turnAway(gate.outsider("周敏", null, EntryCategory.SUPPLY).at(TestGate.at(9, 30)), "无必要事由", "请电话联系");
         clock = gate.town.clock;
         store = gate.town.store.file.toString();
         gate.close();
@@ -60,7 +59,16 @@ class GatePrintTest {
     @Test
     void everySheetIsWrittenAsPages() {
         for (String sheet : List.of(
-                "blank", "day", "register", "month", "overrides", "refused", "open", "days", "households", "classes",
+                "blank",
+                "day",
+                "register",
+                "month",
+                "overrides",
+                "refused",
+                "open",
+                "days",
+                "households",
+                "classes",
                 "purposes")) {
             Path file = folder.resolve(sheet + ".pdf");
             assertThat(run("--sheet", sheet, "--out", file.toString())).isZero();
@@ -80,10 +88,9 @@ class GatePrintTest {
         Path file = folder.resolve("month.xlsx");
         assertThat(run("--sheet", "month", "--month", "2021-11", "--out", file.toString()))
                 .isZero();
-        List<Grid> grids =
-                Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids().stream()
-                        .filter(grid -> !grid.hidden())
-                        .toList();
+        List<Grid> grids = Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids().stream()
+                .filter(grid -> !grid.hidden())
+                .toList();
         assertThat(grids).extracting(Grid::name).containsExactly("出入月报", "出入分项");
         Row total = grids.getFirst().rows().stream()
                 .filter(row -> row.text(0).equals("合计"))

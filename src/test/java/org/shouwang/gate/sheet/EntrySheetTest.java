@@ -79,15 +79,16 @@ class EntrySheetTest {
     @Test
     void companionsAddUpThoughSomeWereTurnedAway() {
         gate.admit(gate.outsider("唐师傅", "15400000009", EntryCategory.SUPPLY).companions(2), 9, 0);
-        gate.gates.turnAway(
-                gate.outsider("周师傅", null, EntryCategory.SUPPLY).companions(3), "无必要事由", "请到社区开证明");
+        gate.gates.turnAway(gate.outsider("周师傅", null, EntryCategory.SUPPLY).companions(3), "无必要事由", "请到社区开证明");
         Sheet sheet = today();
         int companions = column(sheet, "随行");
         int sum = sheet.rowList().stream()
                 .map(row -> Marked.plain(row.get(companions)))
                 .mapToInt(value -> value instanceof Integer n ? n : 0)
                 .sum();
-        assertThat(Objects.requireNonNull(sheet.totals()).get(companions)).isEqualTo(sum).isEqualTo(2);
+        assertThat(Objects.requireNonNull(sheet.totals()).get(companions))
+                .isEqualTo(sum)
+                .isEqualTo(2);
         assertThat(words(sheet, 1, "随行")).isEqualTo("（3）");
         assertThat(words(sheet, 1, "结果")).isEqualTo("劝返");
         assertThat(words(sheet, 1, "说明")).isEqualTo("无必要事由；告知：请到社区开证明");

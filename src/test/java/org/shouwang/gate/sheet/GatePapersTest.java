@@ -83,8 +83,7 @@ class GatePapersTest {
                         .checks(Checks.all(380, null))
                         .at(TestGate.at(9, 10)),
                 "复测 36.8 ℃");
-        gate.gates.turnAway(
-                gate.outsider("何伟", null, EntryCategory.OTHER).at(TestGate.at(9, 20)), "无必要事由", "请电话联系");
+        gate.gates.turnAway(gate.outsider("何伟", null, EntryCategory.OTHER).at(TestGate.at(9, 20)), "无必要事由", "请电话联系");
         EntryCheck wrong = gate.admit(gate.resident(2, Direction.OUT), 9, 30);
         gate.corrections.makeVoid(List.of(wrong.id()), "登记错人");
     }
@@ -108,8 +107,8 @@ class GatePapersTest {
         gate.gates.admit(gate.resident(0, Direction.IN).at(TestGate.on(TODAY.minusDays(1), 23, 59)));
         gate.gates.admit(gate.resident(1, Direction.OUT).at(TestGate.on(TODAY, 0, 0)));
         gate.gates.admit(gate.resident(2, Direction.OUT).at(TestGate.on(TODAY, 8, 0)));
-        GateShift night = new GateShift(
-                "夜班", TestGate.on(TODAY.minusDays(1), 20, 0), TestGate.on(TODAY, 8, 0), gate.south);
+        GateShift night =
+                new GateShift("夜班", TestGate.on(TODAY.minusDays(1), 20, 0), TestGate.on(TODAY, 8, 0), gate.south);
         Sheet sheet = sheet(Wish.of(GatePaper.REGISTER, night, gate.town.clock));
         assertThat(sheet.rowList()).hasSize(2);
         assertThat(sheet.subtitle()).contains("夜班", "南门");
@@ -128,7 +127,8 @@ class GatePapersTest {
         assertThat(print(Wish.of(GatePaper.REFUSED, DAY)))
                 .contains("何伟", "无必要事由", "请电话联系")
                 .doesNotContain("周敏");
-        assertThat(print(Wish.of(GatePaper.REFUSED, Period.day(TODAY.minusDays(1))))).contains("没有记录");
+        assertThat(print(Wish.of(GatePaper.REFUSED, Period.day(TODAY.minusDays(1)))))
+                .contains("没有记录");
     }
 
     @Test

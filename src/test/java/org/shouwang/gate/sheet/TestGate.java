@@ -61,9 +61,7 @@ public final class TestGate implements AutoCloseable {
     public EntryDraft outsider(String name, @Nullable String phone, EntryCategory category) {
         Passer who = Passer.outsider(new PersonName(name), phone == null ? null : new Phone(phone))
                 .visiting(home);
-        return EntryDraft.of(south, Direction.IN, category, who)
-                .purpose("送货")
-                .checks(Checks.all(366, null));
+        return EntryDraft.of(south, Direction.IN, category, who).purpose("送货").checks(Checks.all(366, null));
     }
 
     public EntryDraft lorry(String name, String plate) {

@@ -216,7 +216,11 @@ class StoreTest {
             List<Long> inner = new java.util.ArrayList<>();
             database.read(q -> {
                 q.each(Many.class, outer -> inner.add(q.number("select count(*) from setting")), all, "x");
-                q.each(Many.class, outer -> inner.add((long) q.list(Many.class, all, "x").size()), all, "x");
+                q.each(
+                        Many.class,
+                        outer -> inner.add((long) q.list(Many.class, all, "x").size()),
+                        all,
+                        "x");
                 return true;
             });
             assertThat(inner).hasSize(2).last().isEqualTo(1L);

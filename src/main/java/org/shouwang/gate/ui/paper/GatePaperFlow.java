@@ -121,8 +121,7 @@ public final class GatePaperFlow {
     private PaperPlace.Choices choices(LocalDate day) {
         List<PaperPlace<CheckpointId>> points = new ArrayList<>();
         points.add(new PaperPlace<>(T.get("points.all"), null));
-        ledger.read(GateRegister::checkpoints)
-                .forEach(point -> points.add(new PaperPlace<>(point.name(), point.id())));
+        ledger.read(GateRegister::checkpoints).forEach(point -> points.add(new PaperPlace<>(point.name(), point.id())));
         List<PaperPlace<GateShift>> spans = new ArrayList<>();
         spans.add(new PaperPlace<>(T.get("shifts.none"), null));
         // the one that runs or ran last stands first

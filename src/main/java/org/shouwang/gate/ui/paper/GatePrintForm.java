@@ -40,8 +40,7 @@ final class GatePrintForm {
     private final Field<Boolean> dated;
     private final Field<Boolean> full;
 
-    GatePrintForm(
-            Frame frame, ResidentIndex residents, Clock clock, PaperPlace.Choices choices, LocalDate day) {
+    GatePrintForm(Frame frame, ResidentIndex residents, Clock clock, PaperPlace.Choices choices, LocalDate day) {
         this.frame = frame;
         this.choices = choices;
         this.clock = clock;
@@ -61,8 +60,7 @@ final class GatePrintForm {
                 PaperPlace::words,
                 f -> f.required().initial(choices.points().getFirst()));
         household = form.pick(T.get("form.household"), Pickers.household(residents), f -> {});
-        pages = form.number(
-                T.get("form.pages"), f -> f.initial(3).hint(T.get("form.pages.hint")));
+        pages = form.number(T.get("form.pages"), f -> f.initial(3).hint(T.get("form.pages.hint")));
         dated = form.check(T.get("form.dated"), f -> f.hint(T.get("form.dated.hint")));
         full = form.check(T.get("form.full"), f -> f.hint(T.get("form.full.hint")));
     }

@@ -139,7 +139,10 @@ public final class GateStatsModel {
         String about = (around.compound() + " " + shown.period().label() + " " + where).strip();
         return List.of(
                 FlowFigure.byHour(shown.tally(), shown.days(), zone(), about),
-                FlowFigure.byDay(shown.month(), today(), (around.compound() + " " + shown.month().period().label() + " " + where).strip()));
+                FlowFigure.byDay(
+                        shown.month(),
+                        today(),
+                        (around.compound() + " " + shown.month().period().label() + " " + where).strip()));
     }
 
     PageLook look() {

@@ -41,8 +41,8 @@ public final class GateStatsScreen implements Screen {
     public static final String ID = "gate-stats";
 
     private static final Texts T = Texts.of(GateStatsScreen.class);
-    private static final String STYLE =
-            Objects.requireNonNull(GateStatsScreen.class.getResource("stats.css")).toExternalForm();
+    private static final String STYLE = Objects.requireNonNull(GateStatsScreen.class.getResource("stats.css"))
+            .toExternalForm();
     private static final ChineseCalendar CALENDAR = ChineseCalendar.standard();
     private static final String GATE = "gate";
 
@@ -88,8 +88,7 @@ public final class GateStatsScreen implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         figures = scroll;
-        none = new EmptyState(
-                Icons.GATE, T.get("none"), ScreenCommand.of(T.get("act.gate"), () -> frame.open(GATE)));
+        none = new EmptyState(Icons.GATE, T.get("none"), ScreenCommand.of(T.get("act.gate"), () -> frame.open(GATE)));
         page.content(body);
         model.stats().subscribe(this::show);
     }
@@ -117,7 +116,11 @@ public final class GateStatsScreen implements Screen {
         LocalDate day = model.day.get();
         return switch (model.span.get()) {
             case DAY -> T.get("day", Dates.full(day), Dates.weekday(day.getDayOfWeek()));
-            case WEEK -> T.get("week", Dates.brief(model.period().first()), Dates.brief(model.period().last()));
+            case WEEK ->
+                T.get(
+                        "week",
+                        Dates.brief(model.period().first()),
+                        Dates.brief(model.period().last()));
             case MONTH -> model.period().label();
         };
     }
@@ -244,8 +247,7 @@ public final class GateStatsScreen implements Screen {
             frame.printing()
                     .paper(
                             T.get("file.chart", model.fileName()),
-                            progress -> Papers.figures(
-                                    model.figures(now, around), Figure.Size.A4, around, progress));
+                            progress -> Papers.figures(model.figures(now, around), Figure.Size.A4, around, progress));
         }
     }
 

@@ -85,16 +85,18 @@ class RuleScreenModelTest {
     void whatIsStoredComesBackInTheOrderInWhichItStood() {
         model.begin(RuleTemplate.CLOSED_OFF.draft());
         amount(GateRule.FEVER, 375);
-        model.edit(now -> now.with(now.rules().with(now.rules().of(EntryCategory.SUPPLY).letIn(false))));
+        model.edit(now ->
+                now.with(now.rules().with(now.rules().of(EntryCategory.SUPPLY).letIn(false))));
         model.edit(now -> now.with(now.rules().withHours(List.of(hours(22), hours(6), hours(8)))));
         model.edit(now -> now.with(now.rules().withHours(List.of(hours(23), hours(6), hours(8)))));
         RuleSet stored = gate.sets.find(Objects.requireNonNull(looked().id())).orElseThrow();
         assertThat(stored).isEqualTo(looked());
         assertThat(stored.rules().hours()).extracting(OpenHours::start).first().isEqualTo(LocalTime.of(23, 0));
-        assertThat(stored.rules()).isEqualTo(new RuleSets(gate.town.ledger, gate.town.clock)
-                .find(Objects.requireNonNull(stored.id()))
-                .orElseThrow()
-                .rules());
+        assertThat(stored.rules())
+                .isEqualTo(new RuleSets(gate.town.ledger, gate.town.clock)
+                        .find(Objects.requireNonNull(stored.id()))
+                        .orElseThrow()
+                        .rules());
     }
 
     private static OpenHours hours(int from) {

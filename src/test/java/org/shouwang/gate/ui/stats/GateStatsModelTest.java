@@ -89,7 +89,8 @@ class GateStatsModelTest {
         Figure hours = FlowFigure.byHour(now().tally(), 4, model.zone(), "");
         assertThat(hours.words()).extracting(Figure.Word::text).contains("0.5", "7时");
         Figure days = FlowFigure.byDay(now().month(), TODAY, "");
-        assertThat(days.words().stream().map(Figure.Word::text).filter("2"::equals)).hasSize(2);
+        assertThat(days.words().stream().map(Figure.Word::text).filter("2"::equals))
+                .hasSize(2);
         assertThat(days.keys().getLast().words()).contains("合计 2");
     }
 }
