@@ -8,10 +8,10 @@ import java.util.TreeMap;
 /// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=match -Dbench.heap=256m`
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "gate-book",
+            GateBookBench::run,
             "gate-save",
             GateSaveBench::run,
-            "book",
-            GateBookBench::run,
             "import",
             ImportBench::run,
             "index",

@@ -30,7 +30,7 @@ import org.shouwang.ledger.Ledger;
 /// How long the list of 1,000,000 entries takes to its first rows, counts and filters, beside the same question
 /// to the bare engine.
 ///
-/// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=book`; `-Dbench.store=FILE` keeps the store,
+/// `mvn -q -Pbench test-compile exec:exec@bench -Dbench=gate-book`; `-Dbench.store=FILE` keeps the store,
 /// `-Dbench.entries=N` makes another number of entries.
 final class GateBookBench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
