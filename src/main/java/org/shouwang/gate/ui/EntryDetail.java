@@ -41,6 +41,7 @@ final class EntryDetail extends VBox {
     private final ComboBox<HealthCode> codes;
     private final Button card = Buttons.plain("", () -> {});
     private final Button mask = Buttons.plain("", () -> {});
+    private final Label sampledName = label(T.get("label.sampled"));
     private final Label hours = Boxes.muted("");
     private final Label companionsName = label(T.get("label.companions"));
     private final Against against;
@@ -53,12 +54,12 @@ final class EntryDetail extends VBox {
         getStyleClass().add("column");
         temperature = field(fields.temperature, T.get("label.temperature.long"), 4.2);
         TypedAhead.watch(temperature, text -> whole(text, back));
-        sampled = field(fields.sampled, T.get("label.sampled.long"), 7.6);
+        sampled = field(fields.sampled, T.get("label.sampled.long"), 6.6);
         companions = field(fields.companions, T.get("label.companions.long"), 3);
         purpose = new PurposeField(model, enter, back);
         sampled.setPromptText(T.get("sampled.prompt"));
         HBox.setHgrow(purpose, Priority.ALWAYS);
-        purpose.setMinWidth(60);
+        purpose.setMinWidth(40);
         codes = Choices.box(List.of(HealthCode.values()), Texts::name);
         codes.getStyleClass().add("code-box");
         codes.setAccessibleText(T.get("label.code"));
@@ -137,7 +138,7 @@ final class EntryDetail extends VBox {
             line.add(mask);
         }
         if (rules.asksSampling()) {
-            line.addAll(List.of(label(T.get("label.sampled")), sampled, hours));
+            line.addAll(List.of(sampledName, sampled, hours));
         }
         line.addAll(List.of(companionsName, companions, label(T.get("label.purpose")), purpose));
         measures.getChildren().setAll(line);
@@ -164,6 +165,7 @@ final class EntryDetail extends VBox {
         hours.setText(ago == null ? "" : old ? T.get("sampled.old", ago) : T.get("sampled.hours", ago));
         hours.getStyleClass().removeAll("tint-alert", "tint-good");
         hours.getStyleClass().add(old ? "tint-alert" : "tint-good");
+        EntryForm.show(sampledName, ago == null); // the hours say what it is, and the line is narrow
         EntryForm.show(hours, ago != null);
         card.setText(fields.travelCard.get() == null ? T.get("label.card") : Texts.name(fields.travelCard.get()));
         Boolean worn = fields.masked.get();

@@ -57,7 +57,7 @@ final class EntryTable {
                         line -> line.entry().healthCode() == null
                                 ? ""
                                 : Texts.name(line.entry().healthCode()))
-                .text(T.get("column.sampled"), 60, line -> hours(line.entry()))
+                .text(T.get("column.sampled"), 76, line -> hours(line.entry()))
                 .number(
                         T.get("column.companions"),
                         50,

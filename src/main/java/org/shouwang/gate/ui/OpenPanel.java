@@ -78,7 +78,7 @@ final class OpenPanel extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         all = Buttons.link(T.get("act.allLeave"), () -> closeAll.accept(leaving()));
         HBox chips =
-                Boxes.row(out, inside, overdue, Boxes.spacer(), Boxes.muted(T.get("open.keys")), Buttons.keyHint("F9"));
+                Boxes.row(out, inside, overdue, Boxes.spacer(), Buttons.keyHint("F9"));
         lines.getStyleClass().add("open-lines");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -97,6 +97,7 @@ final class OpenPanel extends VBox {
     private ToggleButton toggle(Part meant) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("count-chip");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(event -> part.set(part.get() == meant ? Part.ALL : meant));
         part.subscribe(now -> button.setSelected(now == meant));
@@ -179,7 +180,7 @@ final class OpenPanel extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(act + " " + entry.name().value());
             if (at < KEYS) {
-                row.getChildren().add(Buttons.keyHint(String.valueOf(at + 1)));
+                row.getChildren().add(Buttons.keyHint(at == 0 ? "Alt+1" : String.valueOf(at + 1)));
             }
             row.getChildren().add(button);
         }
