@@ -77,8 +77,7 @@ final class OpenPanel extends VBox {
         filter.setAccessibleText(T.get("open.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         all = Buttons.link(T.get("act.allLeave"), () -> closeAll.accept(leaving()));
-        HBox chips =
-                Boxes.row(out, inside, overdue, Boxes.spacer(), Buttons.keyHint("F9"));
+        HBox chips = Boxes.row(out, inside, overdue, Boxes.spacer(), Buttons.keyHint("F9"));
         lines.getStyleClass().add("open-lines");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
