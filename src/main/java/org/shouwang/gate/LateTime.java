@@ -18,7 +18,7 @@ public final class LateTime {
     private LateTime() {}
 
     /// @param before the line above, null for the first one
-    /// @throws Fault GATE-30 where it is no time
+    /// @throws Fault LATE-30 where it is no time
     public static LocalTime read(String typed, @Nullable LocalDateTime before) {
         String digits = typed.strip().replaceAll("[:\uff1a.\\s]", "");
         if (digits.matches("\\d{1,4}")) {
@@ -30,7 +30,7 @@ public final class LateTime {
                 return LocalTime.of(hour, minute);
             }
         }
-        throw new Fault("GATE-30", T.get("late.time", typed.strip()));
+        throw new Fault("LATE-30", T.get("late.time", typed.strip()));
     }
 
     /// On which day a time of the sheet was.

@@ -123,16 +123,16 @@ final class LateReader {
         Instant when = when();
         Checkpoint here = sheet.checkpoint.get();
         if (here == null) {
-            throw new Fault("GATE-31", T.get("read.checkpoint"));
+            throw new Fault("LATE-31", T.get("read.checkpoint"));
         }
         LateMeant who = line.who.meant.get();
         if (who == null) {
             String typed = text(LateCell.WHO);
-            throw new Fault("GATE-32", typed.isEmpty() ? T.get("read.nobody") : T.get("read.who", typed));
+            throw new Fault("LATE-32", typed.isEmpty() ? T.get("read.nobody") : T.get("read.who", typed));
         }
         if (who.resident() && who.person() == null) {
             text(LateCell.MEMBER);
-            throw new Fault("GATE-33", T.get("read.member", who.text()));
+            throw new Fault("LATE-33", T.get("read.member", who.text()));
         }
         EntryCategory category = who.resident() ? EntryCategory.RESIDENT : category();
         Integer tenths = Readings.temperature(text(LateCell.TEMPERATURE));
@@ -141,11 +141,11 @@ final class LateReader {
         Outcome outcome = outcome();
         String reason = text(LateCell.REASON);
         if (reason.isEmpty() && outcome == Outcome.TURNED_AWAY) {
-            throw new Fault("GATE-35", T.get("read.reason"));
+            throw new Fault("LATE-35", T.get("read.reason"));
         }
         Passer passer = passer();
         if (passer == null) {
-            throw new Fault("GATE-32", T.get("read.nobody"));
+            throw new Fault("LATE-32", T.get("read.nobody"));
         }
         LateTyped typed = line.typed();
         EntryDraft draft = EntryDraft.of(here.id(), line.direction.get(), category, passer)
@@ -167,12 +167,12 @@ final class LateReader {
 
     private Instant when() {
         if (text(LateCell.TIME).isEmpty()) {
-            throw new Fault("GATE-31", T.get("read.time"));
+            throw new Fault("LATE-31", T.get("read.time"));
         }
         LocalDateTime moment = read();
         Instant when = moment.atZone(sheet.clock().getZone()).toInstant();
         if (when.isAfter(sheet.clock().instant())) {
-            throw new Fault("GATE-31", T.get("read.later", moment.toLocalDate(), moment.format(CLOCK)));
+            throw new Fault("LATE-31", T.get("read.later", moment.toLocalDate(), moment.format(CLOCK)));
         }
         return when;
     }
@@ -182,13 +182,13 @@ final class LateReader {
         return CATEGORIES.stream()
                 .filter(category -> !typed.isEmpty() && Texts.name(category).startsWith(typed))
                 .findFirst()
-                .orElseThrow(() -> new Fault("GATE-34", T.get("read.category", CATEGORIES.size())));
+                .orElseThrow(() -> new Fault("LATE-34", T.get("read.category", CATEGORIES.size())));
     }
 
     private void visited() {
         String typed = text(LateCell.VISITED);
         if (!typed.isEmpty() && line.who.door(typed) == null) {
-            throw new Fault("GATE-36", T.get("read.visited", typed));
+            throw new Fault("LATE-36", T.get("read.visited", typed));
         }
     }
 
@@ -197,6 +197,6 @@ final class LateReader {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> typed.isEmpty() || Texts.name(outcome).startsWith(typed))
                 .findFirst()
-                .orElseThrow(() -> new Fault("GATE-37", T.get("read.outcome", typed)));
+                .orElseThrow(() -> new Fault("LATE-37", T.get("read.outcome", typed)));
     }
 }

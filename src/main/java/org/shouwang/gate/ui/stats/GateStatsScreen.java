@@ -109,6 +109,7 @@ public final class GateStatsScreen implements Screen {
         };
         model.day.subscribe(label);
         model.span.subscribe(label);
+        label.run();
         return Boxes.row(Buttons.icon(Icons.LEFT, T.get("before"), () -> model.step(-1)), now, next);
     }
 
