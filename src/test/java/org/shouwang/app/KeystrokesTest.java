@@ -2,14 +2,9 @@ package org.shouwang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.compound.Compounds;
 import org.shouwang.core.Dwelling;
@@ -18,34 +13,15 @@ import org.shouwang.household.Homes;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Households;
 import org.shouwang.household.Resident;
-import org.shouwang.kit.fx.FileChoice;
-import org.shouwang.kit.fx.FxTest;
-import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.settings.KeptPreferences;
-import org.shouwang.settings.PreferencesFile;
 
 /// What a household costs in keys, in the whole window and without the mouse.
-class KeystrokesTest {
-    @TempDir
-    Path folder;
-
-    Desk desk;
-    Tasks tasks;
-    Office office;
-    FxTest window;
-    int keys;
-
-    @BeforeEach
-    void open() {
-        Path file;
-        Clock clock;
+class KeystrokesTest extends Keystrokes {
+    @Override
+    Prepared prepare() {
         try (TestStore store = new TestStore(folder)) {
             Homes.build(store);
-            file = store.file;
-            clock = Homes.clock(store);
-            new Households(store.ledger, clock)
+            new Households(store.ledger, Homes.clock(store))
                     .register(
                             new Compounds(store.ledger)
                                     .layout()
@@ -53,41 +29,13 @@ class KeystrokesTest {
                                     .orElseThrow()
                                     .id(),
                             HouseholdCard.blank().with(Resident.named("张文")).with(Resident.named("王芳")));
+            return Prepared.of(store);
         }
-        desk = Desk.open(file, clock, null);
-        tasks = Tasks.background();
-        Toolkit.startHeadless();
-        office = Office.of(
-                desk,
-                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
-                tasks,
-                FileChoice.system());
-        window = FxTest.open(tasks, () -> office.shell().root());
-        window.run(() -> office.shell().open("households", null));
     }
 
-    @AfterEach
-    void close() {
-        window.close();
-        Toolkit.run(office::close);
-        tasks.close();
-        desk.close();
-    }
-
-    void type(String words) {
-        keys += words.length();
-        window.type(words);
-    }
-
-    void press(KeyCode code) {
-        keys++;
-        window.press(code);
-    }
-
-    void ctrl(KeyCode code) {
-        keys++;
-        window.ctrl(code);
-        window.settle();
+    @Override
+    String screen() {
+        return "households";
     }
 
     @Test

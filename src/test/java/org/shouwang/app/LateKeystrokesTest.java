@@ -2,82 +2,45 @@ package org.shouwang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.gate.Direction;
 import org.shouwang.gate.EntryCheck;
 import org.shouwang.household.Homes;
-import org.shouwang.kit.fx.FileChoice;
-import org.shouwang.kit.fx.FxTest;
-import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.fx.Toolkit;
-import org.shouwang.settings.KeptPreferences;
-import org.shouwang.settings.PreferencesFile;
 
 /// A paper sheet of 40 lines in the whole window, without the mouse: at two keys a second it takes six minutes at most.
-class LateKeystrokesTest {
+class LateKeystrokesTest extends Keystrokes {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
     private static final int SECONDS_ALLOWED = 360;
     /// Three letters of pinyin and the key that takes the character.
     private static final int KEYS_OF_A_CHARACTER = 4;
 
-    @TempDir
-    Path folder;
-
-    Desk desk;
-    Tasks tasks;
-    Office office;
-    FxTest window;
-    int keys;
-
-    @BeforeEach
-    void open() {
-        Path file;
-        Clock clock;
+    @Override
+    Prepared prepare() {
         try (TestStore store = new TestStore(folder)) {
             Homes.full(store);
-            file = store.file;
-            clock = Homes.clock(store);
+            return Prepared.of(store);
         }
-        desk = Desk.open(file, clock, null);
+    }
+
+    @Override
+    void settled() {
         desk.gates().addCheckpoint("南门");
-        tasks = Tasks.background();
-        Toolkit.startHeadless();
-        office = Office.of(
-                desk,
-                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
-                tasks,
-                FileChoice.system());
-        window = FxTest.open(tasks, () -> office.shell().root());
-        window.run(() -> office.shell().open("gate-late", null));
-        window.settle();
     }
 
-    @AfterEach
-    void close() {
-        window.close();
-        Toolkit.run(office::close);
-        tasks.close();
-        desk.close();
+    @Override
+    String screen() {
+        return "gate-late";
     }
 
+    @Override
     void type(String words) {
         keys += words.codePoints().map(c -> c < 128 ? 1 : KEYS_OF_A_CHARACTER).sum();
         window.type(words);
-    }
-
-    void press(KeyCode code) {
-        keys++;
-        window.press(code);
     }
 
     /// The time in full where the hour changes, else the minutes.

@@ -2,14 +2,10 @@ package org.shouwang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestTown;
 import org.shouwang.gate.pass.PassBook;
 import org.shouwang.gate.pass.PassColour;
@@ -17,64 +13,25 @@ import org.shouwang.gate.pass.PassKind;
 import org.shouwang.gate.pass.PassLine;
 import org.shouwang.gate.pass.PassState.Standing;
 import org.shouwang.household.HouseholdRow;
-import org.shouwang.kit.fx.FileChoice;
-import org.shouwang.kit.fx.FxTest;
-import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.fx.Toolkit;
-import org.shouwang.settings.KeptPreferences;
-import org.shouwang.settings.PreferencesFile;
 
 /// What a pass costs in keys, in the whole window and without the mouse.
-class PassKeystrokesTest {
-    @TempDir
-    Path folder;
-
-    Desk desk;
-    Tasks tasks;
-    Office office;
-    FxTest window;
-    int keys;
-
-    @BeforeEach
-    void open() {
-        Path file;
-        Clock clock;
+class PassKeystrokesTest extends Keystrokes {
+    @Override
+    Prepared prepare() {
         try (TestTown town = new TestTown(folder, "2x2x3x2")) {
             town.settle(3);
-            file = town.store.file;
-            clock = Clock.fixed(town.clock.instant(), town.clock.getZone());
+            return new Prepared(town.store.file, Clock.fixed(town.clock.instant(), town.clock.getZone()));
         }
-        desk = Desk.open(file, clock, null);
-        tasks = Tasks.background();
-        Toolkit.startHeadless();
-        office = Office.of(
-                desk,
-                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
-                tasks,
-                FileChoice.system());
-        window = FxTest.open(tasks, () -> office.shell().root());
-        window.run(() -> office.shell().open("pass", null));
-        window.settle();
     }
 
-    @AfterEach
-    void close() {
-        window.close();
-        Toolkit.run(office::close);
-        tasks.close();
-        desk.close();
+    @Override
+    String screen() {
+        return "pass";
     }
 
+    @Override
     void type(String words) {
-        window.type(words);
-    }
-
-    void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            keys++;
-            window.press(code);
-            window.settle();
-        }
+        window.type(words); // names and doors are not counted
     }
 
     List<PassLine> passes() {

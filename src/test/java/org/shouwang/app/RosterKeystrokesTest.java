@@ -2,8 +2,6 @@ package org.shouwang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,70 +9,37 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
 import org.shouwang.branch.MemberKind;
 import org.shouwang.branch.NameLines;
 import org.shouwang.branch.Roll;
 import org.shouwang.household.Homes;
-import org.shouwang.kit.fx.FileChoice;
-import org.shouwang.kit.fx.FxTest;
-import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.fx.Toolkit;
 import org.shouwang.roster.Duty;
 import org.shouwang.roster.DutyRoster;
 import org.shouwang.roster.Post;
 import org.shouwang.roster.Posts;
 import org.shouwang.roster.Shift;
 import org.shouwang.roster.ShiftPattern;
-import org.shouwang.settings.KeptPreferences;
-import org.shouwang.settings.PreferencesFile;
 
 /// The roster in the whole window, without the mouse.
-class RosterKeystrokesTest {
+class RosterKeystrokesTest extends Keystrokes {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
 
-    @TempDir
-    Path folder;
-
-    Desk desk;
-    Tasks tasks;
-    Office office;
-    FxTest window;
-
-    @BeforeEach
-    void open() {
-        Path file;
-        Clock clock;
+    @Override
+    Prepared prepare() {
         try (TestStore store = new TestStore(folder)) {
             Homes.build(store);
-            file = store.file;
-            clock = Homes.clock(store);
             new Roll(store.ledger).enrol(NameLines.read("张三\n李四\n王五\n赵六\n钱七\n孙八", MemberKind.PARTY_MEMBER));
             new Posts(store.ledger)
                     .add(Post.named("南门", null), LocalDate.of(2021, 11, 1), ShiftPattern.read("8-16 16-24 0-8", 2));
+            return Prepared.of(store);
         }
-        desk = Desk.open(file, clock, null);
-        tasks = Tasks.background();
-        Toolkit.startHeadless();
-        office = Office.of(
-                desk,
-                KeptPreferences.of(new PreferencesFile(folder.resolve("preferences"))),
-                tasks,
-                FileChoice.system());
-        window = FxTest.open(tasks, () -> office.shell().root());
-        window.run(() -> office.shell().open("roster", null));
     }
 
-    @AfterEach
-    void close() {
-        window.close();
-        Toolkit.run(office::close);
-        tasks.close();
-        desk.close();
+    @Override
+    String screen() {
+        return "roster";
     }
 
     /// Puts the focus on the cell of a shift, counted from the first of the day.
