@@ -10,5 +10,6 @@ public enum DeliveryAct implements Act {
     REOPEN,
     SEND_OUT,
     REVISE,
-    STRIKE
+    STRIKE,
+    WALK
 }

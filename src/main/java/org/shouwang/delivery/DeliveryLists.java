@@ -50,7 +50,7 @@ public final class DeliveryLists implements AutoCloseable {
     }
 
     private void hear(Changed changed) {
-        if (changed.touches("household", "resident", "vehicle", "room", "unit", "building", "member")) {
+        if (changed.touches("household", "resident", "vehicle", "room", "unit", "building", "member", "walk_building")) {
             known = null;
         }
     }

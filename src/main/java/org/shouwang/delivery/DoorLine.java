@@ -9,7 +9,6 @@ import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
 import org.shouwang.branch.Roll;
 import org.shouwang.compound.Place;
-import org.shouwang.compound.RoomId;
 import org.shouwang.household.Doors;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.household.HouseholdRow;
@@ -30,7 +29,7 @@ public record DoorLine(Delivery delivery, @Nullable Place place, String househol
         private final Doors doors;
         private final Map<HouseholdId, HouseholdRow> homes = new HashMap<>();
         private final Map<MemberId, String> couriers = new HashMap<>();
-        private final Map<RoomId, Integer> walk = new HashMap<>();
+        private final Route route;
 
         Reader(Query q, Roll roll) {
             doors = Doors.of(q);
@@ -38,7 +37,7 @@ public record DoorLine(Delivery delivery, @Nullable Place place, String househol
             for (Member member : roll.all(q)) {
                 couriers.put(member.id(), member.name().value());
             }
-            doors.layout().places().forEach(place -> walk.put(place.id(), walk.size()));
+            route = Route.of(q, doors.layout());
         }
 
         DoorLine line(Delivery delivery) {
@@ -53,9 +52,7 @@ public record DoorLine(Delivery delivery, @Nullable Place place, String househol
         }
 
         Comparator<DoorLine> walk() {
-            return Comparator.<DoorLine>comparingInt(line -> line.place() == null
-                            ? Integer.MAX_VALUE
-                            : walk.getOrDefault(line.place().id(), 0))
+            return Comparator.<DoorLine>comparingInt(line -> route.rank(line.place()))
                     .thenComparingLong(line -> line.delivery().id().value());
         }
     }

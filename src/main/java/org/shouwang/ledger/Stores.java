@@ -30,7 +30,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0012_pass.sql",
             "/org/shouwang/ledger/schema/0013_gate_rule.sql",
             "/org/shouwang/ledger/schema/0014_gate_book.sql",
-            "/org/shouwang/ledger/schema/0015_handover_gate.sql"));
+            "/org/shouwang/ledger/schema/0015_handover_gate.sql",
+            "/org/shouwang/ledger/schema/0018_round.sql"));
 
     private Stores() {}
 
