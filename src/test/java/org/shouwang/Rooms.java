@@ -25,13 +25,14 @@ final class Rooms {
             sampling    -> household heads
             visit       -> household branch heads
             roster      -> branch gate
-            supply      -> branch
+            supply      -> household branch
             fund        -> supply branch
+            donation    -> supply fund household branch
             service     -> household branch
             environment -> household branch
             publicity   -> household branch
             performance -> branch roster gate delivery sampling visit
-            report      -> compound household branch heads zone gate delivery sampling visit roster supply fund
+            report      -> compound household branch heads zone gate delivery sampling visit roster supply fund donation
             account     ->
             audit       ->
             backup      ->

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,9 +53,13 @@ public final class Deliveries {
         Instant now = at.truncatedTo(ChronoUnit.SECONDS);
         String subject = drafts.size() == 1 ? drafts.getFirst().goods() : T.get("subject.many", drafts.size());
         return ledger.write(DeliveryAct.NOTE, subject, tx -> {
-            List<Delivery> noted =
-                    drafts.stream().map(draft -> row(tx, draft, now)).toList();
-            tx.insertAll(DeliveryStore.DELIVERY, noted);
+            List<Delivery> noted = new ArrayList<>();
+            for (DeliveryDraft draft : drafts) {
+                Delivery delivery = row(tx, draft, now);
+                tx.insert(DeliveryStore.DELIVERY, delivery);
+                OrderStore.write(tx, delivery.id(), draft);
+                noted.add(delivery);
+            }
             return noted;
         });
     }
@@ -159,7 +164,9 @@ public final class Deliveries {
     public void strike(Collection<DeliveryId> ids) {
         ledger.act(DeliveryAct.STRIKE, T.get("subject.many", ids.size()), tx -> {
             for (DeliveryId id : ids) {
-                tx.delete(DeliveryStore.DELIVERY, delivery(tx, id));
+                Delivery struck = delivery(tx, id);
+                OrderStore.remove(tx, id);
+                tx.delete(DeliveryStore.DELIVERY, struck);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.shouwang.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.MemberId;
 import org.shouwang.core.Confidential;
@@ -51,8 +52,8 @@ public record Delivery(
                 right.note());
     }
 
-    /// The same facts as something to put right.
+    /// The same facts as something to put right; order and items stay as they are.
     public DeliveryDraft draft() {
-        return new DeliveryDraft(householdId, day, channel, goods, pieces, pickupCode, note);
+        return new DeliveryDraft(householdId, day, channel, goods, pieces, pickupCode, note, null, List.of());
     }
 }

@@ -10,6 +10,7 @@ public enum DeliveryAct implements Act {
     REOPEN,
     SEND_OUT,
     REVISE,
+    REVISE_ORDER,
     STRIKE,
     WALK
 }

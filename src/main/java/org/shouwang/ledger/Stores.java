@@ -31,6 +31,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0013_gate_rule.sql",
             "/org/shouwang/ledger/schema/0014_gate_book.sql",
             "/org/shouwang/ledger/schema/0015_handover_gate.sql",
+            "/org/shouwang/ledger/schema/0016_chain.sql",
+            "/org/shouwang/ledger/schema/0017_order.sql",
             "/org/shouwang/ledger/schema/0018_round.sql"));
 
     private Stores() {}

@@ -1,6 +1,7 @@
 package org.shouwang.delivery.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.shouwang.core.Confidential;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
@@ -57,6 +58,8 @@ final class RevisionForm {
                 goods.require(),
                 pieces.require(),
                 pickup.value(),
-                Confidential.orNull(note.value()));
+                Confidential.orNull(note.value()),
+                null,
+                List.of());
     }
 }

@@ -25,6 +25,10 @@ public interface Query {
     /// checks.
     boolean shows(String table, long id, @Nullable String image);
 
+    /// A row as stored, sealed words still sealed; null for no such row. For chains and checks.
+    @Nullable
+    String image(String table, long id);
+
     /// A keyed mark of a sealed value, equal for equal values: for uniqueness and look-up without opening.
     String mark(String value);
 }

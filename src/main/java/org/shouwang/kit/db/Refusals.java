@@ -57,6 +57,9 @@ final class Refusals {
         if (said.contains("FOREIGN KEY")) {
             return new Fault("DB-31", T.get("constraint.inUse"), thrown);
         }
+        if (said.contains("append-only")) {
+            return new Fault("DB-34", T.get("constraint.fixed"), thrown);
+        }
         if (said.contains("NOT NULL")) {
             return new Fault("DB-32", T.get("constraint.missing"), thrown);
         }

@@ -32,17 +32,18 @@ final class RowTx extends Rows implements Tx {
     }
 
     @Override
-    public void insert(String table, Record row) {
+    public long insert(String table, Record row) {
         RowShape shape = shape(row);
         @Nullable Object[] values = new Object[shape.columns().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = cells.toStore(shape.value(row, i));
         }
         write(shape.insert(table), values);
+        Long id = (Long) Objects.requireNonNull(values[0]);
         if (recorder != null) {
-            Long id = (Long) Objects.requireNonNull(values[0]);
             recorder.accept(new RowChange(table, id, null, shape.imprint(values)));
         }
+        return id;
     }
 
     @Override

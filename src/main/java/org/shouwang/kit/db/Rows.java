@@ -60,6 +60,11 @@ class Rows implements Query, AutoCloseable {
     }
 
     @Override
+    public @Nullable String image(String table, long id) {
+        return Images.json(stored(table, id));
+    }
+
+    @Override
     public String mark(String value) {
         return sealer.mark(value);
     }

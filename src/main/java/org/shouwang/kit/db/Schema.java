@@ -8,13 +8,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The numbered migrations of a store: number n is the n-th resource of the list. All pending ones run in one
 /// transaction, after a copy of the store was taken.
 ///
 /// @param resources class path names such as `/org/shouwang/ledger/schema/0001_store.sql`, in order
 public record Schema(List<String> resources) {
+    private static final Pattern TRIGGER = Pattern.compile("create\\s+trigger\\b");
+    private static final Pattern END = Pattern.compile("\\bend$");
+
     public Schema {
         resources = List.copyOf(resources);
     }
@@ -63,10 +68,26 @@ public record Schema(List<String> resources) {
                 throw new IllegalStateException("No " + resource);
             }
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return script.replaceAll("(?m)--.*$", "").transform(s -> List.of(s.split(";\\s*(?:\\n|$)"))).stream()
-                    .map(String::strip)
-                    .filter(s -> !s.isEmpty())
-                    .toList();
+            return statementsOf(script);
         }
+    }
+
+    /// A statement ends with a semicolon at the end of a line; a trigger ends with the word `end`.
+    static List<String> statementsOf(String script) {
+        List<String> statements = new ArrayList<>();
+        StringBuilder trigger = new StringBuilder();
+        for (String part : script.replaceAll("(?m)--.*$", "").split(";[ \\t]*(?:\\r?\\n|$)")) {
+            trigger.append(part.strip());
+            boolean whole = !TRIGGER.matcher(trigger).lookingAt() || END.matcher(trigger).find();
+            if (whole && !trigger.isEmpty()) {
+                statements.add(trigger.toString());
+            }
+            if (whole) {
+                trigger.setLength(0);
+            } else {
+                trigger.append(";\n");
+            }
+        }
+        return statements;
     }
 }

@@ -9,7 +9,8 @@ public interface Tx extends Query {
     /// The next id, increasing in time; unique in this store and, in practice, among merged stores.
     long nextId();
 
-    void insert(String table, Record row);
+    /// @return the id of the row
+    long insert(String table, Record row);
 
     default void insertAll(String table, Collection<? extends Record> rows) {
         rows.forEach(row -> insert(table, row));

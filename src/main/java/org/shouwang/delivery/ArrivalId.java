@@ -1,0 +1,4 @@
+package org.shouwang.delivery;
+
+/// Names one arrival of goods.
+public record ArrivalId(long value) {}

@@ -1,0 +1,4 @@
+package org.shouwang.delivery;
+
+/// Names one kind of goods in an order.
+public record OrderItemId(long value) {}
