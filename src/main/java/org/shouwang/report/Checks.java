@@ -33,6 +33,7 @@ final class Checks {
         structure();
         progress.step(1, 3);
         ledger.readLong(q -> {
+            found.addAll(new ChainCheck(clock.getZone()).of(q));
             Sums sums = new Sums(q, ledger, rosters, clock, progress);
             found.addAll(sums.compare());
             progress.step(2, 3);
