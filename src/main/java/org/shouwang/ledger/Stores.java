@@ -33,7 +33,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0015_handover_gate.sql",
             "/org/shouwang/ledger/schema/0016_chain.sql",
             "/org/shouwang/ledger/schema/0017_order.sql",
-            "/org/shouwang/ledger/schema/0018_round.sql"));
+            "/org/shouwang/ledger/schema/0018_round.sql",
+            "/org/shouwang/ledger/schema/0022_fund.sql"));
 
     private Stores() {}
 

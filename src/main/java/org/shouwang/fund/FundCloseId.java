@@ -1,0 +1,4 @@
+package org.shouwang.fund;
+
+/// Names one closed month of a fund.
+public record FundCloseId(long value) {}

@@ -1,0 +1,4 @@
+package org.shouwang.fund;
+
+/// Names one fund.
+public record FundId(long value) {}
