@@ -95,16 +95,19 @@ public final class Ledger implements AutoCloseable {
     /// Writes down that something left the office, such as a sheet that was printed. It stands in the audit, but
     /// undo passes over it: nobody takes paper back that way.
     public void remember(Act act, String subject, Consumer<Tx> work) {
+        append(act, subject, tx -> {
+            work.accept(tx);
+            return true;
+        });
+    }
+
+    /// As `write`, for lines of a ledger that only grows: undo passes over it, a counter-entry takes it back.
+    public <T> T append(Act act, String subject, Function<Tx, T> work) {
         allow(act);
-        outermost(
-                act,
-                subject,
-                null,
-                tx -> {
-                    work.accept(tx);
-                    return true;
-                },
-                step -> {});
+        if (current.get() != null) {
+            return database.change(work, (tx, change) -> {});
+        }
+        return outermost(act, subject, null, work, step -> {});
     }
 
     private <T> T outermost(

@@ -2,18 +2,29 @@ package org.shouwang.app.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.shouwang.app.Desk;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.Money;
+import org.shouwang.core.Phone;
+import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
 import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.Order;
+import org.shouwang.delivery.OrderItem;
 import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.Resident;
 
 /// 2,800 deliveries over 37 days; the last day's 14 are still waiting.
 final class SampleDeliveries {
     static final int DELIVERIES = 2_800;
     private static final int WAITING = 14;
+    private static final Set<DeliveryChannel> ORDERED =
+            EnumSet.of(DeliveryChannel.GROUP_CHAT, DeliveryChannel.SUPERMARKET, DeliveryChannel.PHONE);
 
     private final Desk desk;
     private final MadeUp madeUp;
@@ -57,11 +68,38 @@ final class SampleDeliveries {
                 DeliveryChannel.PHONE);
         for (int i = 0; i < count; i++) {
             HouseholdCard home = homes.get(madeUp.number(homes.size()));
-            drafts.add(DeliveryDraft.of(
-                            home.household().id(), madeUp.pick(channels), madeUp.pick(goods), 1 + madeUp.number(3))
-                    .on(day));
+            DeliveryChannel channel = madeUp.pick(channels);
+            DeliveryDraft draft = DeliveryDraft.of(
+                            home.household().id(), channel, madeUp.pick(goods), 1 + madeUp.number(3))
+                    .on(day);
+            drafts.add(ORDERED.contains(channel) ? ordered(draft, home) : draft);
         }
         return drafts;
+    }
+
+    /// With one to three goods, the shop and the money.
+    private DeliveryDraft ordered(DeliveryDraft parcel, HouseholdCard home) {
+        List<OrderItem> items = new ArrayList<>();
+        Money sum = Money.ZERO;
+        List<String> choice = new ArrayList<>(madeUp.words("orders"));
+        for (int n = 1 + madeUp.number(3); n > 0; n--) {
+            String[] words = choice.remove(madeUp.number(choice.size())).split("/", -1);
+            Money price = Money.parse(words[2]).orElseThrow();
+            int count = 1 + madeUp.number(3);
+            items.add(OrderItem.of(words[0], Quantity.of(count), words[1]).price(price));
+            sum = sum.plus(new Money(price.fen() * count));
+        }
+        Resident orderer = home.people().isEmpty() ? null : home.people().getFirst();
+        Phone phone = orderer == null ? null : orderer.phone();
+        Order order = Order.at(madeUp.pick("shops"))
+                .by(
+                        orderer == null ? null : orderer.name(),
+                        phone == null ? null : Confidential.orNull(phone.value().substring(7)))
+                .money(sum, sum, madeUp.oneIn(6) ? Order.Payment.CASH : Order.Payment.WECHAT);
+        String goods = String.join(
+                madeUp.word("between"), items.stream().map(OrderItem::text).toList());
+        return new DeliveryDraft(
+                parcel.household(), parcel.day(), parcel.channel(), goods, items.size(), null, null, order, items);
     }
 
     private void settle(List<Delivery> noted, int waiting) {
