@@ -127,7 +127,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 new ZoneHistory(desk.clock()),
                 new GateHistory(desk.clock().getZone()),
                 new PassHistory(desk.clock().getZone()),
-                new DeliveryHistory(desk.clock().getZone()));
+                new DeliveryHistory(desk.roll(), desk.clock().getZone()));
     }
 
     GroupsModel groups() {

@@ -76,7 +76,7 @@ public final class Deliveries {
                 DeliveryStatus.PENDING,
                 now,
                 null,
-                null,
+                Couriers.of(tx, draft.household(), day).orElse(null),
                 draft.pickupCode(),
                 draft.note());
     }
@@ -94,35 +94,21 @@ public final class Deliveries {
     ///
     /// @param courier who brought it, null to leave what stands
     public void leaveAtDoor(Collection<DeliveryId> ids, @Nullable MemberId courier) {
-        move(DeliveryAct.LEAVE_AT_DOOR, ids, DeliveryStatus.LEFT_AT_DOOR, courier, now());
+        results().book(ids, DeliveryStatus.LEFT_AT_DOOR, courier, null);
     }
 
-    /// Brings deliveries into another state.
-    ///
-    /// @throws Fault DELIVERY-03 this state does not follow the present one; then none of them is changed
+    /// Brings deliveries into another state; see [Results#book].
     public void settle(Collection<DeliveryId> ids, DeliveryStatus status) {
-        settle(ids, status, now());
+        results().book(ids, status, null, null);
     }
 
     /// The same at an earlier moment, for what is read off a paper list later.
     public void settle(Collection<DeliveryId> ids, DeliveryStatus status, Instant at) {
-        if (at.isAfter(clock.instant())) {
-            throw new Fault("DELIVERY-05", T.get("fault.later"));
-        }
-        DeliveryAct act = status == DeliveryStatus.LEFT_AT_DOOR ? DeliveryAct.LEAVE_AT_DOOR : DeliveryAct.SETTLE;
-        move(act, ids, status, null, at.truncatedTo(ChronoUnit.SECONDS));
+        results().book(ids, status, null, at);
     }
 
-    private void move(
-            DeliveryAct act, Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, Instant at) {
-        change(act, ids, old -> {
-            if (!old.status().next().contains(to)) {
-                throw new Fault(
-                        "DELIVERY-03", T.get("fault.state", old.goods(), Texts.name(old.status()), Texts.name(to)));
-            }
-            Delivery moved = old.withStatus(to, at);
-            return courier == null ? moved : moved.withMember(courier);
-        });
+    private Results results() {
+        return new Results(ledger, clock);
     }
 
     /// Opens settled deliveries again: they are pending.
@@ -165,6 +151,7 @@ public final class Deliveries {
         ledger.act(DeliveryAct.STRIKE, T.get("subject.many", ids.size()), tx -> {
             for (DeliveryId id : ids) {
                 Delivery struck = delivery(tx, id);
+                Results.strike(tx, id);
                 OrderStore.remove(tx, id);
                 tx.delete(DeliveryStore.DELIVERY, struck);
             }

@@ -12,5 +12,8 @@ public enum DeliveryAct implements Act {
     REVISE,
     REVISE_ORDER,
     STRIKE,
+    CORRECT,
+    ASSIGN,
+    SHOW_HINT,
     WALK
 }

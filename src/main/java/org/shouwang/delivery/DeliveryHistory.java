@@ -2,8 +2,14 @@ package org.shouwang.delivery;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.branch.Roll;
 import org.shouwang.household.DoorEvent;
 import org.shouwang.household.DoorHistory;
 import org.shouwang.household.HouseholdId;
@@ -14,23 +20,48 @@ import org.shouwang.kit.text.Texts;
 public final class DeliveryHistory implements DoorHistory {
     private static final Texts T = Texts.of(DeliveryHistory.class);
 
+    private final Roll roll;
     private final ZoneId zone;
 
     /// @param zone of the compound
-    public DeliveryHistory(ZoneId zone) {
+    public DeliveryHistory(Roll roll, ZoneId zone) {
+        this.roll = roll;
         this.zone = zone;
     }
 
     @Override
     public List<DoorEvent> events(Query q, HouseholdId household, int limit) {
-        return DeliveryStore.of(q, household).stream()
-                .map(delivery -> new DoorEvent(
-                        moment(delivery).atZone(zone).toLocalDateTime(),
-                        T.get("history.kind"),
-                        T.get("history.words", delivery.goods(), delivery.pieces(), Texts.name(delivery.status()))))
+        Map<DeliveryId, List<DeliveryAttempt>> tries = AttemptStore.of(q, household).stream()
+                .collect(Collectors.groupingBy(DeliveryAttempt::deliveryId));
+        Map<MemberId, String> names = tries.isEmpty()
+                ? Map.of()
+                : roll.all(q).stream().collect(Collectors.toMap(Member::id, Member::called));
+        List<DoorEvent> events = new ArrayList<>();
+        for (Delivery delivery : DeliveryStore.of(q, household)) {
+            List<DeliveryAttempt> of = tries.getOrDefault(delivery.id(), List.of());
+            of.forEach(one -> events.add(event(one.at(), tried(delivery, one, of.size(), names))));
+            if (of.isEmpty() || delivery.status() == DeliveryStatus.PENDING) {
+                events.add(event(
+                        moment(delivery),
+                        T.get("history.words", delivery.goods(), delivery.pieces(), Texts.name(delivery.status()))));
+            }
+        }
+        return events.stream()
                 .sorted(Comparator.comparing(DoorEvent::at).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    private DoorEvent event(Instant at, String words) {
+        return new DoorEvent(at.atZone(zone).toLocalDateTime(), T.get("history.kind"), words);
+    }
+
+    private static String tried(
+            Delivery delivery, DeliveryAttempt one, int tries, Map<MemberId, String> names) {
+        String ended = tries == 1 ? Texts.name(one.status()) : T.get("history.try", one.no(), Texts.name(one.status()));
+        String who = one.memberId() == null ? null : names.get(one.memberId());
+        String how = who == null ? ended : T.get("history.by", ended, who);
+        return T.get("history.words", delivery.goods(), delivery.pieces(), how);
     }
 
     private static Instant moment(Delivery delivery) {

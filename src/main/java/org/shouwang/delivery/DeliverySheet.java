@@ -88,7 +88,7 @@ public final class DeliverySheet {
                     delivery.pieces(),
                     Texts.name(delivery.channel()),
                     delivery.pickupCode(),
-                    delivery.note() == null ? null : delivery.note().value(),
+                    Hints.mark(line),
                     state(delivery),
                     line.courier(),
                     moment(delivery, zone),
@@ -193,7 +193,7 @@ public final class DeliverySheet {
                 state(delivery),
                 line.courier(),
                 moment(delivery, zone),
-                delivery.note() == null ? null : delivery.note().value());
+                Hints.mark(line));
     }
 
     private static Object state(Delivery delivery) {

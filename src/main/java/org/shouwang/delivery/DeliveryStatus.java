@@ -36,6 +36,11 @@ public enum DeliveryStatus {
         return stage == Stage.OPEN;
     }
 
+    /// Somebody was at the door, or nearly, and has to go once more.
+    public boolean again() {
+        return stage == Stage.OPEN && this != PENDING;
+    }
+
     /// What may follow this state; a settled one is opened again by name first.
     public Set<DeliveryStatus> next() {
         return switch (this) {

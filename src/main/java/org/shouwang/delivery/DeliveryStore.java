@@ -1,5 +1,6 @@
 package org.shouwang.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ final class DeliveryStore {
         return q.list(Delivery.class, """
                 select * from delivery where day <= ?
                 and status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS') order by day, id""", to);
+    }
+
+    /// What was to be brought when a day began, and what is due on it.
+    static List<Delivery> round(Query q, LocalDate day, Instant dawn) {
+        return q.list(Delivery.class, """
+                select * from delivery where day = ? or (day < ?
+                and (status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS') or settled_at >= ?))
+                order by day, id""", day, day, dawn);
     }
 
     static List<Delivery> of(Query q, HouseholdId household) {

@@ -19,9 +19,28 @@ import org.shouwang.kit.db.Query;
 /// @param place null where the room is gone
 /// @param householder `""` where nobody is noted
 /// @param courier `""` where nobody is named
-public record DoorLine(Delivery delivery, @Nullable Place place, String householder, String phone, String courier) {
+/// @param care whether somebody there needs special care: such doors are walked first in their stairwell
+/// @param tries how often somebody has been there in vain or otherwise, as far as the list asks
+public record DoorLine(
+        Delivery delivery,
+        @Nullable Place place,
+        String householder,
+        String phone,
+        String courier,
+        boolean care,
+        int tries) {
     public String door() {
         return place == null ? "" : place.brief();
+    }
+
+    /// Somebody was there already and has to go once more.
+    public boolean again() {
+        return tries > 0 && delivery.status().open();
+    }
+
+    /// Whether there are words that not everybody is to read; see [Hints].
+    public boolean hinted() {
+        return care || delivery.note() != null;
     }
 
     /// Knows all doors, householders and members of one reading.
@@ -41,6 +60,10 @@ public record DoorLine(Delivery delivery, @Nullable Place place, String househol
         }
 
         DoorLine line(Delivery delivery) {
+            return line(delivery, 0);
+        }
+
+        DoorLine line(Delivery delivery, int tries) {
             Optional<HouseholdRow> home = Optional.ofNullable(homes.get(delivery.householdId()));
             MemberId courier = delivery.memberId();
             return new DoorLine(
@@ -48,11 +71,17 @@ public record DoorLine(Delivery delivery, @Nullable Place place, String househol
                     doors.find(delivery.householdId()).orElse(null),
                     home.map(HouseholdRow::householder).orElse(""),
                     home.map(HouseholdRow::phone).orElse(""),
-                    courier == null ? "" : couriers.getOrDefault(courier, ""));
+                    courier == null ? "" : couriers.getOrDefault(courier, ""),
+                    home.map(HouseholdRow::needsCare).orElse(false),
+                    tries);
         }
 
+        /// Stairwell after stairwell; in each those first who were not met before, then those who need care.
         Comparator<DoorLine> walk() {
-            return Comparator.<DoorLine>comparingInt(line -> route.rank(line.place()))
+            return Comparator.<DoorLine>comparingInt(line -> route.stair(line.place()))
+                    .thenComparing(line -> line.tries() == 0)
+                    .thenComparing(line -> !line.care())
+                    .thenComparingInt(line -> route.rank(line.place()))
                     .thenComparingLong(line -> line.delivery().id().value());
         }
     }

@@ -10,6 +10,7 @@ import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.compound.RoomId;
+import org.shouwang.compound.UnitId;
 import org.shouwang.compound.UnitPlan;
 import org.shouwang.kit.db.Query;
 
@@ -21,6 +22,7 @@ public final class Route implements Comparator<Place> {
     private final Layout layout;
     private final List<Leg> legs;
     private final Map<RoomId, Integer> ranks = new HashMap<>();
+    private final Map<UnitId, Integer> stairs = new HashMap<>();
 
     /// One building of the walk.
     public record Leg(BuildingPlan plan, Floors floors) {
@@ -34,6 +36,7 @@ public final class Route implements Comparator<Place> {
         this.legs = List.copyOf(legs);
         for (Leg leg : legs) {
             for (UnitPlan unit : leg.plan().units()) {
+                stairs.put(unit.unit().id(), stairs.size());
                 var floors = leg.floors() == Floors.UP
                         ? unit.floors()
                         : unit.floors().reversed();
@@ -79,6 +82,11 @@ public final class Route implements Comparator<Place> {
     /// The place in the walk, from 0; the greatest number for a room that is gone.
     public int rank(@Nullable Place place) {
         return place == null ? Integer.MAX_VALUE : ranks.getOrDefault(place.id(), Integer.MAX_VALUE);
+    }
+
+    /// The place of a stairwell in the walk, from 0; the greatest number for one that is gone.
+    public int stair(@Nullable Place place) {
+        return place == null ? Integer.MAX_VALUE : stairs.getOrDefault(place.unit().id(), Integer.MAX_VALUE);
     }
 
     public List<Leg> legs() {

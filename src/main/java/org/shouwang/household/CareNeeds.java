@@ -132,6 +132,17 @@ public final class CareNeeds {
         return clean;
     }
 
+    /// What the people of a household need, each once; for a reading that is under way.
+    public static List<String> of(Query q, HouseholdId household) {
+        Set<String> needs = new LinkedHashSet<>();
+        for (Resident person : HouseholdStore.residents(q, household)) {
+            if (person.status().counts()) {
+                needs.addAll(parts(person.careNeeds()));
+            }
+        }
+        return List.copyOf(needs);
+    }
+
     /// What a person has, one by one.
     public static List<String> parts(@Nullable Confidential words) {
         return words == null

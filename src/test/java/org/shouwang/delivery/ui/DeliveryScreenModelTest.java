@@ -129,7 +129,7 @@ class DeliveryScreenModelTest {
                         .filter(shade -> shade.code().equals("WAITING")))
                 .hasSize(47);
         var events =
-                town.ledger.read(q -> new DeliveryHistory(town.clock.getZone()).events(q, first.householdId(), 10));
+                town.ledger.read(q -> new DeliveryHistory(new Roll(town.ledger), town.clock.getZone()).events(q, first.householdId(), 10));
         assertThat(events)
                 .singleElement()
                 .satisfies(event -> assertThat(event.words()).contains("已放门口"));

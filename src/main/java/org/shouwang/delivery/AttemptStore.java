@@ -1,0 +1,41 @@
+package org.shouwang.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shouwang.household.HouseholdId;
+import org.shouwang.kit.db.Query;
+
+/// The tries in the store.
+final class AttemptStore {
+    static final String ATTEMPT = "delivery_attempt";
+
+    private AttemptStore() {}
+
+    /// How many tries a delivery has seen.
+    record Tries(DeliveryId deliveryId, int count) {}
+
+    /// In the order in which they were made.
+    static List<DeliveryAttempt> of(Query q, DeliveryId delivery) {
+        return q.list(
+                DeliveryAttempt.class, "select * from delivery_attempt where delivery_id = ? order by no", delivery);
+    }
+
+    static List<DeliveryAttempt> of(Query q, HouseholdId household) {
+        return q.list(DeliveryAttempt.class, """
+                select a.* from delivery_attempt a join delivery d on d.id = a.delivery_id
+                where d.household_id = ? order by a.delivery_id, a.no""", household);
+    }
+
+    /// What was tried before a moment, for the deliveries due between two days.
+    static Map<DeliveryId, Integer> before(Query q, Instant moment, LocalDate from, LocalDate to) {
+        Map<DeliveryId, Integer> tries = new HashMap<>();
+        q.each(Tries.class, row -> tries.put(row.deliveryId(), row.count()), """
+                select a.delivery_id, count(*) as count
+                from delivery_attempt a join delivery d on d.id = a.delivery_id
+                where a.at < ? and d.day >= ? and d.day <= ? group by a.delivery_id""", moment, from, to);
+        return tries;
+    }
+}

@@ -1,0 +1,24 @@
+package org.shouwang.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberId;
+import org.shouwang.core.Confidential;
+
+/// One try to bring something to a door, and how it ended.
+///
+/// @param no from 1 for each delivery
+/// @param at when, as far as the paper says
+/// @param memberId who went, null where nobody is named
+public record DeliveryAttempt(
+        long id,
+        DeliveryId deliveryId,
+        int no,
+        Instant at,
+        DeliveryStatus status,
+        @Nullable MemberId memberId,
+        @Nullable Confidential note) {
+    DeliveryAttempt with(DeliveryStatus right, Instant when, @Nullable MemberId who) {
+        return new DeliveryAttempt(id, deliveryId, no, when, right, who, note);
+    }
+}
