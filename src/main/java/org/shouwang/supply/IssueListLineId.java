@@ -1,0 +1,4 @@
+package org.shouwang.supply;
+
+/// Which line of a list to sign.
+public record IssueListLineId(long value) {}

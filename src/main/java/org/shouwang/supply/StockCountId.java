@@ -1,0 +1,4 @@
+package org.shouwang.supply;
+
+/// Which stocktaking.
+public record StockCountId(long value) {}

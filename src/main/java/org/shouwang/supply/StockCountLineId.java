@@ -1,0 +1,4 @@
+package org.shouwang.supply;
+
+/// Which line of a stocktaking.
+public record StockCountLineId(long value) {}

@@ -1,0 +1,4 @@
+package org.shouwang.supply;
+
+/// Which item of the stock.
+public record StockItemId(long value) {}

@@ -1,0 +1,26 @@
+package org.shouwang.supply;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
+
+/// Goods of one item that came together: with a lot number, an expiry, and where they came from.
+///
+/// @param expiresOn the last day they may be issued
+/// @param donationLineId the line of the donation they came by
+public record StockLot(
+        StockLotId id,
+        StockItemId itemId,
+        @Nullable String no,
+        @Nullable LocalDate expiresOn,
+        @Nullable Confidential origin,
+        @Nullable Long donationLineId) {
+    /// Whether it may no longer be issued on a day.
+    public boolean expired(LocalDate day) {
+        return expiresOn != null && day.isAfter(expiresOn);
+    }
+
+    StockLot revised(@Nullable String otherNo, @Nullable LocalDate otherExpiry) {
+        return new StockLot(id, itemId, otherNo, otherExpiry, origin, donationLineId);
+    }
+}

@@ -1,0 +1,4 @@
+package org.shouwang.supply;
+
+/// Which lot of an item.
+public record StockLotId(long value) {}
