@@ -18,4 +18,10 @@ public final class Numbers {
         Object exact = number instanceof BigDecimal ? number : BigDecimal.valueOf(number.doubleValue());
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);
     }
+
+    /// Yuan, always with two decimals.
+    public static String money(Number number) {
+        Object exact = number instanceof BigDecimal ? number : BigDecimal.valueOf(number.doubleValue());
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);
+    }
 }

@@ -42,18 +42,32 @@ final class TableColumnSpec<R, V> {
 
     static <R> TableColumnSpec<R, Number> number(
             String title, double width, Function<R, ? extends @Nullable Number> value) {
+        return number(
+                title,
+                width,
+                value,
+                number -> number instanceof BigDecimal || number instanceof Double
+                        ? Numbers.decimal(number)
+                        : Numbers.whole(number.longValue()));
+    }
+
+    static <R> TableColumnSpec<R, Number> money(
+            String title, double width, Function<R, @Nullable BigDecimal> value) {
+        return number(title, width, value, Numbers::money);
+    }
+
+    private static <R> TableColumnSpec<R, Number> number(
+            String title,
+            double width,
+            Function<R, ? extends @Nullable Number> value,
+            Function<Number, String> print) {
         Comparator<R> order = Comparator.comparingDouble(row -> {
             Number number = value.apply(row);
             return number == null ? Double.NEGATIVE_INFINITY : number.doubleValue();
         });
         Function<R, String> words = row -> {
             Number number = value.apply(row);
-            if (number == null) {
-                return "";
-            }
-            return number instanceof BigDecimal || number instanceof Double
-                    ? Numbers.decimal(number)
-                    : Numbers.whole(number.longValue());
+            return number == null ? "" : print.apply(number);
         };
         return new TableColumnSpec<>(title, width, true, words, null, order);
     }

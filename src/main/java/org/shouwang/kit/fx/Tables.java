@@ -1,5 +1,6 @@
 package org.shouwang.kit.fx;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -56,6 +57,11 @@ public final class Tables<R> {
     /// Whole or decimal numbers, right-aligned.
     public Tables<R> number(String title, double width, Function<R, ? extends @Nullable Number> value) {
         return add(TableColumnSpec.number(title, width, value));
+    }
+
+    /// Amounts in yuan, always with two decimals, right-aligned.
+    public Tables<R> money(String title, double width, Function<R, @Nullable BigDecimal> value) {
+        return add(TableColumnSpec.money(title, width, value));
     }
 
     public Tables<R> date(String title, Function<R, @Nullable LocalDate> value) {

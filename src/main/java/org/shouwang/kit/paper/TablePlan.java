@@ -141,7 +141,7 @@ final class TablePlan {
 
     private static Align align(Column column) {
         return switch (column.kind()) {
-            case INTEGER, DECIMAL -> Align.RIGHT;
+            case INTEGER, DECIMAL, MONEY -> Align.RIGHT;
             case DATE, TIME, DATETIME -> Align.CENTER;
             case TEXT, CODE, WRAP, SIGN -> Align.LEFT;
         };

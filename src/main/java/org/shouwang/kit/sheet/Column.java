@@ -18,6 +18,8 @@ public record Column(
         INTEGER,
         /// Numbers with up to two decimals, right-aligned.
         DECIMAL,
+        /// Amounts in yuan (a `BigDecimal`), always with two decimals, right-aligned.
+        MONEY,
         /// A `LocalDate`.
         DATE,
         /// A `LocalTime`, to the minute.
@@ -50,6 +52,10 @@ public record Column(
         return new Column(title, width, Kind.DECIMAL);
     }
 
+    public static Column money(String title, int width) {
+        return new Column(title, width, Kind.MONEY);
+    }
+
     public static Column date(String title) {
         return new Column(title, 12, Kind.DATE);
     }
@@ -80,6 +86,6 @@ public record Column(
     }
 
     public boolean numeric() {
-        return kind == Kind.INTEGER || kind == Kind.DECIMAL;
+        return kind == Kind.INTEGER || kind == Kind.DECIMAL || kind == Kind.MONEY;
     }
 }

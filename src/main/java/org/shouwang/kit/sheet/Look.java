@@ -36,6 +36,7 @@ final class Look {
         WRAP("@"),
         INTEGER("#,##0"),
         DECIMAL("General"),
+        MONEY("#,##0.00"),
         /// A number that is a name: a room, a building.
         NAME("General"),
         DATE("yyyy-mm-dd"),
@@ -77,7 +78,7 @@ final class Look {
         style.setAlignment(
                 switch (key.form) {
                     case TEXT, CODE, WRAP, NAME -> HorizontalAlignment.LEFT;
-                    case INTEGER, DECIMAL -> HorizontalAlignment.RIGHT;
+                    case INTEGER, DECIMAL, MONEY -> HorizontalAlignment.RIGHT;
                     case DATE, TIME, DATETIME -> HorizontalAlignment.CENTER;
                 });
         style.setWrapText(key.form == Form.WRAP);

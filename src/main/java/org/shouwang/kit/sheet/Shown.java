@@ -48,6 +48,7 @@ public final class Shown {
         }
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(DECIMALS);
+        format.setMinimumFractionDigits(column.kind() == Column.Kind.MONEY ? DECIMALS : 0);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(exact);
     }
