@@ -47,10 +47,18 @@ public final class Printing {
                     List<Sheet> made = sheets.work(progress);
                     return PreviewFile.of(made, around, progress);
                 })
-                .then(file -> new Preview(this, dialogs, tasks, notices, name, file)
+                .then(file -> new Preview(around.marking().isEmpty() ? unmarked() : this, dialogs, tasks, notices, name, file)
                         .out(out)
                         .open())
                 .start();
+    }
+
+    /// For pages without the line that asks for care, such as public notices: their workbooks have none either.
+    private Printing unmarked() {
+        return new Printing(dialogs, tasks, notices, () -> {
+            Marking mark = marking.get();
+            return new Marking(mark.author(), mark.moment(), "");
+        });
     }
 
     /// Shows forms or labels that are laid out already; they have no workbook.

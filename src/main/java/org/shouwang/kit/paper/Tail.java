@@ -70,12 +70,17 @@ final class Tail {
         for (int i = 0; i < parties.size(); i++) {
             float x = left + i % across * place;
             float y = top - 2 * GAP - SIGN_ROW * (i / across + 1) + 6;
-            String party = letters.drawable(T.get("signs", parties.get(i)));
+            String party = letters.drawable(sign(parties.get(i)));
             ink.words(party, x, y, SIGN, false, Ink.BLACK);
             float from = x + letters.width(party, SIGN, false);
             float to = x + place - dateWidth - 24;
             ink.line(from, y - 2, to, y - 2, 0.5f, Ink.QUIET);
             ink.words(date, to + 8, y, SIGN, false, Ink.BLACK);
         }
+    }
+
+    /// A party that says in brackets what it puts there, such as its stamp, is not asked for a signature too.
+    private static String sign(String party) {
+        return party.endsWith(T.get("bracket")) ? T.get("signs.stated", party) : T.get("signs", party);
     }
 }

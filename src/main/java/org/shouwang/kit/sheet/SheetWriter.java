@@ -190,8 +190,12 @@ final class SheetWriter {
         }
         next++;
         for (String party : signOff.parties()) {
-            line(T.get("signLine", party), Look.Part.SIGN_OFF, SIGN_HEIGHT);
+            line(sign(party), Look.Part.SIGN_OFF, SIGN_HEIGHT);
         }
+    }
+
+    private static String sign(String party) {
+        return party.endsWith(T.get("bracket")) ? T.get("signLine.stated", party) : T.get("signLine", party);
     }
 
     private void line(String words, Look.Part part, float height) {
