@@ -1,0 +1,4 @@
+package org.shouwang.donation;
+
+/// Names a receipt.
+public record DonationId(long value) {}

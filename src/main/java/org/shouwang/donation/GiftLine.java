@@ -1,0 +1,199 @@
+package org.shouwang.donation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Money;
+import org.shouwang.core.Quantity;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+
+/// One line of gifts in the reading: its words are sorted into name, specification, quantity, value, ground, expiry.
+final class GiftLine {
+    private static final Texts T = Texts.of(GiftLine.class);
+    private static final String UNIT = T.get("read.units").replace(" ", "|");
+    private static final String NUMBER = "[\\d,]*\\d(?:\\.\\d+)?";
+    private static final Pattern MUCH = Pattern.compile(
+            "[x\u00d7*]?(?:(" + NUMBER + ")(" + UNIT + "|\\p{IsHan}{1,2})|(" + T.get("read.numerals") + ")(" + UNIT + "))");
+    private static final Pattern STUCK =
+            Pattern.compile("(.*\\p{IsHan}[^\\d]*?)[x\u00d7*]?(" + NUMBER + ")(" + UNIT + ")");
+    private static final Pattern TIMES = Pattern.compile("(.+?)[x\u00d7*](" + NUMBER + ")");
+    private static final Pattern SUM = Pattern.compile(T.get("read.sum", NUMBER));
+    private static final Pattern EACH = Pattern.compile(T.get("read.each", NUMBER));
+    private static final Pattern BARE = Pattern.compile(NUMBER);
+    private static final Pattern DAY = Pattern.compile(T.get("read.day"));
+    private static final Pattern MONEY_NAME = Pattern.compile(T.get("read.money"));
+    private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
+
+    private final LocalDate today;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> specs = new ArrayList<>();
+    private ValueGround ground = ValueGround.NONE;
+    private @Nullable Quantity quantity;
+    private @Nullable String unit;
+    private @Nullable Money money;
+    private @Nullable BigDecimal each;
+    private @Nullable LocalDate expiresOn;
+
+    GiftLine(String line, LocalDate today) {
+        this.today = today;
+        for (String word : Fold.simplified(line).split("[\\s\uff0c]+")) {
+            if (!word.isEmpty()) {
+                word(half(word));
+            }
+        }
+    }
+
+    private void word(String word) {
+        boolean read = sum(word) || day(word) || ground(word) || much(word) || bare(word);
+        if (!read) {
+            stuck(word);
+        }
+    }
+
+    private boolean sum(String word) {
+        Matcher each = EACH.matcher(word);
+        if (each.matches()) {
+            this.each = number(each.group(1));
+            return true;
+        }
+        Matcher sum = SUM.matcher(word);
+        if (!sum.matches() || sum.group(1) == null && sum.group(4) == null) {
+            return false;
+        }
+        if (!sum.group(2).isEmpty()) {
+            names.add(sum.group(2));
+        }
+        BigDecimal yuan = number(sum.group(3));
+        String many = sum.group(4);
+        money = yuan(many != null && many.startsWith(T.get("read.many")) ? yuan.multiply(MANY) : yuan);
+        return true;
+    }
+
+    private boolean day(String word) {
+        Matcher m = DAY.matcher(word);
+        if (!m.matches()) {
+            return false;
+        }
+        try {
+            int year = Integer.parseInt(m.group(1));
+            int month = Integer.parseInt(m.group(2));
+            expiresOn = m.group(3) == null
+                    ? YearMonth.of(year, month).atEndOfMonth()
+                    : LocalDate.of(year, month, Integer.parseInt(m.group(3)));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private boolean ground(String word) {
+        Optional<ValueGround> named = grounded(word);
+        named.ifPresent(found -> ground = found);
+        return named.isPresent();
+    }
+
+    /// The ground a word names: 发票, 出货单, 政府采购价, 市场价, 未折价.
+    static Optional<ValueGround> grounded(String word) {
+        for (String pair : Texts.split(T.get("read.grounds"))) {
+            String[] sides = pair.split("=", 2);
+            if (word.contains(sides[0])) {
+                return Optional.of(ValueGround.valueOf(sides[1]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean much(String word) {
+        Matcher m = MUCH.matcher(word);
+        boolean known = m.matches() && (m.group(4) != null || m.group(2).matches(UNIT));
+        if (!m.matches() || quantity != null || names.isEmpty() && !known) {
+            return false;
+        }
+        String digits = m.group(1) == null ? m.group(3) : m.group(1);
+        return take(digits, m.group(2) == null ? m.group(4) : m.group(2));
+    }
+
+    private boolean take(String digits, @Nullable String in) {
+        Optional<Quantity> read = Quantity.parse(digits.replace(",", ""));
+        read.ifPresent(found -> {
+            quantity = found;
+            unit = in;
+        });
+        return read.isPresent();
+    }
+
+    /// A number without a word: the sum of a gift of money, else how much.
+    private boolean bare(String word) {
+        if (!BARE.matcher(word).matches() || names.isEmpty()) {
+            return false;
+        }
+        if (MONEY_NAME.matcher(names.getFirst()).matches() && money == null) {
+            money = yuan(number(word));
+            return true;
+        }
+        return quantity == null && take(word, null);
+    }
+
+    private void stuck(String word) {
+        Matcher m = STUCK.matcher(word);
+        Matcher times = TIMES.matcher(word);
+        if (quantity == null && names.isEmpty() && m.matches() && take(m.group(2), m.group(3))) {
+            names.add(m.group(1));
+        } else if (quantity == null && names.isEmpty() && times.matches() && take(times.group(2), null)) {
+            names.add(times.group(1));
+        } else if (names.isEmpty()) {
+            names.add(word);
+        } else {
+            specs.add(word);
+        }
+    }
+
+    Gift gift() {
+        Money worth = money;
+        if (worth == null && each != null && quantity != null) {
+            worth = yuan(each.multiply(quantity.value()));
+        }
+        String spec = specs.isEmpty() ? null : String.join(" ", specs);
+        String name = names.isEmpty() ? "" : String.join(" ", names);
+        return new Gift(name, spec, quantity, unit, worth, ground, expiresOn, doubt(name, worth));
+    }
+
+    private @Nullable String doubt(String name, @Nullable Money worth) {
+        if (quantity == null && worth == null) {
+            return T.get("doubt.much");
+        }
+        if (quantity == null && !name.isEmpty() && !MONEY_NAME.matcher(name).matches()) {
+            return T.get("doubt.goods");
+        }
+        if (quantity != null && name.isEmpty()) {
+            return T.get("doubt.name");
+        }
+        if (quantity != null && !quantity.positive() || worth != null && worth.fen() <= 0) {
+            return T.get("doubt.positive");
+        }
+        return expiresOn != null && expiresOn.isBefore(today) ? T.get("doubt.expired") : null;
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private static Money yuan(BigDecimal amount) {
+        return new Money(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    private static String half(String word) {
+        StringBuilder plain = new StringBuilder();
+        word.chars().forEach(c -> plain.append((char) (c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c)));
+        return plain.toString();
+    }
+}

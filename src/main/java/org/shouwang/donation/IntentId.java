@@ -1,0 +1,4 @@
+package org.shouwang.donation;
+
+/// Names an offer.
+public record IntentId(long value) {}
