@@ -25,6 +25,8 @@ final class GiftLine {
             "[x\u00d7*]?(?:(" + NUMBER + ")(" + UNIT + "|\\p{IsHan}{1,2})|(" + T.get("read.numerals") + ")(" + UNIT + "))");
     private static final Pattern STUCK =
             Pattern.compile("(.*\\p{IsHan}[^\\d]*?)[x\u00d7*]?(" + NUMBER + ")(" + UNIT + ")");
+    private static final Pattern APART =
+            Pattern.compile("(\\d)\\s+(" + UNIT + "|" + T.get("read.yuan") + ")(?=\\s|$)");
     private static final Pattern TIMES = Pattern.compile("(.+?)[x\u00d7*](" + NUMBER + ")");
     private static final Pattern SUM = Pattern.compile(T.get("read.sum", NUMBER));
     private static final Pattern EACH = Pattern.compile(T.get("read.each", NUMBER));
@@ -45,9 +47,10 @@ final class GiftLine {
 
     GiftLine(String line, LocalDate today) {
         this.today = today;
-        for (String word : Fold.simplified(line).split("[\\s\uff0c]+")) {
+        String joined = APART.matcher(half(Fold.simplified(line))).replaceAll("$1$2");
+        for (String word : joined.split("[\\s\uff0c]+")) {
             if (!word.isEmpty()) {
-                word(half(word));
+                word(word);
             }
         }
     }

@@ -1,4 +1,4 @@
-/// Donations: what is offered, received with a receipt, put into stock or a fund, traced to whom it went, and made public.
+/// Donations: what is offered, received with a receipt, put into stock or a fund; whom it reached; what the public reads.
 @NullMarked
 package org.shouwang.donation;
 

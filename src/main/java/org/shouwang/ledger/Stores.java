@@ -35,7 +35,9 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0017_order.sql",
             "/org/shouwang/ledger/schema/0018_round.sql",
             "/org/shouwang/ledger/schema/0021_supply.sql",
-            "/org/shouwang/ledger/schema/0022_fund.sql"));
+            "/org/shouwang/ledger/schema/0022_fund.sql",
+            "/org/shouwang/ledger/schema/0022_fund.sql",
+            "/org/shouwang/ledger/schema/0023_donation.sql"));
 
     private Stores() {}
 
