@@ -1,23 +1,27 @@
 package org.shouwang.donation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
+import org.shouwang.fund.FundId;
+import org.shouwang.supply.StockItemId;
 
 /// One gift of a receipt: goods that went into stock, or money that went into a fund.
 ///
 /// @param no from 1
-/// @param words the name of the goods, or of the fund's money
+/// @param words the name of the goods, or of the fund the money went into
 /// @param quantity of goods, in the unit of the stock item; negative in a counter-entry
 /// @param amount of money; negative in a counter-entry
 /// @param value of goods, null where they are not valued
+/// @param note as it was given, where that was in packs
 public record DonationLine(
         DonationLineId id,
         DonationId donationId,
         int no,
-        @Nullable Long itemId,
-        @Nullable Long fundId,
+        @Nullable StockItemId itemId,
+        @Nullable FundId fundId,
         String words,
         @Nullable String spec,
         @Nullable String unit,
@@ -35,7 +39,7 @@ public record DonationLine(
     public String much() {
         return quantity == null
                 ? amount == null ? "" : amount.text()
-                : quantity.text() + (unit == null ? "" : unit);
+                : quantity.text() + Objects.toString(unit, "");
     }
 
     /// What it is worth: the amount, or the value of the goods; nothing where they are not valued.
@@ -46,5 +50,23 @@ public record DonationLine(
     /// Name and specification.
     public String named() {
         return spec == null ? words : words + " " + spec;
+    }
+
+    DonationLine countered(DonationLineId other, DonationId counter) {
+        return new DonationLine(
+                other,
+                counter,
+                no,
+                itemId,
+                fundId,
+                words,
+                spec,
+                unit,
+                quantity == null ? null : quantity.negate(),
+                amount == null ? null : Money.ZERO.minus(amount),
+                value == null ? null : Money.ZERO.minus(value),
+                ground,
+                expiresOn,
+                note);
     }
 }
