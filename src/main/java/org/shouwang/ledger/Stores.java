@@ -36,7 +36,6 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0018_round.sql",
             "/org/shouwang/ledger/schema/0021_supply.sql",
             "/org/shouwang/ledger/schema/0022_fund.sql",
-            "/org/shouwang/ledger/schema/0022_fund.sql",
             "/org/shouwang/ledger/schema/0023_donation.sql"));
 
     private Stores() {}
