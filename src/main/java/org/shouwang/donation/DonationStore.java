@@ -3,7 +3,10 @@ package org.shouwang.donation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.shouwang.core.Quantity;
 import org.shouwang.kit.db.Query;
+import org.shouwang.supply.StockItemId;
+import org.shouwang.supply.StockKind;
 
 /// Reading offers and receipts in the store.
 final class DonationStore {
@@ -51,5 +54,27 @@ final class DonationStore {
                 "select count(*) from donation where day >= ? and day < ?",
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year + 1, 1, 1));
+    }
+
+    /// What moved of the goods that came with receipts.
+    ///
+    /// @param before the days of the period, all kinds together make the opening
+    record Flowed(StockItemId itemId, StockKind kind, Quantity before, Quantity within) {}
+
+    static List<Flowed> flowed(Query q, LocalDate first, LocalDate last) {
+        return q.list(Flowed.class, """
+                select m.item_id, m.kind,
+                  sum(case when m.day < ? then m.quantity else 0 end) as "before",
+                  sum(case when m.day >= ? then m.quantity else 0 end) as within
+                from stock_move m join stock_lot l on l.id = m.lot_id
+                where l.donation_line_id is not null and m.day <= ?
+                group by m.item_id, m.kind order by m.item_id""", first, first, last);
+    }
+
+    /// A setting of the office.
+    record Setting(long id, String name, String value) {}
+
+    static Optional<Setting> setting(Query q, String name) {
+        return q.one(Setting.class, "select * from setting where name = ?", name);
     }
 }
