@@ -49,8 +49,8 @@ public record DonationDraft(
         return new DonationDraft(donor, gifts, day, wish, receiver, witness, intent, own);
     }
 
-    /// @throws Fault DONATION-01 nothing is given, DONATION-05 a gift that is not clear, DONATION-07 a value without
-    /// its ground, DONATION-09 a day in the future, DONATION-10 the witness is the receiver
+    /// @throws Fault DONATION-01 nothing is given, DONATION-05 a gift that is not clear, DONATION-07 a value
+    /// without its ground, DONATION-09 a day in the future, DONATION-10 the witness is the receiver
     void check(LocalDate today, PersonName by) {
         if (gifts.isEmpty()) {
             throw new Fault("DONATION-01", T.get("fault.nothing")).at("gifts");

@@ -63,8 +63,9 @@ public final class Donations {
     /// Receives a donation: receipt, stock and funds in one act. An offer it fulfils has arrived then. Goods that
     /// never were in stock become a new item.
     ///
-    /// @throws Fault DONATION-01, -05, -07, -09, -10 as `DonationDraft.check`, DONATION-06 a unit in which the stock
-    /// does not count the item, DONATION-02 the offer is gone, DONATION-03 it has arrived already; those of the fund
+    /// @throws Fault DONATION-01, -05, -07, -09, -10 as `DonationDraft.check`, DONATION-06 a unit in which the
+    /// stock does not count the item, DONATION-02 the offer is gone, DONATION-03 it has arrived already; those of the
+    /// fund
     public Receipt receive(DonationDraft draft) {
         PersonName by = draft.receiver() == null ? actor() : draft.receiver();
         draft.check(today(), by);
@@ -192,10 +193,11 @@ public final class Donations {
         tx.update(DonationStore.INTENT, intent.answered(IntentState.ARRIVED, null, at));
     }
 
-    /// Takes a receipt back by a counter-entry of today, which takes its lines out of stock and funds again. An offer
-    /// it fulfilled is expected again.
+    /// Takes a receipt back by a counter-entry of today, which takes its lines out of stock and funds again.
+    /// An offer it fulfilled is expected again.
     ///
-    /// @throws Fault DONATION-12 see `Countering`, DONATION-08 something of it was given out, saying how much to whom
+    /// @throws Fault DONATION-12 see `Countering`, DONATION-08 something of it was given out,
+    /// saying how much to whom
     public Receipt reverse(DonationId id, String reason, @Nullable PersonName second) {
         Countering counter = new Countering(ledger, stock, funds, clock, reason, second);
         Receipt wrong = ledger.read(q -> counter.checked(q, id));

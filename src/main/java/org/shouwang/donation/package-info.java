@@ -1,4 +1,4 @@
-/// Donations: what is offered, received with a receipt, put into stock or a fund; whom it reached; what the public reads.
+/// Donations: what is offered, received with a receipt, whom it reached, and what the public reads of it.
 @NullMarked
 package org.shouwang.donation;
 
