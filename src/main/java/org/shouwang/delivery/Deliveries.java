@@ -54,8 +54,9 @@ public final class Deliveries {
         String subject = drafts.size() == 1 ? drafts.getFirst().goods() : T.get("subject.many", drafts.size());
         return ledger.write(DeliveryAct.NOTE, subject, tx -> {
             List<Delivery> noted = new ArrayList<>();
+            PickupCodes codes = new PickupCodes(tx);
             for (DeliveryDraft draft : drafts) {
-                Delivery delivery = row(tx, draft, now);
+                Delivery delivery = row(tx, draft, now, codes);
                 tx.insert(DeliveryStore.DELIVERY, delivery);
                 OrderStore.write(tx, delivery.id(), draft);
                 noted.add(delivery);
@@ -64,8 +65,9 @@ public final class Deliveries {
         });
     }
 
-    private Delivery row(Tx tx, DeliveryDraft draft, Instant now) {
+    private Delivery row(Tx tx, DeliveryDraft draft, Instant now, PickupCodes codes) {
         LocalDate day = draft.day() == null ? today() : draft.day();
+        String code = draft.pickupCode();
         return new Delivery(
                 new DeliveryId(tx.nextId()),
                 draft.household(),
@@ -77,7 +79,7 @@ public final class Deliveries {
                 now,
                 null,
                 Couriers.of(tx, draft.household(), day).orElse(null),
-                draft.pickupCode(),
+                code == null || code.isBlank() ? codes.next(draft.household(), day) : code.strip(),
                 draft.note());
     }
 

@@ -46,6 +46,31 @@ final class DeliveryStore {
                 Delivery.class, "select * from delivery where household_id = ? order by day desc, id desc", household);
     }
 
+    /// The number of the building of a household; empty where the room is gone.
+    static Optional<String> buildingOf(Query q, HouseholdId household) {
+        return q.one(Named.class, """
+                select b.id, b.no from household h join room r on r.id = h.room_id
+                join unit u on u.id = r.unit_id join building b on b.id = u.building_id where h.id = ?""", household)
+                .map(Named::no);
+    }
+
+    /// The pick-up codes that are taken on a day in a building.
+    static List<String> codes(Query q, String building, LocalDate day) {
+        return q
+                .list(Coded.class, """
+                select d.id, d.pickup_code from delivery d join household h on h.id = d.household_id
+                join room r on r.id = h.room_id join unit u on u.id = r.unit_id join building b on b.id = u.building_id
+                where b.no = ? and d.pickup_code is not null and (d.day = ? or (d.day < ?
+                and d.status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS')))""", building, day, day)
+                .stream()
+                .map(Coded::pickupCode)
+                .toList();
+    }
+
+    private record Named(long id, String no) {}
+
+    private record Coded(long id, String pickupCode) {}
+
     static long count(Query q, LocalDate from, LocalDate to) {
         return q.number("select count(*) from delivery where day >= ? and day <= ?", from, to);
     }

@@ -33,7 +33,7 @@ final class LabelPages implements PdfFile.Pages {
             }
             float x = MARGIN + at % shape.across() * width;
             float y = PageSize.A4.getHeight() - MARGIN - (at / shape.across() + 1) * height;
-            label(ink, letters, labels.get(i), x, y, width, height);
+            label(ink, letters, labels.get(i), x, y, width, height, shape.code());
         }
     }
 
@@ -48,9 +48,9 @@ final class LabelPages implements PdfFile.Pages {
         }
     }
 
-    private static void label(Ink ink, Letters letters, Label label, float x, float y, float width, float height) {
+    private static void label(Ink ink, Letters letters, Label label, float x, float y, float width, float height, float code) {
         float pad = height * 0.12f;
-        float side = Math.min(height - 2 * pad, width * 0.42f);
+        float side = Math.min(height - 2 * pad, width * code);
         new QrCode(label.code()).draw(ink, x + pad, y + (height - side) / 2, side);
         float left = x + 2 * pad + side;
         float room = width - 3 * pad - side;

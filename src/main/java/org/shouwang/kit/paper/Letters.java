@@ -142,12 +142,13 @@ final class Letters {
         lines.add(text.substring(start));
     }
 
-    // Chinese breaks anywhere but before closing and after opening punctuation; other words stay whole.
+    // Chinese breaks anywhere but before closing and after opening punctuation and between a number and its unit; other
+    // words stay whole.
     private static boolean mayBreak(int before, int after) {
         if (before == ' ') {
             return after != ' ';
         }
-        if (closes(after) || opens(before)) {
+        if (closes(after) || opens(before) || Character.isDigit(before) && wide(after)) {
             return false;
         }
         return wide(before) || wide(after) || before == '-' || before == '/';

@@ -42,6 +42,9 @@ final class SheetPages {
     }
 
     private TablePlan usualPlan() {
+        if (sheet.layout().large()) {
+            return plan(12, 26, 4);
+        }
         return look.density() == PageLook.Density.COMPACT ? plan(8, 14, 1.5f) : plan(9, 19, 3);
     }
 

@@ -135,6 +135,12 @@ public record Sheet(
             return this;
         }
 
+        /// Read on the stairs at night.
+        public Builder large() {
+            layout = layout.enlarged();
+            return this;
+        }
+
         public Builder on(Layout.Paper paper) {
             layout = layout.on(paper);
             return this;

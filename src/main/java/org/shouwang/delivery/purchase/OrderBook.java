@@ -1,0 +1,115 @@
+package org.shouwang.delivery.purchase;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Roll;
+import org.shouwang.core.Money;
+import org.shouwang.core.Quantity;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.delivery.DeliveryLists;
+import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Order;
+import org.shouwang.delivery.OrderItem;
+import org.shouwang.delivery.Orders;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.text.Fold;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Ledger;
+
+/// Reads the orders of a day with their doors and goods; the only source of every list, slip and label.
+public final class OrderBook implements AutoCloseable {
+    private static final Texts T = Texts.of(OrderBook.class);
+
+    private final Ledger ledger;
+    private final DeliveryLists lists;
+
+    public OrderBook(Ledger ledger, Roll roll) {
+        this.ledger = ledger;
+        this.lists = new DeliveryLists(ledger, roll);
+    }
+
+    /// In the order of the walk; what was refused, is out of stock or went back is left out.
+    public OrderList read(LocalDate day, OrderScope scope) {
+        List<DoorLine> lines = scope == OrderScope.OPEN ? lists.open(day) : lists.of(day, day);
+        List<DoorLine> going = lines.stream()
+                .filter(line -> line.delivery().status().stage() != DeliveryStatus.Stage.FAILED)
+                .toList();
+        return with(going, day);
+    }
+
+    /// All of a day, those given up too: for the money.
+    public OrderList all(LocalDate day) {
+        return with(lists.of(day, day), day);
+    }
+
+    private OrderList with(List<DoorLine> lines, LocalDate day) {
+        LocalDate from = lines.stream()
+                .map(line -> line.delivery().day())
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        return ledger.read(q -> new OrderList(new Facts(q, from, day).orders(lines)));
+    }
+
+    /// What is stored about the orders of some days.
+    private static final class Facts {
+        private record Written(LocalDate day, String shop, String goods) {}
+
+        private final Map<DeliveryId, Order> orders;
+        private final Map<DeliveryId, List<OrderItem>> items;
+        private final Map<Written, String> joins = new HashMap<>();
+
+        Facts(Query q, LocalDate from, LocalDate to) {
+            orders = Orders.of(q, from, to);
+            items = Orders.items(q, from, to);
+            PurchaseStore.joins(q, from, to)
+                    .forEach(join ->
+                            joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
+        }
+
+        List<DoorOrder> orders(List<DoorLine> lines) {
+            return lines.stream().map(this::order).toList();
+        }
+
+        private DoorOrder order(DoorLine line) {
+            DoorOrder bare = new DoorOrder(line, orders.get(line.delivery().id()), List.of());
+            Delivery delivery = line.delivery();
+            List<OrderItem> written = items.getOrDefault(delivery.id(), List.of());
+            List<OrderedItem> counted = written.isEmpty()
+                    ? List.of(item(
+                            bare, delivery.goods(), "", T.get("unit.piece"), Quantity.of(delivery.pieces()), null))
+                    : written.stream()
+                            .map(item -> item(
+                                    bare,
+                                    item.goods(),
+                                    Objects.toString(item.spec(), ""),
+                                    Objects.toString(item.unit(), ""),
+                                    item.quantity(),
+                                    item.price()))
+                            .toList();
+            return new DoorOrder(line, bare.order(), counted);
+        }
+
+        private OrderedItem item(
+                DoorOrder order,
+                String goods,
+                String spec,
+                String unit,
+                Quantity quantity,
+                @Nullable Money price) {
+            Written key = new Written(order.delivery().day(), Fold.key(order.shop()), Fold.key(goods));
+            String name = joins.getOrDefault(key, goods.strip());
+            return new OrderedItem(new GoodsKind(name, spec.strip(), unit.strip()), goods.strip(), quantity, price);
+        }
+    }
+
+    @Override
+    public void close() {
+        lists.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.shouwang.delivery.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.core.Quantity;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryStatus;
+
+class OrderListTest {
+    @TempDir
+    Path folder;
+
+    TestOrders orders;
+
+    @BeforeEach
+    void open() {
+        orders = new TestOrders(folder, "3x2x4x2");
+    }
+
+    @AfterEach
+    void close() {
+        orders.close();
+    }
+
+    static Map<GoodsKind, Quantity> sum(Map<GoodsKind, Quantity> sums, GoodsKind kind, Quantity quantity) {
+        sums.merge(kind.key(), quantity, Quantity::plus);
+        return sums;
+    }
+
+    @RepeatedTest(8)
+    void theSumsOfBuyListSortingListsAndDoorListsAgree(RepetitionInfo run) {
+        orders.byChance(70 * (run.getCurrentRepetition() - 1), run.getCurrentRepetition());
+        OrderList list = orders.orders();
+        Map<GoodsKind, Quantity> ordered = new HashMap<>();
+        list.orders().forEach(order -> order.items().forEach(item -> sum(ordered, item.kind(), item.quantity())));
+        Map<GoodsKind, Quantity> bought = new HashMap<>();
+        for (BuyLine line : list.buyList()) {
+            sum(bought, line.kind(), line.total());
+            assertThat(line.byBuilding().values().stream().reduce(Quantity.ZERO, Quantity::plus))
+                    .isEqualTo(line.total());
+        }
+        Map<GoodsKind, Quantity> sorted = new HashMap<>();
+        for (SortingList sorting : list.sortingLists()) {
+            for (SortingList.Line line : sorting.lines()) {
+                sum(sorted, line.kind(), line.total());
+                assertThat(line.byUnit().values().stream().reduce(Quantity.ZERO, Quantity::plus))
+                        .isEqualTo(line.total());
+                assertThat(line.shares().stream().map(SortingList.Share::quantity).reduce(Quantity.ZERO, Quantity::plus))
+                        .isEqualTo(line.total());
+            }
+        }
+        Map<GoodsKind, Quantity> brought = new HashMap<>();
+        for (DoorList doors : list.doorLists()) {
+            doors.orders().totals().forEach((kind, quantity) -> sum(brought, kind, quantity));
+        }
+        assertThat(bought).isEqualTo(ordered);
+        assertThat(sorted).isEqualTo(ordered);
+        assertThat(brought).isEqualTo(ordered);
+        assertThat(list.doorLists().stream().mapToInt(doors -> doors.orders().orders().size()).sum())
+                .isEqualTo(list.orders().size());
+        assertThat(list.sortingLists().stream().mapToInt(of -> of.orders().pieces()).sum())
+                .isEqualTo(list.pieces());
+    }
+
+    @Test
+    void whatWasGivenUpStandsOnNoListAndWhatIsOpenStaysOnTomorrows() {
+        List<Delivery> all = orders.byChance(10, 1);
+        orders.deliveries.settle(List.of(all.get(0).id()), DeliveryStatus.OUT_OF_STOCK);
+        orders.deliveries.leaveAtDoor(List.of(all.get(1).id()), null);
+        orders.deliveries.settle(List.of(all.get(2).id()), DeliveryStatus.NOBODY);
+        assertThat(orders.orders().orders()).hasSize(9);
+        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.OPEN).orders()).hasSize(8);
+        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.DAY).isEmpty()).isTrue();
+    }
+}

@@ -1,0 +1,103 @@
+package org.shouwang.delivery.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.Quantity;
+import org.shouwang.delivery.DeliveryChannel;
+import org.shouwang.delivery.DeliveryDraft;
+import org.shouwang.delivery.OrderItem;
+import org.shouwang.delivery.purchase.TestOrders;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.work.Progress;
+
+class DeliveryPapersTest {
+    static final PageLook LOOK = new PageLook(
+            "银河小区", "银河小区临时党支部", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "内部资料 注意保密", PageLook.Density.COMFORTABLE);
+    static final DeliveryPapers.Wish DAY = DeliveryPapers.Wish.of(TestOrders.TODAY);
+
+    @TempDir
+    Path folder;
+
+    TestOrders orders;
+    DeliveryPapers papers;
+
+    @BeforeEach
+    void open() {
+        orders = new TestOrders(folder, "3x2x4x2");
+        papers = new DeliveryPapers(orders.town.ledger, orders.book);
+    }
+
+    @AfterEach
+    void close() {
+        orders.close();
+    }
+
+    static String words(List<Sheet> sheets) {
+        StringBuilder words = new StringBuilder();
+        for (Sheet sheet : sheets) {
+            words.append(sheet.title()).append('\n');
+            sheet.rowList().forEach(row -> words.append(row).append('\n'));
+        }
+        return words.toString();
+    }
+
+    long count(String sql) {
+        return orders.town.ledger.read(q -> q.number(sql));
+    }
+
+    @Test
+    void theListsOfADayWithoutOrdersSaySo() {
+        for (DeliveryPaper paper : DeliveryPaper.values()) {
+            assertThat(papers.print(paper, DAY, LOOK, Progress.NONE).pages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void printingChangesNothing() throws Exception {
+        orders.byChance(60, 3);
+        byte[] before = java.nio.file.Files.readAllBytes(orders.town.store.file);
+        long lines = count("select count(*) from audit_line");
+        for (DeliveryPaper paper : DeliveryPaper.values()) {
+            assertThat(papers.print(paper, DAY, LOOK, Progress.NONE).pages()).isPositive();
+        }
+        assertThat(count("select count(*) from audit_line")).isEqualTo(lines);
+        assertThat(java.nio.file.Files.readAllBytes(orders.town.store.file)).isEqualTo(before);
+    }
+
+    @Test
+    void whatAVolunteerMustKnowStandsInWordsOnlyWhereItIsAskedFor() {
+        orders.deliveries.note(DeliveryDraft.of(orders.homes.getFirst(), DeliveryChannel.GROUP_CHAT, "米", 1)
+                .note(new Confidential("对青霉素过敏")));
+        assertThat(words(papers.sheets(DeliveryPaper.DOORS, DAY, LOOK)))
+                .contains("有嘱咐")
+                .doesNotContain("青霉素")
+                .doesNotContain("15400000001")
+                .contains("0001");
+        assertThat(words(papers.sheets(
+                        DeliveryPaper.DOORS, DAY.doors(DoorWish.USUAL.words(true, true)), LOOK)))
+                .contains("对青霉素过敏")
+                .contains("15400000001");
+        assertThat(count("select count(*) from audit_line where act like '%SHOW_PERSONAL_WORDS'")).isEqualTo(1);
+    }
+
+    @Test
+    void theBuyListJoinsWritingsOfTheSameGoods() {
+        orders.order(0, "永辉超市", OrderItem.of("鸡 蛋", Quantity.of(1), "板"));
+        orders.order(9, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(2), "板"));
+        Sheet buy = papers.sheets(DeliveryPaper.BUY, DAY, LOOK).getFirst();
+        assertThat(buy.rowList()).singleElement().satisfies(row -> assertThat(row.stream()
+                        .filter(Objects::nonNull)
+                        .map(Object::toString))
+                .startsWith("1", "鸡 蛋（含 鸡蛋）", "板", "3"));
+    }
+}
