@@ -1,0 +1,228 @@
+package org.shouwang.delivery.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Dwelling;
+import org.shouwang.core.Dwelling.Part;
+
+/// Reads a list line by line and joins what belongs together: heading, speakers, orders over several lines, orders
+/// that are taken back.
+final class ListReader {
+    private static final int LONGEST_SPEAKER = 30;
+
+    private final LineReader reader;
+    private final Entries entries = new Entries();
+    private final Speakers speakers = new Speakers();
+    private Heading heading;
+    private KnownWords known;
+    private boolean started;
+
+    ListReader(PasteGround ground, Heading heading) {
+        this.reader = new LineReader(ground);
+        this.heading = heading;
+        this.known = KnownWords.with(names(heading));
+        this.started = !heading.equals(Heading.NONE);
+    }
+
+    PastedList read(List<String> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            line(i + 1, rows.get(i));
+        }
+        entries.finish(heading);
+        return new PastedList(heading, entries.lines());
+    }
+
+    private void line(int no, String raw) {
+        String plain = Signs.plain(raw);
+        if (raw.isBlank()) {
+            entries.aside(no, raw, PastedList.blank());
+        } else if (plain.chars().noneMatch(Character::isLetterOrDigit)) {
+            entries.aside(no, raw, PastedList.rule());
+        } else if (Grammar.DAY.matcher(plain).matches()) {
+            entries.aside(no, raw, PastedList.clock());
+        } else if (Grammar.EXAMPLE.matcher(plain).find()) {
+            entries.aside(no, raw, PastedList.example());
+        } else if (Grammar.PICTURE.matcher(plain.strip()).matches()) {
+            entries.add(PastedLine.bare(no, raw, PastedKind.OPEN, PastedList.picture()));
+        } else if (Grammar.SYSTEM.matcher(plain).find()) {
+            entries.aside(no, raw, PastedList.system());
+        } else if (!spoken(no, raw, plain)) {
+            said(no, raw, plain);
+        }
+    }
+
+    /// Whether the line only tells who speaks and when.
+    private boolean spoken(int no, String raw, String plain) {
+        Matcher clock = Grammar.CLOCK.matcher(plain);
+        if (!clock.find()) {
+            return false;
+        }
+        String who = plain.substring(0, clock.start()) + " " + plain.substring(clock.end());
+        ReadLine read = reader.read(no, who, Heading.NONE, known);
+        if (who.length() > LONGEST_SPEAKER || read.wants() && !read.said().items().isEmpty() || Grammar.HEAD.matcher(who).find()) {
+            return false;
+        }
+        String name = read.said().name();
+        speakers.speaks(name.isEmpty() ? who.replaceAll("[:()\\uff1a\\uff08\\uff09]", " ").strip() : name, read.door());
+        entries.aside(no, raw, PastedList.clock());
+        return true;
+    }
+
+    private void said(int no, String raw, String plain) {
+        ReadLine read = reader.read(no, raw, heading, known);
+        if (!plain.strip().startsWith("#") && place(no, raw, read, plain)) {
+            return;
+        }
+        if (heads(read, plain)) {
+            head(no, raw, plain);
+        } else if (read.empty()) {
+            entries.aside(no, raw, PastedList.polite());
+        } else if (started && !read.doorSaid() && Grammar.SUM.matcher(plain).find()) {
+            entries.aside(no, raw, PastedList.sum());
+        } else {
+            order(read, raw);
+        }
+    }
+
+    private boolean heads(ReadLine read, String plain) {
+        if (plain.strip().startsWith("#")) {
+            return read.door() == null;
+        }
+        if (read.doorSaid() && read.place().isEmpty() || read.numbered() && started) {
+            return false;
+        }
+        boolean words = Grammar.HEAD.matcher(plain).find();
+        if (started) {
+            return words && !read.cancelled() && (read.said().items().isEmpty() || read.said().amount() != null);
+        }
+        boolean plainWords = !read.numbered() && !read.empty() && !read.cancelled() && !speakers.any();
+        return plainWords && (!read.nameOnly() || words) || words && !read.doorSaid();
+    }
+
+    private void head(int no, String raw, String plain) {
+        entries.add(PastedLine.bare(no, raw, PastedKind.HEADER, PastedList.header()));
+        Heading more = new HeadingReader().read(raw);
+        heading = started && plain.strip().startsWith("#") ? more : heading.with(more);
+        if (plain.strip().startsWith("#")) {
+            entries.freshList();
+        }
+        known = KnownWords.with(names(heading));
+    }
+
+    /// A line that names only a building or a unit stands above those who live there.
+    private boolean place(int no, String raw, ReadLine read, String plain) {
+        String bare = plain.replaceAll("[^0-9A-Z" + Grammar.HAN + "]", "");
+        if (read.said().amount() != null
+                || !(Dwelling.parse(bare) instanceof Part part)
+                || !part.room().isEmpty()
+                || !part.floor().isEmpty()
+                || part.building().isEmpty() && part.unit().isEmpty()) {
+            return false;
+        }
+        Matcher above = Grammar.PLACE.matcher(heading.place());
+        String building = !part.building().isEmpty() ? part.building() : above.find() ? above.group(1) : "";
+        if (building.isEmpty()) {
+            return false;
+        }
+        heading = heading.at(new Part(building, part.unit(), "", "").label());
+        entries.add(PastedLine.bare(no, raw, PastedKind.HEADER, PastedList.header()));
+        return true;
+    }
+
+    private void order(ReadLine read, String raw) {
+        if (read.cancelled()) {
+            ReadLine instead = instead(read, raw);
+            if (instead == null) {
+                new Cancelling(entries).take(read, speakers);
+            } else {
+                new Cancelling(entries).swap(read, instead, speakers);
+            }
+            started |= read.doorSaid();
+            return;
+        }
+        ReadLine whole = same(read);
+        if (entries.continues(whole, raw, speakers)) {
+            entries.join(whole, raw);
+            speakers.remember(entries.lastDoor());
+            return;
+        }
+        if (entries.completes(whole, speakers)) {
+            entries.complete(whole, raw);
+            speakers.remember(entries.lastDoor());
+            started = true;
+            return;
+        }
+        PastedLine line = whole.said();
+        Dwelling speaker = speakers.door();
+        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants()) {
+            line = withDoor(line, speaker, whole);
+        }
+        if (line.name().isEmpty() && speakers.any()) {
+            line = new PastedLine(
+                    line.first(), line.last(), line.text(), line.kind(), line.door(), speakers.name(), line.items(),
+                    line.tail(), line.note(), line.amount(), line.reason(), line.maybe());
+        }
+        if (whole.nameOnly()) {
+            line = line.as(PastedKind.OPEN, LineWhy.nameOnly());
+        } else if (!whole.doorSaid() && !whole.wants() && line.door() == null) {
+            line = line.as(PastedKind.OPEN, LineWhy.words());
+        }
+        entries.add(line, whole);
+        started |= whole.doorSaid() || whole.numbered();
+        speakers.remember(line.door());
+    }
+
+    /// What is wanted instead of what is taken back in the same line; null for nothing.
+    private @Nullable ReadLine instead(ReadLine read, String raw) {
+        Matcher cancel = Grammar.CANCEL.matcher(read.marks().text);
+        if (!cancel.find()) {
+            return null;
+        }
+        ReadLine after = reader.read(read.said().first(), raw.substring(cancel.end()), heading, known);
+        boolean wants = !after.said().items().isEmpty() && !after.doorSaid() && after.problems().isEmpty();
+        return wants ? after : null;
+    }
+
+    private static PastedLine withDoor(PastedLine line, Dwelling door, ReadLine read) {
+        PastedLine at = line.at(door);
+        return read.problems().isEmpty() ? at : at.as(PastedKind.OPEN, read.problems().getFirst());
+    }
+
+    /// The goods of the line above, where this one says so.
+    private ReadLine same(ReadLine read) {
+        if (!read.same() && !read.one()) {
+            return read;
+        }
+        Optional<PastedLine> above = entries.lastOrder();
+        Optional<PastedItem> only = entries.onlyGoods();
+        boolean copy = read.same() && read.said().items().isEmpty() || read.one() && only.isPresent();
+        if (above.isEmpty() || !copy) {
+            boolean lost = read.same() && read.said().items().isEmpty();
+            PastedLine said = lost ? read.said().as(PastedKind.OPEN, LineWhy.sameAbove()) : read.said();
+            return new ReadLine(
+                    said, read.numbered(), false, read.same(), read.one(), read.place(), read.doorSaid(),
+                    read.doorWhy(), read.maybe(), read.problems(), read.marks());
+        }
+        List<PastedItem> items = new ArrayList<>(above.get().items());
+        if (read.one()) {
+            PastedItem one = only.orElseThrow();
+            items = List.of(new PastedItem(one.goods(), one.spec(), org.shouwang.core.Quantity.of(1), one.unit(), one.price()));
+        }
+        boolean fine = read.door() != null;
+        PastedLine said = read.said();
+        PastedLine whole = new PastedLine(
+                said.first(), said.last(), said.text(), fine ? PastedKind.ORDER : PastedKind.OPEN, said.door(),
+                said.name(), items, said.tail(), read.one() ? "" : said.note(), said.amount(),
+                fine ? "" : read.doorWhy(), said.maybe());
+        return new ReadLine(
+                whole, read.numbered(), false, false, false, read.place(), read.doorSaid(), read.doorWhy(),
+                read.maybe(), List.of(), read.marks());
+    }
+
+    private static List<String> names(Heading heading) {
+        return heading.goods().stream().map(PastedItem::goods).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.shouwang.delivery.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwang.core.Dwelling;
+import org.shouwang.core.Quantity;
+
+/// Fourteen lists of different habits; the expected reading of every line was checked by eye.
+class PastedListTest {
+    private static final int LISTS = 14;
+
+    static String text(int list) {
+        return Chats.text("%02d.txt".formatted(list)).stripTrailing();
+    }
+
+    static PastedList read(String text) {
+        return PastedList.read(text, Chats.ground());
+    }
+
+    static PastedLine one(String line) {
+        PastedList list = read(line);
+        assertThat(list.lines()).hasSize(1);
+        return list.lines().getFirst();
+    }
+
+    /// Line numbers, kind, door, name, goods, tail, note, amount, reason, proposals.
+    @ParameterizedTest(name = "list {0}: {1} of 100 lines understood")
+    @CsvSource({
+        "1, 83", "2, 81", "3, 100", "4, 100", "5, 100", "6, 87", "7, 62", "8, 75", "9, 71", "10, 87", "11, 100", "12, 69", "13, 66", "14, 92"
+    })
+    void everyFieldOfEveryLineReadsAsExpected(int list, int share) {
+        PastedList read = read(text(list));
+        String told = read.lines().stream().map(Chats::told).map(String::stripTrailing).collect(Collectors.joining("\n"));
+        assertThat(told).isEqualTo(Chats.text("%02d.expected".formatted(list)).stripTrailing());
+        assertThat(read.share()).isEqualTo(share);
+    }
+
+    @Test
+    void everyLineOfTheInputStandsInExactlyOneLineOfTheReading() {
+        Random random = new Random(6);
+        for (int list = 1; list <= LISTS; list++) {
+            for (int turn = 0; turn < 12; turn++) {
+                String text = turn == 0 ? text(list) : spoilt(text(list), random);
+                assertThat(read(text).lines().stream().map(PastedLine::text).collect(Collectors.joining("\n")))
+                        .isEqualTo(text);
+                int next = 1;
+                for (PastedLine line : read(text).lines()) {
+                    assertThat(line.first()).isEqualTo(next);
+                    next = line.last() + 1;
+                }
+            }
+        }
+    }
+
+    /// Some characters changed about, some left out, lines in another order.
+    static String spoilt(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        java.util.Collections.shuffle(lines, random);
+        StringBuilder spoilt = new StringBuilder(String.join("\n", lines).strip());
+        for (int i = 0; i < 15; i++) {
+            int at = random.nextInt(spoilt.length() - 1);
+            switch (random.nextInt(3)) {
+                case 0 -> spoilt.deleteCharAt(at);
+                case 1 -> spoilt.insert(at, spoilt.charAt(random.nextInt(spoilt.length())));
+                default -> spoilt.setCharAt(at, spoilt.charAt(random.nextInt(spoilt.length())));
+            }
+        }
+        return spoilt.toString();
+    }
+
+    @Test
+    void everyLetterAndDigitOfAnOrderIsTakenForSomething() {
+        LineReader reader = new LineReader(Chats.ground());
+        for (int list = 1; list <= LISTS; list++) {
+            Heading heading = read(text(list)).heading();
+            for (String line : text(list).lines().toList()) {
+                ReadLine read = reader.read(1, line, heading, KnownWords.with(List.of()));
+                if (read.said().order()) {
+                    assertThat(read.marks().untold()).as(line).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void anOpenLineKeepsWhatWasUnderstoodSoThatAPickedDoorMakesItAnOrder() {
+        PastedLine open = one("10. 吴小雨 3-2-909 白菜1份 鸡蛋两板");
+        assertThat(open.kind()).isEqualTo(PastedKind.OPEN);
+        PastedLine order = open.at(new Dwelling("3", "2", "902"));
+        assertThat(order.order()).isTrue();
+        assertThat(order.goods()).isEqualTo("白菜1份 鸡蛋2板");
+    }
+
+    @Test
+    void aLineReadAgainKnowsTheHeadingOfItsList() {
+        PastedList list = read(text(3));
+        PastedList again = list.again("3-2-602 2", Chats.ground());
+        assertThat(again.orders()).singleElement().satisfies(line -> assertThat(line.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.goods()).isEqualTo("鸡蛋")));
+    }
+
+    @Test
+    void halvesPairsAndDozensAreCounted() {
+        assertThat(one("3-2-502 排骨半斤").items().getFirst().quantity()).isEqualTo(new Quantity(500));
+        assertThat(one("3-2-502 排骨两斤半").items().getFirst().quantity()).isEqualTo(new Quantity(2500));
+        assertThat(one("3-2-502 酸奶十二盒").items().getFirst().quantity()).isEqualTo(Quantity.of(12));
+    }
+
+    @Test
+    void aWholePhoneIsKeptAsItsTailOnly() {
+        PastedLine line = one("3-2-502 张伟 15400000817 白菜1份");
+        assertThat(line.tail()).isEqualTo("0817");
+        assertThat(line.name() + line.note() + line.goods()).doesNotContain("15400000817");
+    }
+
+    @Test
+    void anEmptyListWantsNothing() {
+        assertThat(read("").share()).isEqualTo(100);
+        assertThat(read("\n\n").orders()).isEmpty();
+    }
+}
