@@ -57,6 +57,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.lists.ui.ListsScreen;
 import org.shouwang.settings.KeptPreferences;
+import org.shouwang.supply.ui.SupplyModel;
 import org.shouwang.zone.ZoneColouring;
 import org.shouwang.zone.ZoneHistory;
 import org.shouwang.zone.ui.ZoneActs;
@@ -186,5 +187,9 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     PlaceScreenModel places() {
         return new PlaceScreenModel(desk.ledger(), desk.clock(), tasks, paper);
+    }
+
+    SupplyModel supply() {
+        return new SupplyModel(desk.ledger(), members, residents, desk.clock(), tasks, paper);
     }
 }

@@ -60,6 +60,7 @@ import org.shouwang.roster.ui.RosterScreenModel;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.settings.ui.SettingsScreen;
 import org.shouwang.settings.ui.SettingsScreenModel;
+import org.shouwang.supply.ui.SupplyScreen;
 import org.shouwang.zone.ui.ZoneScreen;
 
 /// What the rail lists, and the screen behind each word, wired by hand. A screen is built when it is first opened.
@@ -256,6 +257,12 @@ final class Entries {
                                                 desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper),
                                         frame))
                         .key("F3"),
+                Entry.of(
+                        SupplyScreen.ID,
+                        DAY,
+                        Icons.SUPPLY,
+                        T.get("entry.supply"),
+                        frame -> new SupplyScreen(more.supply(), frame)),
                 Entry.of(
                         "members",
                         OFFICE,

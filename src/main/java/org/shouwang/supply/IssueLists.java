@@ -77,8 +77,8 @@ public final class IssueLists {
 
     /// Prepares a list; nothing is booked.
     ///
-    /// @throws Fault SUPPLY-02 no goods or nobody, SUPPLY-14 a kind that is no issue, SUPPLY-03 the stock does not do
-    /// for all, saying what is missing
+    /// @throws Fault SUPPLY-02 no goods or nobody, SUPPLY-14 a kind that is no issue, SUPPLY-27 no title,
+    /// SUPPLY-03 the stock does not do for all, saying what is missing
     public IssueList prepare(IssueListDraft draft) {
         String title = draft.title().strip();
         if (title.isEmpty()) {

@@ -1,0 +1,24 @@
+package org.shouwang.supply.ui;
+
+import java.time.LocalDate;
+import org.shouwang.supply.StockLevel;
+
+/// Which items the stock lists.
+enum LevelScope {
+    ALL,
+    LOW,
+    EXPIRING,
+    RETIRED;
+
+    static final int SOON = 30;
+
+    boolean holds(StockLevel level, LocalDate today) {
+        boolean retired = level.item().retiredOn() != null;
+        return switch (this) {
+            case ALL -> !retired;
+            case LOW -> !retired && level.low();
+            case EXPIRING -> level.expired().positive() || level.expiring(today, SOON);
+            case RETIRED -> retired;
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.shouwang.supply.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberIndex;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.text.MatchEntry;
+import org.shouwang.kit.text.MatchIndex;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Chain;
+import org.shouwang.ledger.Ledger;
+import org.shouwang.supply.IssueLists;
+import org.shouwang.supply.Loans;
+import org.shouwang.supply.Stock;
+import org.shouwang.supply.StockCounts;
+import org.shouwang.supply.StockItem;
+import org.shouwang.supply.StockItemId;
+import org.shouwang.supply.StockItems;
+import org.shouwang.supply.StockLevel;
+
+/// The stock as the page sees it: what is there of each item, found by pinyin, and the books behind it.
+public final class SupplyModel {
+    private static final Texts T = Texts.of(SupplyModel.class);
+
+    private final Ledger ledger;
+    private final MemberIndex members;
+    private final ResidentIndex residents;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final Supplier<PageLook> look;
+    private final Stock stock;
+    private final StockItems items;
+    private final MatchIndex<StockItemId> index = new MatchIndex<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<StockLevel>> levels = new ReadOnlyObjectWrapper<>();
+    private boolean inFront;
+
+    /// @param clock in the zone of the compound
+    /// @param look what stands around a printed list
+    public SupplyModel(
+            Ledger ledger,
+            MemberIndex members,
+            ResidentIndex residents,
+            Clock clock,
+            Tasks tasks,
+            Supplier<PageLook> look) {
+        this.ledger = ledger;
+        this.members = members;
+        this.residents = residents;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.look = look;
+        this.stock = new Stock(ledger, clock);
+        this.items = new StockItems(ledger, clock);
+        Runnable unused = ledger.onChange(changed -> {
+            if (inFront && changed.touches("stock_move", "stock_item", "stock_lot", "stock_loan")) {
+                tasks.run(T.get("task.read"), progress -> true)
+                        .then(come -> refresh())
+                        .start();
+            }
+        });
+    }
+
+    /// Whether the page is seen: then it follows every change.
+    void inFront(boolean now) {
+        inFront = now;
+    }
+
+    /// Reads the stock again.
+    public void refresh() {
+        tasks.run(T.get("task.read"), progress -> ledger.readLong(q -> Stock.levels(q, today())))
+                .then(this::take)
+                .start();
+    }
+
+    private void take(List<StockLevel> read) {
+        index.fill(read.stream()
+                .filter(level -> level.item().retiredOn() == null)
+                .map(SupplyModel::entry)
+                .toList());
+        levels.set(read);
+    }
+
+    private static MatchEntry<StockItemId> entry(StockLevel level) {
+        StockItem item = level.item();
+        MatchEntry<StockItemId> entry = MatchEntry.of(item.id(), "item", 0).name(item.name());
+        return item.spec() == null ? entry : entry.name(item.called()).word(item.spec());
+    }
+
+    /// Null until the stock was read.
+    public ReadOnlyObjectProperty<@Nullable List<StockLevel>> levelsProperty() {
+        return levels.getReadOnlyProperty();
+    }
+
+    List<StockLevel> all() {
+        List<StockLevel> read = levels.get();
+        return read == null ? List.of() : read;
+    }
+
+    Optional<StockLevel> level(StockItemId id) {
+        return all().stream().filter(level -> level.item().id().equals(id)).findFirst();
+    }
+
+    Map<StockItemId, StockItem> itemsById() {
+        Map<StockItemId, StockItem> known = new HashMap<>();
+        all().forEach(level -> known.put(level.item().id(), level.item()));
+        return known;
+    }
+
+    /// Items in use by name, pinyin, initials or specification, best first.
+    List<StockLevel> find(String typed, int limit) {
+        return index.find(typed, limit).stream()
+                .flatMap(id -> level(id).stream())
+                .toList();
+    }
+
+    void undo() {
+        tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
+    }
+
+    /// The seal of the ledgers at the end of a day.
+    String seal(LocalDate day) {
+        return ledger.read(q -> Chain.seal(q, day, clock.getZone()));
+    }
+
+    String place() {
+        return look.get().compound();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Stock stock() {
+        return stock;
+    }
+
+    StockItems items() {
+        return items;
+    }
+
+    IssueLists lists() {
+        return new IssueLists(ledger, clock);
+    }
+
+    StockCounts counts() {
+        return new StockCounts(ledger, clock);
+    }
+
+    Loans loans() {
+        return new Loans(ledger, clock);
+    }
+
+    MemberIndex members() {
+        return members;
+    }
+
+    ResidentIndex residents() {
+        return residents;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Supplier<PageLook> look() {
+        return look;
+    }
+}
