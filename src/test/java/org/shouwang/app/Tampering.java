@@ -96,8 +96,8 @@ final class Tampering implements AutoCloseable {
         };
     }
 
-    /// Another value in one column: a number a little off, a text with another letter, nothing, or what another line
-    /// has there.
+    /// Another value in one column: a number a little off, a text with another letter, nothing, or what
+    /// another line has there.
     private Deed changed(String table, long id, long other) throws SQLException {
         List<String> columns = columns(table);
         String column = columns.get(random.nextInt(columns.size()));

@@ -96,6 +96,8 @@ public final class Sample {
         SampleGate gate = new SampleGate(desk, madeUp, days, homes);
         List<SampleDays.Event> plan = new ArrayList<>(gate.plan());
         plan.addAll(new SampleDeliveries(desk, madeUp, days, homes).plan());
+        plan.addAll(new SampleStock(desk, madeUp, days, homes).plan());
+        plan.addAll(new SampleFunds(desk, madeUp, days).plan());
         SampleDays.run(plan, walking);
     }
 

@@ -8,12 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.app.Desk;
 import org.shouwang.delivery.DeliveryFigures;
+import org.shouwang.donation.Donations;
+import org.shouwang.donation.Receipt;
+import org.shouwang.fund.Fund;
+import org.shouwang.fund.Funds;
 import org.shouwang.gate.GateFigures;
 import org.shouwang.household.Figures;
+import org.shouwang.ledger.Chain;
+import org.shouwang.ledger.ChainBreak;
+import org.shouwang.supply.Stock;
 
 class SampleTest {
     final Clock clock = Clock.fixed(Instant.parse("2021-11-26T06:32:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -42,6 +50,10 @@ class SampleTest {
                     .total();
             assertThat(deliveries.noted()).isEqualTo(2800);
             assertThat(deliveries.open()).isEqualTo(14);
+            assertThat(desk.ledger().<List<ChainBreak>>read(Chain::breaks)).isEmpty();
+            assertThat(desk.ledger().<List<Receipt>>read(Donations::all)).hasSize(6);
+            assertThat(new Stock(desk.ledger(), clock).levels()).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(desk.ledger().<List<Fund>>read(Funds::all)).hasSize(4);
             assertThat(desk.rosters().month(YearMonth.of(2021, 11)).shifts()).hasSize(6);
             assertThat(desk.ledger().examine()).isEmpty();
         }
