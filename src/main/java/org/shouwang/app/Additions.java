@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
+import org.shouwang.fund.ui.FundScreen;
+import org.shouwang.fund.ui.FundScreenModel;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
@@ -175,6 +177,10 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     ZoneScreenModel zones() {
         return new ZoneScreenModel(desk.ledger(), desk.clock(), tasks, paper);
+    }
+
+    FundScreen funds(Frame frame) {
+        return new FundScreen(new FundScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame);
     }
 
     AreasModel areas() {

@@ -17,6 +17,7 @@ import org.shouwang.exchange.ui.HeadingScreen;
 import org.shouwang.exchange.ui.HeadingScreenModel;
 import org.shouwang.exchange.ui.ImportScreen;
 import org.shouwang.exchange.ui.ImportScreenModel;
+import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.gate.ui.book.BookScreen;
 import org.shouwang.gate.ui.book.LateScreen;
 import org.shouwang.gate.ui.pass.PassScreen;
@@ -257,6 +258,7 @@ final class Entries {
                                                 desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper),
                                         frame))
                         .key("F3"),
+                Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.of(
                         SupplyScreen.ID,
                         DAY,

@@ -1,5 +1,6 @@
 package org.shouwang.fund;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,19 @@ public record FundAccount(Fund fund, Period period, Money opening, List<FundLine
                 .map(fund -> of(q, fund, period))
                 .filter(account -> account.fund().running() || account.moved())
                 .toList();
+    }
+
+    /// From the first line of some funds, or the day one was opened, to today or the last line.
+    public static Period span(Query q, List<Fund> funds, LocalDate today) {
+        LocalDate first = today;
+        LocalDate last = today;
+        for (Fund fund : funds) {
+            LocalDate begun = FundStore.firstDay(q, fund.id()).orElse(fund.openedOn());
+            first = begun.isBefore(first) ? begun : first;
+            LocalDate end = FundStore.lastDay(q, fund.id()).orElse(today);
+            last = end.isAfter(last) ? end : last;
+        }
+        return new Period(first, last);
     }
 
     /// Whether there was or is money in it.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,21 @@ public final class FundMonths {
         return closes(q, fund).stream()
                 .filter(close -> close.month().equals(month))
                 .findFirst();
+    }
+
+    /// The earliest month that is open in any fund, looked through in each that has lines in it; empty where all
+    /// are closed.
+    public Optional<MonthLook> look(Query q) {
+        List<Fund> funds = FundStore.all(q);
+        Optional<YearMonth> first = funds.stream()
+                .flatMap(fund -> open(q, fund.id()).stream())
+                .min(Comparator.naturalOrder());
+        return first.map(month -> new MonthLook(
+                month,
+                funds.stream()
+                        .filter(fund -> open(q, fund.id()).contains(month))
+                        .map(fund -> new MonthLook.Found(fund, look(q, fund.id(), month)))
+                        .toList()));
     }
 
     /// What is to be looked at before a month of a fund is closed; what stops it is marked so.

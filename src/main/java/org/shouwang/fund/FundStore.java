@@ -33,6 +33,14 @@ final class FundStore {
         return q.one(FundLine.class, "select * from fund_line where fund_id = ? order by id desc limit 1", fund);
     }
 
+    static Optional<LocalDate> firstDay(Query q, FundId fund) {
+        return q.one(LocalDate.class, "select day from fund_line where fund_id = ? order by day limit 1", fund);
+    }
+
+    static Optional<LocalDate> lastDay(Query q, FundId fund) {
+        return q.one(LocalDate.class, "select day from fund_line where fund_id = ? order by day desc limit 1", fund);
+    }
+
     static Optional<FundLine> counter(Query q, FundLineId line) {
         return q.one(FundLine.class, "select * from fund_line where reverses_id = ?", line);
     }
@@ -45,6 +53,13 @@ final class FundStore {
                 fund,
                 period.first(),
                 period.last());
+    }
+
+    static Optional<FundLine> sameVoucher(Query q, FundLine line) {
+        return q.one(FundLine.class, """
+                select * from fund_line where fund_id = ? and voucher = ? and id <> ? and reverses_id is null
+                  and id not in (select reverses_id from fund_line where reverses_id is not null)
+                order by id limit 1""", line.fundId(), line.voucher(), line.id());
     }
 
     static List<FundLine> ofDonation(Query q, long donationLine) {

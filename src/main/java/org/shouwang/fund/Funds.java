@@ -58,6 +58,11 @@ public final class Funds {
         return FundStore.lines(q, fund, period);
     }
 
+    /// Another line of the fund that was not taken back and has the same voucher; empty where there is none.
+    public static Optional<FundLine> sameVoucher(Query q, FundLine line) {
+        return FundStore.sameVoucher(q, line);
+    }
+
     /// The lines that came with one line of the donations, counter-entries included.
     public static List<FundLine> ofDonation(Query q, long donationLine) {
         return FundStore.ofDonation(q, donationLine);

@@ -70,7 +70,7 @@ public final class FundTour {
         }
     }
 
-    static Fund fill(FundOffice office) {
+    public static Fund fill(FundOffice office) {
         office.moveTo(LocalDate.of(2021, 11, 30));
         Fund fund = office.funds.open(new FundDraft(
                 FundSource.CARE_FUND, "党内关爱资金（第一批）", "中共陇南市委组织部", "陇组发〔2021〕38号",

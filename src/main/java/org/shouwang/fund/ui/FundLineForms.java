@@ -1,0 +1,212 @@
+package org.shouwang.fund.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Confidential;
+import org.shouwang.core.Money;
+import org.shouwang.core.PersonName;
+import org.shouwang.fund.Fund;
+import org.shouwang.fund.FundLine;
+import org.shouwang.fund.FundLineKind;
+import org.shouwang.fund.FundView;
+import org.shouwang.fund.SpendDraft;
+import org.shouwang.fund.Taking;
+import org.shouwang.kit.fx.Field;
+import org.shouwang.kit.fx.Form;
+import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Tint;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
+
+/// The forms that write lines: money in, money out, a wrong line taken back. What was typed for the line before is
+/// offered again where it is likely the same.
+final class FundLineForms {
+    private static final Texts T = Texts.of(FundLineForms.class);
+
+    private final FundScreenModel model;
+    private final Frame frame;
+    private final BiConsumer<FundView, FundLine> voucher;
+
+    /// @param voucher prints the paper of a line
+    FundLineForms(FundScreenModel model, Frame frame, BiConsumer<FundView, FundLine> voucher) {
+        this.model = model;
+        this.frame = frame;
+        this.voucher = voucher;
+    }
+
+    void takeIn(FundView view) {
+        Fund fund = view.account().fund();
+        Form form = new Form().columns(2);
+        Field<String> amount = FundWords.amount(form, T.get("form.amount"), left(view));
+        Field<LocalDate> day = day(form);
+        form.columns(1);
+        Field<String> words = form.text(
+                T.get("column.words"),
+                f -> f.required()
+                        .named("words")
+                        .initial(fund.grantedBy() == null ? null : T.get("in.words", fund.grantedBy())));
+        form.columns(2);
+        Field<String> slip = form.text(T.get("in.voucher"), f -> f.named("voucher"));
+        Field<String> handler = form.text(
+                T.get("column.handler"), f -> f.required().named("handler").initial(handler(view)));
+        frame.dialogs()
+                .form(
+                        T.get("in.title", fund.name()),
+                        form,
+                        T.get("act.in"),
+                        () -> {
+                            Taking taking = new Taking(
+                                    fund.id(),
+                                    day.require(),
+                                    FundWords.money(amount),
+                                    words.require(),
+                                    slip.value(),
+                                    PersonName.orNull(handler.value()),
+                                    null);
+                            return progress -> noted(model.funds().takeIn(taking));
+                        },
+                        noted -> written(view, noted));
+    }
+
+    void spend(FundView view) {
+        Fund fund = view.account().fund();
+        FundLine before = lastSpent(view);
+        List<String> purposes = new ArrayList<>(fund.allowed());
+        purposes.add(Texts.name(FundLineKind.RETURNED));
+        Form form = new Form().columns(2);
+        Field<String> amount = FundWords.amount(form, T.get("form.amount"), left(view));
+        Field<String> purpose = form.choice(
+                T.get("column.purpose"),
+                purposes,
+                words -> words,
+                f -> f.required()
+                        .named("purpose")
+                        .hint(T.get("out.purpose.hint"))
+                        .initial(before == null || before.purpose() == null ? purposes.getFirst() : before.purpose()));
+        form.columns(1);
+        Field<String> words = form.text(
+                T.get("column.words"), f -> f.required().named("words").hint(T.get("out.words.hint")));
+        form.columns(2);
+        Field<String> slip = form.text(
+                T.get("column.voucher"), f -> f.required().named("voucher").hint(T.get("out.voucher.hint")));
+        Field<String> supplier = form.text(T.get("column.supplier"), f -> f.named("supplier"));
+        Field<String> whom = form.text(
+                T.get("column.beneficiary"), f -> f.named("beneficiary").hint(T.get("out.beneficiary.hint")));
+        Field<Integer> count = form.number(T.get("out.count"), f -> f.named("count"));
+        Field<String> approver = form.text(
+                T.get("column.approver"),
+                f -> f.required().named("approver").initial(before == null ? null : FundWords.name(before.approver())));
+        Field<String> handler = form.text(
+                T.get("column.handler"), f -> f.required().named("handler").initial(handler(view)));
+        Field<LocalDate> day = day(form);
+        frame.dialogs()
+                .form(
+                        T.get("out.title", fund.name()),
+                        form,
+                        T.get("act.out"),
+                        () -> {
+                            boolean back = purpose.require().equals(Texts.name(FundLineKind.RETURNED));
+                            SpendDraft draft = new SpendDraft(
+                                    fund.id(),
+                                    back ? FundLineKind.RETURNED : FundLineKind.OUT,
+                                    day.require(),
+                                    FundWords.money(amount),
+                                    back ? null : purpose.require(),
+                                    words.require(),
+                                    slip.value(),
+                                    PersonName.orNull(approver.value()),
+                                    PersonName.orNull(handler.value()),
+                                    Confidential.orNull(whom.value()),
+                                    count.value(),
+                                    supplier.value());
+                            return progress -> noted(model.funds().spend(draft));
+                        },
+                        noted -> written(view, noted));
+    }
+
+    void reverse(FundView view, FundLine line) {
+        Optional<FundLine> counter = view.counter(line);
+        if (line.counter() || counter.isPresent()) {
+            String said = counter.map(by -> T.get("reverse.done.already", line.label(), by.label()))
+                    .orElse(T.get("reverse.counter", line.label()));
+            frame.notices().say(said, Tint.WARN);
+            return;
+        }
+        Money amount = line.kind() == FundLineKind.IN ? line.income() : line.spending();
+        Form form = new Form();
+        form.node(org.shouwang.kit.fx.Boxes.sentence(T.get(
+                "reverse.what",
+                Dates.full(line.day()),
+                Texts.name(line.kind()),
+                amount.text(),
+                line.words().value())));
+        Field<String> reason = form.text(
+                T.get("reverse.reason"), f -> f.required().named("reason").hint(T.get("reverse.reason.hint")));
+        Field<String> second = form.text(
+                T.get("reverse.second"),
+                f -> f.required().named("second").hint(T.get("reverse.second.hint", line.handler().value())));
+        frame.dialogs()
+                .form(
+                        T.get("reverse.title", line.label()),
+                        form,
+                        T.get("act.reverse"),
+                        () -> {
+                            String why = reason.require();
+                            PersonName who = PersonName.orNull(second.value());
+                            return progress ->
+                                    new Noted(model.funds().reverse(line.id(), why, who), Optional.empty());
+                        },
+                        noted -> written(view, noted));
+    }
+
+    private Field<LocalDate> day(Form form) {
+        return form.date(
+                T.get("column.day"),
+                model.clock(),
+                f -> f.required().named("day").initial(model.today()));
+    }
+
+    private static String left(FundView view) {
+        return T.get("form.left", view.balance().text());
+    }
+
+    private String handler(FundView view) {
+        FundLine last = view.last();
+        return last == null
+                ? model.ledger().actor().name()
+                : Objects.requireNonNull(last.handler()).value();
+    }
+
+    /// The spending on the screen written last.
+    private static @Nullable FundLine lastSpent(FundView view) {
+        return view.account().lines().reversed().stream()
+                .filter(line -> line.kind() == FundLineKind.OUT && !line.counter())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A line that was written, and one with the same voucher.
+    private record Noted(FundLine line, Optional<FundLine> twin) {}
+
+    private Noted noted(FundLine line) {
+        return new Noted(line, line.voucher() == null ? Optional.empty() : model.sameVoucher(line));
+    }
+
+    private void written(FundView view, Noted noted) {
+        FundLine line = noted.line();
+        model.refresh();
+        noted.twin()
+                .ifPresentOrElse(
+                        twin -> frame.notices().say(T.get("done.twin", line.label(), line.voucher(), twin.label()), Tint.WARN),
+                        () -> frame.notices()
+                                .say(
+                                        T.get("done.line", line.label(), line.balance().text()),
+                                        T.get("act.voucher"),
+                                        () -> voucher.accept(view, line)));
+    }
+}
