@@ -11,6 +11,7 @@ import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
 import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.fund.ui.FundScreenModel;
+import org.shouwang.delivery.ui.result.ResultScreenModel;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
@@ -197,5 +198,10 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     SupplyModel supply() {
         return new SupplyModel(desk.ledger(), members, residents, desk.clock(), tasks, paper);
+    }
+
+    /// Results of a round, as the returned sheet says.
+    ResultScreenModel results() {
+        return new ResultScreenModel(desk.ledger(), desk.roll(), desk.clock(), tasks);
     }
 }

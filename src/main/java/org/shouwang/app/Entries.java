@@ -9,6 +9,7 @@ import org.shouwang.compound.ui.CompoundScreen;
 import org.shouwang.compound.ui.CompoundScreenModel;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
+import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
@@ -259,6 +260,7 @@ final class Entries {
                                         frame))
                         .key("F3"),
                 Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
+                Entry.page(ResultScreen.ID, "delivery", frame -> new ResultScreen(more.results(), frame)),
                 Entry.of(
                         SupplyScreen.ID,
                         DAY,

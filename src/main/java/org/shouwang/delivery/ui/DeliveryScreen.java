@@ -18,6 +18,7 @@ import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.household.Found;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -55,7 +56,8 @@ public final class DeliveryScreen implements Screen {
         page.beside(scope(), days(), states());
         page.actions(
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
-                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print));
+                Buttons.plain(Icons.PRINT, T.get("act.print"), this::print),
+                Buttons.withKey(Buttons.plain(T.get("act.results"), this::results), "F7"));
         HBox lists = Boxes.cards(new StopList(model), Boxes.grow(table));
         page.content(note, lists);
         model.shown.subscribe(this::fill);
@@ -197,8 +199,13 @@ public final class DeliveryScreen implements Screen {
         return List.of(
                 ScreenCommand.of(T.get("act.line"), "Ctrl+N", note::focus),
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter),
+                ScreenCommand.of(T.get("act.results"), "F7", this::results),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.exportMonth"), "Ctrl+E", this::export));
+    }
+
+    private void results() {
+        frame.open(ResultScreen.ID, model.scope.get() == Scope.DAY ? model.day.get() : null);
     }
 
     private void noted(Delivery delivery) {
