@@ -40,6 +40,7 @@ public final class DeliveryScreen implements Screen {
     private final Frame frame;
     private final Page page = new Page(T.get("title"));
     private final NoteForm note;
+    private final DeliveryActs acts;
     private final Table<DoorLine> table;
     private @Nullable DeliveryId next;
 
@@ -47,7 +48,8 @@ public final class DeliveryScreen implements Screen {
         this.model = model;
         this.frame = frame;
         note = new NoteForm(model, frame, this::noted);
-        table = DeliveryTable.of(this, model.clock().getZone());
+        acts = new DeliveryActs(model, frame, this::rememberNext, this::fill);
+        table = DeliveryTable.of(acts, model.clock().getZone());
         table.beside(courier(), leaveButton(), signButton(), more());
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         page.getStylesheets()
@@ -73,9 +75,9 @@ public final class DeliveryScreen implements Screen {
     private Node states() {
         StateSwitch states = new StateSwitch(model);
         model.scope.subscribe(now -> {
-            states.setVisible(now != Scope.OPEN);
-            states.setManaged(now != Scope.OPEN);
-            if (now == Scope.OPEN) {
+            states.setVisible(model.dated());
+            states.setManaged(model.dated());
+            if (!model.dated()) {
                 model.stage.set(null);
             }
         });
@@ -99,8 +101,8 @@ public final class DeliveryScreen implements Screen {
                 Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
         days.getStyleClass().add("days");
         model.scope.subscribe(now -> {
-            days.setVisible(now != Scope.OPEN);
-            days.setManaged(now != Scope.OPEN);
+            days.setVisible(model.dated());
+            days.setManaged(model.dated());
             tell.run();
         });
         return days;
@@ -117,21 +119,21 @@ public final class DeliveryScreen implements Screen {
     }
 
     private Node leaveButton() {
-        return Buttons.withKey(Buttons.plain(T.get("act.leave"), () -> leave(table.selection())), T.get("key.space"));
+        return Buttons.withKey(Buttons.plain(T.get("act.leave"), () -> acts.leave(table.selection())), T.get("key.space"));
     }
 
     private Node signButton() {
-        return Buttons.plain(T.get("act.sign"), () -> settle(table.selection(), DeliveryStatus.SIGNED));
+        return Buttons.plain(T.get("act.sign"), () -> acts.settle(table.selection(), DeliveryStatus.SIGNED));
     }
 
     private Node more() {
         MenuButton more = new MenuButton(T.get("act.more"));
         for (DeliveryStatus status : DeliveryScreenModel.others()) {
-            more.getItems().add(item(Texts.name(status), () -> settle(table.selection(), status)));
+            more.getItems().add(item(Texts.name(status), () -> acts.settle(table.selection(), status)));
         }
-        more.getItems().add(item(T.get("act.reopen"), () -> reopen(table.selection())));
-        more.getItems().add(item(T.get("act.sendOut"), () -> sendOut(table.selection())));
-        more.getItems().add(item(T.get("act.strike"), () -> strike(table.selection())));
+        more.getItems().add(item(T.get("act.reopen"), () -> acts.reopen(table.selection())));
+        more.getItems().add(item(T.get("act.sendOut"), () -> acts.sendOut(table.selection())));
+        more.getItems().add(item(T.get("act.strike"), () -> acts.strike(table.selection())));
         return more;
     }
 
@@ -145,11 +147,11 @@ public final class DeliveryScreen implements Screen {
         boolean mark = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
         if (mark && !event.isControlDown() && !table.selection().isEmpty()) {
             event.consume();
-            leave(table.selection());
+            acts.leave(table.selection());
         }
     }
 
-    private void fill() {
+    void fill() {
         table.items(new ArrayList<>(model.shown));
         page.sub().set(T.get("sub", model.shown.size(), model.pieces()));
         DeliveryId wanted = next;
@@ -163,7 +165,7 @@ public final class DeliveryScreen implements Screen {
     }
 
     /// After a mark the next line is chosen, so that one reads down the paper list with one key.
-    private void rememberNext(List<DoorLine> marked) {
+    void rememberNext(List<DoorLine> marked) {
         List<DoorLine> seen = table.shown();
         int last = marked.stream().mapToInt(seen::indexOf).max().orElse(-1);
         next = last >= 0 && last + 1 < seen.size()
@@ -210,82 +212,6 @@ public final class DeliveryScreen implements Screen {
 
     private void noted(Delivery delivery) {
         frame.notices().done(T.get("noted", delivery.goods(), delivery.pieces()), model::undo);
-    }
-
-    void leave(List<DoorLine> lines) {
-        if (!chosen(lines)) {
-            return;
-        }
-        rememberNext(lines);
-        List<DoorLine> fresh = lines.stream()
-                .filter(line -> line.delivery().status() != DeliveryStatus.LEFT_AT_DOOR)
-                .toList();
-        if (fresh.isEmpty()) {
-            frame.notices().say(T.get("left.already"));
-            fill();
-        } else {
-            model.leaveAtDoor(fresh, count -> done(T.get("left", count)));
-        }
-    }
-
-    void settle(List<DoorLine> lines, DeliveryStatus status) {
-        if (chosen(lines)) {
-            rememberNext(lines);
-            model.settle(lines, status, count -> done(T.get("settled", count, Texts.name(status))));
-        }
-    }
-
-    void reopen(List<DoorLine> lines) {
-        if (chosen(lines)) {
-            model.reopen(lines, count -> done(T.get("reopened", count)));
-        }
-    }
-
-    private void sendOut(List<DoorLine> lines) {
-        Member who = model.courier.get();
-        if (chosen(lines)) {
-            String name = who == null ? T.get("courier.nobody") : who.name().value();
-            model.sendOut(lines, who, count -> done(T.get("sent", count, name)));
-        }
-    }
-
-    void strike(List<DoorLine> lines) {
-        if (chosen(lines)) {
-            frame.dialogs()
-                    .ask(
-                            T.get("strike.question", lines.size()),
-                            T.get("strike.consequence"),
-                            T.get("act.strike"),
-                            () -> model.strike(lines, count -> done(T.get("struck", count))));
-        }
-    }
-
-    void revise(DoorLine line) {
-        RevisionForm right = new RevisionForm(line, model);
-        frame.dialogs()
-                .<Boolean>form(
-                        T.get("revise.title"),
-                        right.form,
-                        T.get("act.revise"),
-                        () -> {
-                            var draft = right.draft();
-                            return progress -> {
-                                model.revise(line.delivery().id(), draft);
-                                return true;
-                            };
-                        },
-                        done -> done(T.get("revised")));
-    }
-
-    private boolean chosen(List<DoorLine> lines) {
-        if (lines.isEmpty()) {
-            frame.notices().say(T.get("none.chosen"));
-        }
-        return !lines.isEmpty();
-    }
-
-    private void done(String words) {
-        frame.notices().done(words, model::undo);
     }
 
     private void print() {

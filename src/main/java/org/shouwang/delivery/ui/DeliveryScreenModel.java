@@ -2,11 +2,8 @@ package org.shouwang.delivery.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -26,11 +23,11 @@ import org.shouwang.delivery.DeliveryLists;
 import org.shouwang.delivery.DeliverySheet;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Hints;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.sheet.Sheet;
-import org.shouwang.kit.text.NaturalOrder;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
@@ -77,7 +74,7 @@ public final class DeliveryScreenModel {
         stage.subscribe(now -> sift());
         stop.subscribe(now -> sift());
         ledger.onChange(changed -> {
-            if (changed.touches("delivery", "household", "resident", "member")) {
+            if (changed.touches("delivery", "household", "resident", "member", "walk_building")) {
                 tasks.run(T.get("task.list"), progress -> true)
                         .then(come -> again())
                         .start();
@@ -118,6 +115,7 @@ public final class DeliveryScreenModel {
     private List<DoorLine> read(Scope which, LocalDate of) {
         return switch (which) {
             case OPEN -> lists.open(deliveries.today());
+            case AGAIN -> lists.again(deliveries.today());
             case DAY -> lists.of(of, of);
             case MONTH -> {
                 LocalDate first = of.withDayOfMonth(1);
@@ -127,7 +125,7 @@ public final class DeliveryScreenModel {
     }
 
     private void sift() {
-        stops.setAll(stops());
+        stops.setAll(Stop.of(listed, stop.get()));
         if (stops.stream().noneMatch(other -> other.same(stop.get()))) {
             stop.set(Stop.EVERYWHERE);
         }
@@ -161,31 +159,9 @@ public final class DeliveryScreenModel {
         return shown.stream().mapToInt(line -> line.delivery().pieces()).sum();
     }
 
-    /// The whole compound, every building with deliveries, and the units of the chosen one.
-    private List<Stop> stops() {
-        Map<String, Map<String, int[]>> tree = new TreeMap<>(NaturalOrder.INSTANCE);
-        int open = 0;
-        for (DoorLine line : listed) {
-            int one = line.delivery().status().open() ? 1 : 0;
-            open += one;
-            if (line.place() != null) {
-                int[] sum = tree.computeIfAbsent(
-                                line.place().building().no(), b -> new TreeMap<>(NaturalOrder.INSTANCE))
-                        .computeIfAbsent(line.place().unit().no(), u -> new int[2]);
-                sum[0] += one;
-                sum[1]++;
-            }
-        }
-        List<Stop> all = new ArrayList<>();
-        all.add(new Stop("", "", open, listed.size()));
-        tree.forEach((building, units) -> {
-            int[] sum = units.values().stream().reduce(new int[2], (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
-            all.add(new Stop(building, "", sum[0], sum[1]));
-            if (building.equals(stop.get().building()) && !units.containsKey("")) {
-                units.forEach((unit, of) -> all.add(new Stop(building, unit, of[0], of[1])));
-            }
-        });
-        return all;
+    /// Whether the list is that of some days, not of all that is open.
+    boolean dated() {
+        return scope.get() == Scope.DAY || scope.get() == Scope.MONTH;
     }
 
     void step(int by) {
@@ -233,6 +209,12 @@ public final class DeliveryScreenModel {
         deliveries.revise(id, right);
     }
 
+    void hint(DoorLine line, Consumer<String> then) {
+        tasks.write(T.get("task.hint"), progress -> Hints.ask(ledger, line))
+                .then(then)
+                .start();
+    }
+
     void undo() {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
@@ -267,6 +249,7 @@ public final class DeliveryScreenModel {
     String when() {
         return switch (scope.get()) {
             case OPEN -> T.get("when.open", deliveries.today());
+            case AGAIN -> T.get("when.again", deliveries.today());
             case DAY -> day.get().toString();
             case MONTH -> month(day.get());
         };

@@ -2,9 +2,14 @@ package org.shouwang.delivery.ui;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Hints;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.EmptyState;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.Table;
@@ -14,13 +19,13 @@ import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.NaturalOrder;
 import org.shouwang.kit.text.Texts;
 
-/// The list of deliveries on the screen.
+/// The list of deliveries on the acts.
 final class DeliveryTable {
     private static final Texts T = Texts.of(DeliveryTable.class);
 
     private DeliveryTable() {}
 
-    static Table<DoorLine> of(DeliveryScreen screen, ZoneId zone) {
+    static Table<DoorLine> of(DeliveryActs acts, ZoneId zone) {
         return Tables.<DoorLine>of()
                 .text(T.get("column.door"), 88, DoorLine::door)
                 .sortedBy((a, b) -> NaturalOrder.INSTANCE.compare(a.door(), b.door()))
@@ -38,28 +43,35 @@ final class DeliveryTable {
                         88,
                         line -> Texts.name(line.delivery().status()),
                         line -> tint(line.delivery().status()))
+                .chip(T.get("column.first"), 84, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
+                .node(T.get("column.hint"), 62, Hints::mark, line -> hint(acts, line))
                 .text(T.get("column.courier"), 76, DoorLine::courier)
                 .text(T.get("column.time"), 92, line -> time(line.delivery(), zone))
                 .text(T.get("column.day"), 62, line -> day(line.delivery()))
                 .text(T.get("column.pickup"), 80, line -> line.delivery().pickupCode())
                 .hidden()
-                .text(
-                        T.get("column.note"),
-                        120,
-                        line -> line.delivery().note() == null
-                                ? ""
-                                : line.delivery().note().value())
-                .hidden()
                 .filter(Fold::key)
                 .unit(T.get("unit"))
                 .empty(new EmptyState(Icons.DELIVERY, T.get("list.empty")))
-                .act(T.get("act.leave"), screen::leave)
-                .act(T.get("act.sign"), lines -> screen.settle(lines, DeliveryStatus.SIGNED))
-                .act(T.get("act.nobody"), lines -> screen.settle(lines, DeliveryStatus.NOBODY))
-                .act(T.get("act.reopen"), screen::reopen)
-                .act(T.get("act.revise"), lines -> screen.revise(lines.getFirst()))
-                .act(T.get("act.strike"), screen::strike)
+                .act(T.get("act.leave"), acts::leave)
+                .act(T.get("act.sign"), lines -> acts.settle(lines, DeliveryStatus.SIGNED))
+                .act(T.get("act.nobody"), lines -> acts.settle(lines, DeliveryStatus.NOBODY))
+                .act(T.get("act.reopen"), acts::reopen)
+                .act(T.get("act.revise"), lines -> acts.revise(lines.getFirst()))
+                .act(T.get("act.strike"), acts::strike)
                 .build();
+    }
+
+    /// Why a door comes first in its stairwell; null for no reason.
+    private static @Nullable String first(DoorLine line) {
+        if (line.again()) {
+            return T.get("first.again", line.tries() + 1);
+        }
+        return line.care() ? T.get("first.care") : null;
+    }
+
+    private static Node hint(DeliveryActs acts, DoorLine line) {
+        return line.hinted() ? Buttons.link(T.get("hint.mark"), () -> acts.hint(line)) : Boxes.words("");
     }
 
     static Tint tint(DeliveryStatus status) {

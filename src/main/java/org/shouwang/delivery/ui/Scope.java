@@ -4,6 +4,8 @@ package org.shouwang.delivery.ui;
 enum Scope {
     /// Everything due up to today that somebody still has to bring.
     OPEN,
+    /// What somebody has to go with once more.
+    AGAIN,
     DAY,
     MONTH
 }
