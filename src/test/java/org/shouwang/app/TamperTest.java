@@ -5,16 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.core.Money;
+import org.shouwang.core.Quantity;
+import org.shouwang.donation.DonationDraft;
+import org.shouwang.donation.Donations;
+import org.shouwang.donation.Donor;
+import org.shouwang.donation.Gift;
 import org.shouwang.fund.Fund;
 import org.shouwang.fund.FundOffice;
+import org.shouwang.fund.Funds;
 import org.shouwang.ledger.Chain;
 import org.shouwang.ledger.ChainBreak;
+import org.shouwang.ledger.Chained;
+import org.shouwang.supply.Stock;
+import org.shouwang.supply.StockItem;
+import org.shouwang.supply.StockItems;
+import org.shouwang.supply.StockKind;
+import org.shouwang.supply.StockOut;
 
 /// What somebody with the file and an SQL tool does to the ledgers is found, and the line is named.
 class TamperTest {
@@ -31,13 +46,31 @@ class TamperTest {
         office = new FundOffice(folder);
         Fund fund = office.careFund();
         for (int i = 1; i <= 12; i++) {
-            office.moveTo(FundOffice.TODAY.minusDays(20 - i));
-            office.takeIn(fund, FundOffice.TODAY.minusDays(20 - i), 100L * i);
+            LocalDate day = FundOffice.TODAY.minusDays(20 - i);
+            office.moveTo(day);
+            office.takeIn(fund, day, 100L * i);
+            donate(day, i);
             if (i % 3 == 0) {
-                office.reverse(office.spend(fund, FundOffice.TODAY.minusDays(20 - i), 30));
+                office.reverse(office.spend(fund, day, 30));
             }
         }
-        tampering = new Tampering(office.town.store.file, folder.resolve("good"), List.of("fund_line"), 6);
+        for (Fund each : office.ledger.<List<Fund>>read(Funds::all)) {
+            office.months.close(each.id(), YearMonth.from(FundOffice.TODAY.minusMonths(1)));
+        }
+        List<String> ledgers = Stream.of(Chained.values()).map(Chained::table).toList();
+        tampering = new Tampering(office.town.store.file, folder.resolve("good"), ledgers, 6);
+    }
+
+    /// Goods and money, some of the goods given out the same day.
+    private void donate(LocalDate day, int number) {
+        Gift masks = Gift.goods("口罩", Quantity.of(10L * number), "只");
+        Gift money = Gift.money(Money.ofYuan(number));
+        new Donations(office.ledger, office.clock)
+                .receive(DonationDraft.of(
+                        Donor.named("唐宁"), number % 2 == 0 ? List.of(masks, money) : List.of(masks), day));
+        StockItem item = new StockItems(office.ledger, office.clock).all().getFirst();
+        new Stock(office.ledger, office.clock)
+                .issue(StockOut.of(StockKind.DUTY, day, "南门值守").line(item.id(), Quantity.of(number), "李四"));
     }
 
     @AfterEach
@@ -51,9 +84,10 @@ class TamperTest {
     }
 
     @Test
-    void athousandEditsAreAllFoundAndTheFirstLineIsNamed() throws SQLException {
+    void aThousandEditsAreAllFoundAndTheFirstLineIsNamed() throws SQLException {
         assertThat(breaks()).isEmpty();
         List<String> missed = new ArrayList<>();
+        tampering.triggersOff();
         for (int i = 0; i < EDITS; i++) {
             Tampering.Deed deed = tampering.deed();
             List<ChainBreak> found = breaks();
@@ -62,6 +96,7 @@ class TamperTest {
             }
             tampering.restore();
         }
+        tampering.triggersOn();
         assertThat(missed).isEmpty();
         assertThat(breaks()).isEmpty();
     }
@@ -80,8 +115,11 @@ class TamperTest {
     void aTailThatWasCutIsFound() throws SQLException {
         for (int lines = 1; lines <= 5; lines++) {
             tampering.cut(lines);
-            assertThat(breaks()).extracting(ChainBreak::kind).contains(ChainBreak.Kind.CUT);
+            tampering.triggersOn();
+            assertThat(breaks()).extracting(ChainBreak::kind).containsExactly(ChainBreak.Kind.CUT);
+            tampering.triggersOff();
             tampering.restore();
+            tampering.triggersOn();
         }
     }
 
@@ -89,7 +127,8 @@ class TamperTest {
     void aGuardThatWasTakenOffIsFound() throws SQLException {
         tampering.unguard("fund_line_fixed");
         assertThat(breaks()).extracting(ChainBreak::kind).containsExactly(ChainBreak.Kind.UNGUARDED);
-        tampering.restore();
+        tampering.triggersOn();
+        assertThat(breaks()).isEmpty();
     }
 
     @Test
@@ -103,6 +142,7 @@ class TamperTest {
         tampering.cut(8);
         assertThat(lines(day, printed)).isEqualTo(-1);
         tampering.restore();
+        tampering.triggersOn();
         assertThat(seal(day)).isEqualTo(printed);
     }
 

@@ -41,17 +41,15 @@ final class Tampering implements AutoCloseable {
         }
     }
 
-    /// One random edit that does change something.
+    /// One random edit that does change something; the guards must be off.
     Deed deed() throws SQLException {
         while (true) {
-            triggersOff();
-            Deed done = null;
+            Deed done;
             try {
                 done = random();
             } catch (SQLException refusedByTheStore) {
                 done = null;
             }
-            triggersOn();
             if (done != null && differs(done.table())) {
                 return done;
             }
@@ -132,7 +130,6 @@ final class Tampering implements AutoCloseable {
                 run("delete from main.chain_link where id = (select max(id) from main.chain_link)");
             }
         }
-        triggersOn();
     }
 
     /// Takes one guard off and leaves it so.
@@ -140,8 +137,8 @@ final class Tampering implements AutoCloseable {
         run("drop trigger main." + trigger);
     }
 
+    /// All ledgers as they were; the guards must be off.
     void restore() throws SQLException {
-        triggersOff();
         List<String> all = new ArrayList<>(tables);
         all.add("chain_link");
         all.add("chain_head");
@@ -151,16 +148,16 @@ final class Tampering implements AutoCloseable {
             run("insert into main." + table + " select * from good." + table);
         }
         run("commit");
-        triggersOn();
     }
 
-    private void triggersOff() throws SQLException {
+    void triggersOff() throws SQLException {
         for (String name : triggers.keySet()) {
             run("drop trigger if exists main." + name);
         }
     }
 
-    private void triggersOn() throws SQLException {
+    void triggersOn() throws SQLException {
+        triggersOff();
         for (String sql : triggers.values()) {
             run(sql);
         }
