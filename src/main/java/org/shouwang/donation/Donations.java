@@ -64,8 +64,7 @@ public final class Donations {
     /// never were in stock become a new item.
     ///
     /// @throws Fault DONATION-01, -05, -07, -09, -10 as `DonationDraft.check`, DONATION-06 a unit in which the
-    /// stock does not count the item, DONATION-02 the offer is gone, DONATION-03 it has arrived already; those of the
-    /// fund
+    /// stock does not count the item, DONATION-02 the offer is gone, DONATION-03 it has arrived; those of the fund
     public Receipt receive(DonationDraft draft) {
         PersonName by = draft.receiver() == null ? actor() : draft.receiver();
         draft.check(today(), by);
