@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
+import org.shouwang.donation.ui.DonationScreen;
+import org.shouwang.donation.ui.DonationScreenModel;
 import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.fund.ui.FundScreenModel;
 import org.shouwang.delivery.ui.result.ResultScreenModel;
@@ -203,5 +205,10 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     /// Results of a round, as the returned sheet says.
     ResultScreenModel results() {
         return new ResultScreenModel(desk.ledger(), desk.roll(), desk.clock(), tasks);
+    }
+
+    DonationScreen donations(Frame frame) {
+        return new DonationScreen(
+                new DonationScreenModel(desk.ledger(), residents, desk.clock(), tasks, paper), frame);
     }
 }

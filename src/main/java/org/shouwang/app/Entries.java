@@ -10,6 +10,7 @@ import org.shouwang.compound.ui.CompoundScreenModel;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.delivery.ui.result.ResultScreen;
+import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
@@ -267,6 +268,7 @@ final class Entries {
                         Icons.SUPPLY,
                         T.get("entry.supply"),
                         frame -> new SupplyScreen(more.supply(), frame)),
+                Entry.of(DonationScreen.ID, DAY, Icons.DONATION, T.get("entry.donation"), more::donations),
                 Entry.of(
                         "members",
                         OFFICE,

@@ -50,8 +50,8 @@ public final class Giving {
             @Nullable String purpose,
             String beyond) {}
 
-    /// @throws Fault DONATION-13 not for what the donor wished, and no reason, DONATION-14 nobody named; those of the
-    /// stock
+    /// @throws Fault DONATION-13 not for what the donor wished, and no reason, DONATION-14 nobody named; those
+    /// of the stock
     public Slip give(Draft draft) {
         DonationLine line = draft.line();
         Donation donation =

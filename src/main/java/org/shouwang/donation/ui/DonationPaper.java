@@ -37,7 +37,7 @@ final class DonationPaper {
         String name = picked.size() == 1
                 ? T.get("file.receipt", picked.getFirst().donation().no())
                 : T.get("file.receipts", picked.size());
-        frame.printing().paper(name, progress -> model.receipts(picked, around, progress));
+        frame.printing().paper(name, progress -> model.papers().receipts(picked, around, progress));
     }
 
     void trace(Trail trail) {
@@ -45,7 +45,7 @@ final class DonationPaper {
         frame.printing()
                 .preview(
                         T.get("file.trace", trail.receipt().donation().no()),
-                        progress -> model.trace(trail, around),
+                        progress -> model.papers().trace(trail, around),
                         model.look());
     }
 
@@ -54,7 +54,7 @@ final class DonationPaper {
         frame.printing()
                 .paper(
                         T.get("file.thanks", trail.receipt().donation().giver().called()),
-                        progress -> model.thanks(trail, around, progress));
+                        progress -> model.papers().thanks(trail, around, progress));
     }
 
     /// The register of some days, for print and Excel.
@@ -66,7 +66,7 @@ final class DonationPaper {
             frame.printing()
                     .preview(
                             T.get("file.register", period.first(), period.last()),
-                            progress -> model.register(period, around),
+                            progress -> model.papers().register(period, false, around),
                             model.look());
         });
     }
@@ -107,7 +107,7 @@ final class DonationPaper {
         frame.printing()
                 .preview(
                         T.get("file.notice", period.first(), period.last()),
-                        progress -> model.notice(period, asked.phone(), around),
+                        progress -> model.papers().notice(period, asked.phone(), around),
                         model.look());
     }
 

@@ -2,7 +2,6 @@ package org.shouwang.donation.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -11,30 +10,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.donation.Book;
-import org.shouwang.donation.DonationSheets;
+import org.shouwang.donation.DonationPapers;
 import org.shouwang.donation.Donations;
 import org.shouwang.donation.Giving;
 import org.shouwang.donation.Intents;
-import org.shouwang.donation.Notice;
-import org.shouwang.donation.NoticeSheets;
-import org.shouwang.donation.Receipt;
-import org.shouwang.donation.ReceiptSlip;
 import org.shouwang.donation.Supervision;
-import org.shouwang.donation.Trail;
 import org.shouwang.household.ResidentIndex;
-import org.shouwang.kit.db.Query;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
-import org.shouwang.kit.paper.Papers;
-import org.shouwang.kit.paper.Printed;
-import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Period;
-import org.shouwang.kit.work.Progress;
-import org.shouwang.ledger.Chain;
 import org.shouwang.ledger.Ledger;
 
-/// The book of donations on the screen, and the paper made from it.
+/// The book of donations on the screen.
 public final class DonationScreenModel {
     private static final Texts T = Texts.of(DonationScreenModel.class);
 
@@ -50,6 +37,7 @@ public final class DonationScreenModel {
     private final Donations donations;
     private final Intents intents;
     private final Giving giving;
+    private final DonationPapers papers;
 
     /// @param clock in the zone of the compound
     public DonationScreenModel(
@@ -62,6 +50,7 @@ public final class DonationScreenModel {
         donations = new Donations(ledger, clock);
         intents = new Intents(ledger, clock);
         giving = new Giving(ledger, clock);
+        papers = new DonationPapers(ledger, clock);
         Runnable unused = ledger.onChange(changed -> {
             boolean seen = inFront
                     && changed.touches("donation_intent", "donation", "stock_move", "stock_item", "fund", "fund_line");
@@ -102,32 +91,6 @@ public final class DonationScreenModel {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
 
-    /// Receipts on paper, two copies each.
-    Printed receipts(List<Receipt> picked, PageLook around, Progress progress) {
-        return ledger.readLong(q -> ReceiptSlip.print(q, picked, around, clock, progress));
-    }
-
-    Printed thanks(Trail trail, PageLook around, Progress progress) {
-        return Papers.slips(List.of(ReceiptSlip.thanks(trail, around)), false, around, progress);
-    }
-
-    List<Sheet> trace(Trail trail, PageLook around) {
-        return ledger.readLong(q -> List.of(DonationSheets.trace(trail, place(around), seal(q))));
-    }
-
-    List<Sheet> register(Period period, PageLook around) {
-        return ledger.readLong(q -> {
-            Book now = Book.of(q);
-            String subtitle = T.get("register.of", place(around), period.first(), period.last());
-            return List.of(DonationSheets.register(
-                    now.receipts(period.first(), period.last()), now.trails(), subtitle.strip(), seal(q), false));
-        });
-    }
-
-    List<Sheet> notice(Period period, String phone, PageLook around) {
-        return ledger.readLong(q -> NoticeSheets.of(Notice.of(q, period), place(around), phone, seal(q)));
-    }
-
     String phone() {
         return ledger.read(Supervision::phone);
     }
@@ -136,12 +99,8 @@ public final class DonationScreenModel {
         Supervision.keep(ledger, phone);
     }
 
-    private String seal(Query q) {
-        return T.get("seal", today(), Chain.seal(q, today(), clock.getZone()));
-    }
-
-    private static String place(PageLook around) {
-        return (around.compound() + " " + around.branch()).strip();
+    DonationPapers papers() {
+        return papers;
     }
 
     Donations donations() {

@@ -37,7 +37,7 @@ final class DonationTables {
                 .filter(Fold::key)
                 .unit(T.get("unit.intent"))
                 .empty(new EmptyState(
-                        Icons.FUND,
+                        Icons.DONATION,
                         T.get("empty.intents"),
                         ScreenCommand.of(T.get("act.offer"), forms::offer),
                         ScreenCommand.of(T.get("act.receive"), () -> receive.open(null))))
@@ -75,7 +75,7 @@ final class DonationTables {
                 .filter(Fold::key)
                 .unit(T.get("unit.receipt"))
                 .empty(new EmptyState(
-                        Icons.FUND,
+                        Icons.DONATION,
                         T.get("empty.receipts"),
                         ScreenCommand.of(T.get("act.receive"), () -> receive.open(null)),
                         ScreenCommand.of(T.get("act.offer"), forms::offer)))
@@ -113,7 +113,7 @@ final class DonationTables {
                 .hidden()
                 .filter(Fold::key)
                 .unit(T.get("unit.given"))
-                .empty(new EmptyState(Icons.FUND, T.get("empty.given")))
+                .empty(new EmptyState(Icons.DONATION, T.get("empty.given")))
                 .build();
     }
 }

@@ -1,0 +1,72 @@
+package org.shouwang.donation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.shouwang.kit.db.Query;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.paper.Papers;
+import org.shouwang.kit.paper.Printed;
+import org.shouwang.kit.sheet.Sheet;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Period;
+import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Chain;
+import org.shouwang.ledger.Ledger;
+
+/// Makes every paper about donations, for the window and the command line; printing changes nothing.
+public final class DonationPapers {
+    private static final Texts T = Texts.of(DonationPapers.class);
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    /// @param clock in the zone of the compound
+    public DonationPapers(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// Receipts, two copies each on a page.
+    public Printed receipts(List<Receipt> picked, PageLook look, Progress progress) {
+        return ledger.readLong(q -> ReceiptSlip.print(q, picked, look, clock, progress));
+    }
+
+    /// The letter of thanks for one receipt.
+    public Printed thanks(Trail trail, PageLook look, Progress progress) {
+        return Papers.slips(List.of(ReceiptSlip.thanks(trail, look)), false, look, progress);
+    }
+
+    /// Where the gifts of one receipt went.
+    public List<Sheet> trace(Trail trail, PageLook look) {
+        return ledger.readLong(q -> List.of(DonationSheets.trace(trail, place(look), seal(q))));
+    }
+
+    /// The register of some days.
+    ///
+    /// @param phones whole phone numbers, or with the middle digits masked
+    public List<Sheet> register(Period period, boolean phones, PageLook look) {
+        return ledger.readLong(q -> {
+            Book now = Book.of(q);
+            String subtitle = T.get("register.of", place(look), period.first(), period.last());
+            return List.of(DonationSheets.register(
+                    now.receipts(period.first(), period.last()), now.trails(), subtitle.strip(), seal(q), phones));
+        });
+    }
+
+    /// The public notice of some days.
+    ///
+    /// @param phone whom to call with questions; blank for a place to write it
+    public List<Sheet> notice(Period period, String phone, PageLook look) {
+        return ledger.readLong(q -> NoticeSheets.of(Notice.of(q, period), place(look), phone, seal(q)));
+    }
+
+    private String seal(Query q) {
+        LocalDate today = LocalDate.now(clock);
+        return T.get("seal", today, Chain.seal(q, today, clock.getZone()));
+    }
+
+    private static String place(PageLook look) {
+        return (look.compound() + " " + look.branch()).strip();
+    }
+}
