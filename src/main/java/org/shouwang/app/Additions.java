@@ -136,6 +136,11 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 new DeliveryHistory(desk.roll(), desk.clock().getZone()));
     }
 
+    /// Buying, sorting and settling.
+    DeliveryPages purchases() {
+        return new DeliveryPages(desk, tasks, paper);
+    }
+
     GroupsModel groups() {
         return new GroupsModel(desk.ledger(), desk.households(), residents, desk.clock(), tasks, paper);
     }

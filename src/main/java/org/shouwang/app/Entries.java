@@ -11,6 +11,8 @@ import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.donation.ui.DonationScreen;
+import org.shouwang.delivery.ui.purchase.ArrivalsScreen;
+import org.shouwang.delivery.ui.purchase.OrderListsScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
@@ -269,6 +271,8 @@ final class Entries {
                         T.get("entry.supply"),
                         frame -> new SupplyScreen(more.supply(), frame)),
                 Entry.of(DonationScreen.ID, DAY, Icons.DONATION, T.get("entry.donation"), more::donations),
+                Entry.page(ArrivalsScreen.ID, "delivery", more.purchases()::arrivals),
+                Entry.page(OrderListsScreen.ID, "delivery", more.purchases()::lists),
                 Entry.of(
                         "members",
                         OFFICE,

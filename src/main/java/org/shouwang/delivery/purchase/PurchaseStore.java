@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shouwang.delivery.Arrival;
 import org.shouwang.delivery.ArrivalCount;
 import org.shouwang.delivery.ArrivalId;
+import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.Order;
 import org.shouwang.delivery.PurchaseRound;
 import org.shouwang.delivery.PurchaseRoundId;
@@ -36,6 +37,10 @@ final class PurchaseStore {
 
     static List<ArrivalCount> counts(Query q, ArrivalId arrival) {
         return q.list(ArrivalCount.class, "select * from arrival_count where arrival_id = ? order by id", arrival);
+    }
+
+    static Optional<Order> order(Query q, DeliveryId id) {
+        return q.one(Order.class, "select * from delivery_order where id = ?", id);
     }
 
     static List<Order> ordersOf(Query q, ArrivalId arrival) {

@@ -28,8 +28,9 @@ public final class SheetTable {
     /// @param rows the rows of the sheet, read in the background ([Sheet#rowList])
     public static Table<List<@Nullable Object>> of(Sheet sheet, List<List<@Nullable Object>> rows) {
         Tables<List<@Nullable Object>> tables = Tables.of();
+        int words = words(sheet);
         for (int i = 0; i < sheet.columns().size(); i++) {
-            column(tables, sheet.columns().get(i), i, rows);
+            column(tables, sheet.columns().get(i), i, rows, words);
         }
         Table<List<@Nullable Object>> table = tables.build();
         table.items(rows);
@@ -40,17 +41,31 @@ public final class SheetTable {
         return table;
     }
 
+    /// Where the words of a band have the most room.
+    private static int words(Sheet sheet) {
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            if (sheet.columns().get(i).kind() == Column.Kind.WRAP) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private static void column(
-            Tables<List<@Nullable Object>> tables, Column column, int at, List<List<@Nullable Object>> rows) {
+            Tables<List<@Nullable Object>> tables,
+            Column column,
+            int at,
+            List<List<@Nullable Object>> rows,
+            int bands) {
         String title = column.title();
         double width = Math.max(column.width(), title.length() * 2) * CHARACTER + 18;
-        boolean tinted = rows.stream().anyMatch(row -> Marked.tone(at(row, at)) != Tone.PLAIN);
+        boolean tinted = rows.stream().anyMatch(row -> Marked.tone(at(row, at, bands)) != Tone.PLAIN);
         if (tinted) {
-            tables.node(title, width, row -> words(at(row, at)), row -> cell(at(row, at)));
+            tables.node(title, width, row -> words(at(row, at, bands)), row -> cell(at(row, at, bands)));
         } else if (column.numeric()) {
-            tables.number(title, width, row -> Marked.plain(at(row, at)) instanceof Number number ? number : null);
+            tables.number(title, width, row -> Marked.plain(at(row, at, bands)) instanceof Number number ? number : null);
         } else {
-            tables.text(title, width, row -> words(at(row, at)));
+            tables.text(title, width, row -> words(at(row, at, bands)));
         }
         if (column.group() != null) {
             tables.under(column.group());
@@ -60,10 +75,9 @@ public final class SheetTable {
         }
     }
 
-    /// The words of a band stand in the first column.
-    private static @Nullable Object at(List<@Nullable Object> row, int column) {
+    private static @Nullable Object at(List<@Nullable Object> row, int column, int bands) {
         if (row.size() == 1 && row.getFirst() instanceof Band band) {
-            return column == 0 ? new Marked(band.words(), Tone.WEEKEND) : null;
+            return column == bands ? new Marked(band.words(), Tone.WEEKEND) : null;
         }
         return row.get(column);
     }

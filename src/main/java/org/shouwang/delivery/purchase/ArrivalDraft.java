@@ -1,0 +1,26 @@
+package org.shouwang.delivery.purchase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.BuildingId;
+import org.shouwang.delivery.Arrival;
+
+/// What is noted when goods come.
+///
+/// @param source courier firm, market, shop or head of the group purchase
+/// @param counts pieces by building; buildings without pieces may be missing
+public record ArrivalDraft(
+        LocalDate day,
+        Instant at,
+        Arrival.Kind kind,
+        String source,
+        int pieces,
+        @Nullable String unloadedBy,
+        @Nullable String problem,
+        Map<BuildingId, Integer> counts) {
+    public ArrivalDraft {
+        counts = Map.copyOf(counts);
+    }
+}

@@ -1,0 +1,159 @@
+package org.shouwang.delivery.ui.purchase;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Building;
+import org.shouwang.compound.BuildingId;
+import org.shouwang.delivery.Arrival;
+import org.shouwang.delivery.ArrivalId;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.delivery.purchase.ArrivalDraft;
+import org.shouwang.delivery.purchase.ArrivalLine;
+import org.shouwang.delivery.purchase.Arrivals;
+import org.shouwang.delivery.purchase.DoorOrder;
+import org.shouwang.kit.fx.Boxes;
+import org.shouwang.kit.fx.Buttons;
+import org.shouwang.kit.fx.Field;
+import org.shouwang.kit.fx.Form;
+import org.shouwang.kit.text.Texts;
+
+/// What came: when, from where, how many for each building; the numbers can be taken from the orders that are expected.
+final class ArrivalForm {
+    private static final Texts T = Texts.of(ArrivalForm.class);
+
+    final Form form = new Form();
+    private final ArrivalsModel model;
+    private final ArrivalsModel.Reading now;
+    private final @Nullable ArrivalLine old;
+    private final Field<String> waiting;
+    private final Field<String> source;
+    private final Field<Arrival.Kind> kind;
+    private final Field<LocalTime> time;
+    private final Field<Integer> pieces;
+    private final Field<String> unloadedBy;
+    private final Field<String> problem;
+    private final Map<BuildingId, Field<Integer>> counts = new LinkedHashMap<>();
+
+    /// @param old null for a new arrival
+    ArrivalForm(ArrivalsModel model, ArrivalsModel.Reading now, @Nullable ArrivalLine old) {
+        this.model = model;
+        this.now = now;
+        this.old = old;
+        Arrival arrival = old == null ? null : old.arrival();
+        List<String> shops = new ArrayList<>(Arrivals.expectedFrom(now.orders()));
+        shops.addFirst("");
+        waiting = form.choice(T.get("form.waiting"), shops, this::waitingWords, f -> f.initial("")
+                .hint(T.get("form.waiting.hint")));
+        form.columns(2);
+        source = form.text(T.get("column.source"), f -> f.required()
+                .named("source")
+                .initial(arrival == null ? null : arrival.source()));
+        kind = form.choice(T.get("column.kind"), Arrival.Kind.class, f -> f.required()
+                .initial(arrival == null ? Arrival.Kind.SUPERMARKET : arrival.kind()));
+        time = form.time(T.get("column.time"), f -> f.required()
+                .named("time")
+                .initial((arrival == null
+                                ? ZonedDateTime.now(model.clock())
+                                : arrival.at().atZone(model.clock().getZone()))
+                        .toLocalTime()));
+        pieces = form.number(T.get("column.pieces"), f -> f.named("pieces")
+                .initial(arrival == null ? null : arrival.pieces())
+                .hint(T.get("form.pieces.hint")));
+        unloadedBy = form.text(
+                T.get("column.unloadedBy"), f -> f.initial(arrival == null ? null : arrival.unloadedBy()));
+        problem = form.text(T.get("column.problem"), f -> f.initial(arrival == null ? null : arrival.problem())
+                .hint(T.get("form.problem.hint")));
+        form.columns(1).node(Boxes.row(Boxes.muted(T.get("form.counts")), Boxes.spacer(), fill()));
+        form.columns(3);
+        for (Building building : now.buildings()) {
+            Integer counted = old == null ? null : old.counted().get(building.id());
+            counts.put(
+                    building.id(),
+                    form.number(T.get("building.no", building.no()), f -> f.initial(counted)));
+        }
+        if (waiting.control() instanceof ComboBox<?> box) {
+            box.valueProperty().subscribe((was, chosen) -> take(Objects.toString(chosen, "")));
+        }
+    }
+
+    private String waitingWords(String shop) {
+        List<DoorOrder> expected = Arrivals.expected(now.orders(), shop);
+        return shop.isEmpty()
+                ? T.get("form.waiting.none")
+                : T.get("form.waiting.shop", shop, expected.size(), pieces(expected));
+    }
+
+    private static int pieces(List<DoorOrder> orders) {
+        return orders.stream().mapToInt(order -> order.delivery().pieces()).sum();
+    }
+
+    private javafx.scene.Node fill() {
+        return Buttons.link(T.get("form.fill"), () -> {
+            String from = source.value();
+            take(from == null ? "" : from);
+        });
+    }
+
+    /// The numbers of the orders that are expected from a shop.
+    private void take(String shop) {
+        if (shop.isEmpty()) {
+            return;
+        }
+        List<DoorOrder> expected = Arrivals.expected(now.orders(), shop);
+        source.set(shop);
+        if (!expected.isEmpty() && expected.stream().noneMatch(DoorOrder::bought)) {
+            kind.set(Arrival.Kind.COURIER);
+        }
+        Map<BuildingId, Integer> ordered = new HashMap<>(Arrivals.byBuilding(expected));
+        if (old != null) {
+            old.ordered().forEach((building, count) -> ordered.merge(building, count, Integer::sum));
+        }
+        counts.forEach((building, field) -> field.set(ordered.get(building)));
+        pieces.set(ordered.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Nullable
+    ArrivalId id() {
+        return old == null ? null : old.arrival().id();
+    }
+
+    /// Without a number of pieces those of the buildings are added up.
+    ArrivalDraft draft() {
+        Map<BuildingId, Integer> counted = new HashMap<>();
+        counts.forEach((building, field) -> {
+            Integer count = field.value();
+            if (count != null) {
+                counted.put(building, count);
+            }
+        });
+        Integer all = pieces.value();
+        var day = model.day.get();
+        return new ArrivalDraft(
+                day,
+                day.atTime(time.require()).atZone(model.clock().getZone()).toInstant(),
+                kind.require(),
+                source.require(),
+                all == null
+                        ? counted.values().stream().mapToInt(Integer::intValue).sum()
+                        : all,
+                unloadedBy.value(),
+                problem.value(),
+                counted);
+    }
+
+    /// The orders that came: those that came before, and what is expected from this source.
+    List<DeliveryId> orders() {
+        List<DeliveryId> came = new ArrayList<>(old == null ? List.of() : old.orders());
+        Arrivals.expected(now.orders(), source.require())
+                .forEach(order -> came.add(order.delivery().id()));
+        return came.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.shouwang.delivery.ui.purchase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Roll;
+import org.shouwang.compound.Building;
+import org.shouwang.compound.BuildingPlan;
+import org.shouwang.compound.Layout;
+import org.shouwang.delivery.ArrivalId;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.delivery.purchase.ArrivalDraft;
+import org.shouwang.delivery.purchase.ArrivalLine;
+import org.shouwang.delivery.purchase.Arrivals;
+import org.shouwang.delivery.purchase.DoorOrder;
+import org.shouwang.delivery.purchase.OrderBook;
+import org.shouwang.delivery.purchase.OrderList;
+import org.shouwang.delivery.purchase.OrderScope;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Ledger;
+
+/// The arrivals of a day and the orders that are still expected.
+public final class ArrivalsModel {
+    private static final Texts T = Texts.of(ArrivalsModel.class);
+
+    final ObjectProperty<LocalDate> day;
+    final ObjectProperty<@Nullable Reading> reading = new SimpleObjectProperty<>();
+
+    private final Ledger ledger;
+    private final OrderBook book;
+    private final Arrivals arrivals;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final Supplier<PageLook> look;
+    private boolean loaded;
+    private int asked;
+
+    /// A day as read at one moment.
+    ///
+    /// @param orders of the day and what is open from before
+    record Reading(List<ArrivalLine> arrivals, OrderList orders, Map<DeliveryId, DoorOrder> doors, List<Building> buildings) {}
+
+    /// @param clock in the zone of the compound
+    /// @param look what stands around a printed list
+    public ArrivalsModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks, Supplier<PageLook> look) {
+        this.ledger = ledger;
+        this.book = new OrderBook(ledger, roll);
+        this.arrivals = new Arrivals(ledger, clock);
+        this.clock = clock;
+        this.tasks = tasks;
+        this.look = look;
+        day = new SimpleObjectProperty<>(LocalDate.now(clock));
+        day.subscribe(now -> again());
+        ledger.onChange(changed -> {
+            if (changed.touches("delivery", "delivery_order", "arrival", "arrival_count", "household", "building")) {
+                tasks.run(T.get("task.arrivals"), progress -> true)
+                        .then(come -> again())
+                        .start();
+            }
+        });
+    }
+
+    private void again() {
+        if (loaded) {
+            refresh();
+        }
+    }
+
+    void refresh() {
+        loaded = true;
+        int mine = ++asked;
+        LocalDate of = day.get();
+        tasks.run(T.get("task.arrivals"), progress -> read(of))
+                .then(read -> {
+                    if (mine == asked) {
+                        reading.set(read);
+                    }
+                })
+                .start();
+    }
+
+    private Reading read(LocalDate of) {
+        OrderList today = book.all(of);
+        OrderList open = book.read(of, OrderScope.OPEN);
+        Map<DeliveryId, DoorOrder> doors = new HashMap<>();
+        open.orders().forEach(order -> doors.put(order.delivery().id(), order));
+        today.orders().forEach(order -> doors.put(order.delivery().id(), order));
+        List<Building> buildings = ledger.read(Layout::of).buildings().stream()
+                .map(BuildingPlan::building)
+                .toList();
+        return new Reading(arrivals.of(of, doors), open, doors, buildings);
+    }
+
+    void step(int days) {
+        day.set(day.get().plusDays(days));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    PageLook look() {
+        return look.get();
+    }
+
+    /// In the background.
+    ///
+    /// @param id null for a new one
+    void keep(@Nullable ArrivalId id, ArrivalDraft draft, Collection<DeliveryId> orders) {
+        if (id == null) {
+            arrivals.arrive(draft, orders);
+        } else {
+            arrivals.revise(id, draft, orders);
+        }
+    }
+
+    void strike(ArrivalId id) {
+        arrivals.strike(id);
+    }
+
+    void undo() {
+        tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
+    }
+}
