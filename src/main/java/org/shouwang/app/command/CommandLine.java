@@ -33,6 +33,7 @@ public final class CommandLine {
         commands.put("import", new ImportCommand(clock));
         commands.put("paper", new PaperCommand(clock));
         commands.put("pass", new PassCommand(clock));
+        commands.put("seal", new SealCommand(clock));
         commands.put("split", new SplitCommand(clock));
         commands.put("collect", new CollectCommand(clock));
         commands.put("screens", new ScreensCommand(clock));

@@ -1,0 +1,51 @@
+package org.shouwang.app.command;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.shouwang.app.Desk;
+import org.shouwang.fund.SealCheck;
+import org.shouwang.fund.Seals;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
+
+/// `seal --store S`: today's seal. `seal CHARACTERS --day D --store S`: whether the ledgers still are those of a sheet
+/// that was printed on that day with that seal; ends with 3 where they are not.
+final class SealCommand implements Command {
+    private static final Texts T = Texts.of(SealCommand.class);
+
+    private final Clock clock;
+
+    SealCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public int run(Words words, Out out) {
+        Optional<String> typed = words.next();
+        words.done();
+        LocalDate day = words.option("--day").map(SealCommand::day).orElse(LocalDate.now(clock));
+        try (Desk desk = Stores.open(words, clock)) {
+            if (typed.isEmpty()) {
+                out.line(desk.ledger().<String>read(q -> Seals.line(q, clock)));
+                return DONE;
+            }
+            SealCheck check = desk.ledger().readLong(q -> Seals.check(q, day, typed.get(), clock));
+            if (check.holds()) {
+                out.line(check.words());
+                return DONE;
+            }
+            out.refuse(check.words());
+            return REFUSED;
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Fault("CMD-50", T.get("seal.day", text), e);
+        }
+    }
+}
