@@ -124,12 +124,10 @@ public final class FundMonths {
 
     /// Closes a month of several funds in one act; what is wrong with one of them stops all.
     public List<FundClose> closeAll(List<FundId> funds, YearMonth month) {
-        List<FundClose> closed = new ArrayList<>();
-        ledger.remember(
+        return ledger.append(
                 FundAct.CLOSE_MONTH,
                 T.get("subject.month", Dates.month(month), funds.size()),
-                tx -> funds.forEach(id -> closed.add(close(tx, id, month))));
-        return closed;
+                tx -> funds.stream().map(id -> close(tx, id, month)).toList());
     }
 
     private FundClose close(Tx tx, FundId id, YearMonth month) {

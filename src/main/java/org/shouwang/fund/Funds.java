@@ -134,7 +134,7 @@ public final class Funds {
         return written(FundAct.TAKE_IN, taking.fund(), taking.amount(), tx -> takeIn(tx, taking));
     }
 
-    /// As `takeIn`, within an act of another book, which runs through `Ledger.remember`.
+    /// As `takeIn`, within an act of another book, which runs through `Ledger.append`.
     public FundLine takeIn(Tx tx, Taking taking) {
         Fund fund = running(tx, taking.fund());
         return append(tx, fund, Entry.of(taking));
@@ -149,7 +149,7 @@ public final class Funds {
         return written(act, draft.fund(), draft.amount(), tx -> spend(tx, draft));
     }
 
-    /// As `spend`, within an act of another book, which runs through `Ledger.remember`.
+    /// As `spend`, within an act of another book, which runs through `Ledger.append`.
     public FundLine spend(Tx tx, SpendDraft draft) {
         Fund fund = running(tx, draft.fund());
         draft.check();
@@ -177,7 +177,7 @@ public final class Funds {
         return written(FundAct.REVERSE, line.fundId(), line.amount(), tx -> reverse(tx, id, reason, second));
     }
 
-    /// As `reverse`, within an act of another book, which runs through `Ledger.remember`; also for donations.
+    /// As `reverse`, within an act of another book, which runs through `Ledger.append`; also for donations.
     public FundLine reverse(Tx tx, FundLineId id, String reason, @Nullable PersonName second) {
         FundLine line = storedLine(tx, id);
         Fund fund = running(tx, line.fundId());
@@ -203,9 +203,7 @@ public final class Funds {
 
     private FundLine written(FundAct act, FundId fund, Money amount, Function<Tx, FundLine> work) {
         String name = ledger.read(q -> stored(q, fund)).name();
-        @Nullable FundLine[] line = new FundLine[1];
-        ledger.remember(act, T.get("subject", name, amount.text()), tx -> line[0] = work.apply(tx));
-        return Optional.ofNullable(line[0]).orElseThrow();
+        return ledger.append(act, T.get("subject", name, amount.text()), work);
     }
 
     private FundLine append(Tx tx, Fund fund, Entry entry) {

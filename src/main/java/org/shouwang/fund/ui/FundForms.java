@@ -34,7 +34,7 @@ final class FundForms {
         form.section(T.get("open.first")).columns(2);
         Field<String> amount = form.text(
                 T.get("open.amount"),
-                f -> f.named("amount").hint(T.get("open.amount.hint")).check(FundForms::amount));
+                f -> f.named("amount").hint(T.get("open.amount.hint")).check(FundWords::objection));
         Field<String> voucher = form.text(T.get("open.voucher"), f -> f.named("voucher"));
         Field<LocalDate> day = form.date(
                 T.get("column.day"), model.clock(), f -> f.named("day").initial(model.today()));
@@ -59,10 +59,6 @@ final class FundForms {
                             model.refresh();
                             frame.notices().say(T.get("open.done", fund.name()), Tint.GOOD);
                         });
-    }
-
-    private static @Nullable String amount(String typed) {
-        return Money.parse(typed).filter(money -> money.fen() > 0).isPresent() ? null : T.get("amount.unread", typed);
     }
 
     private Fund opened(

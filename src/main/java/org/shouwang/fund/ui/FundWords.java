@@ -1,6 +1,7 @@
 package org.shouwang.fund.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,7 @@ final class FundWords {
     /// @param quiet what stands under it while nothing is typed
     static Field<String> amount(Form form, String label, String quiet) {
         return form.text(label, field -> {
-            field.required().named("amount").hint(quiet).check(typed -> Money.parse(typed)
-                    .map(money -> money.fen() > 0 ? null : T.get("amount.none"))
-                    .orElseGet(() -> T.get("amount.unread", typed)));
+            field.required().named("amount").hint(quiet).check(FundWords::objection);
             if (field.control() instanceof javafx.scene.control.TextField input) {
                 input.textProperty().subscribe(typed -> field.hint(Money.parse(typed)
                         .filter(money -> money.fen() > 0)
@@ -66,6 +65,15 @@ final class FundWords {
                         .orElse(quiet)));
             }
         });
+    }
+
+    /// What is wrong with an amount as typed; null for nothing.
+    static @Nullable String objection(String typed) {
+        Optional<Money> money = Money.parse(typed);
+        if (money.isEmpty()) {
+            return T.get("amount.unread", typed);
+        }
+        return money.get().fen() > 0 ? null : T.get("amount.none");
     }
 
     /// @throws Fault FUND-03 no amount

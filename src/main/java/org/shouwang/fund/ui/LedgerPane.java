@@ -70,6 +70,7 @@ final class LedgerPane extends VBox {
         this.paper = paper;
         setSpacing(10);
         table = table();
+        table.view().setId("ledger");
         table.beside(months());
         Hyperlink check = Buttons.link(T.get("act.seal"), checkSeal);
         Hyperlink revise = Buttons.link(T.get("act.revise"), () -> {
