@@ -35,6 +35,7 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0017_order.sql",
             "/org/shouwang/ledger/schema/0018_round.sql",
             "/org/shouwang/ledger/schema/0019_goods.sql",
+            "/org/shouwang/ledger/schema/0020_paste.sql",
             "/org/shouwang/ledger/schema/0021_supply.sql",
             "/org/shouwang/ledger/schema/0022_fund.sql",
             "/org/shouwang/ledger/schema/0023_donation.sql"));

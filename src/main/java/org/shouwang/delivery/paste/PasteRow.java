@@ -1,0 +1,39 @@
+package org.shouwang.delivery.paste;
+
+import org.jspecify.annotations.Nullable;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.household.HouseholdId;
+
+/// A line of a list beside what is known of its door and of former orders.
+///
+/// @param household null where none is known
+/// @param existing what is already ordered there
+/// @param existingGoods in words, `""` for nothing
+/// @param choice null while nobody has decided
+/// @param kept the open line of a former list that this is
+public record PasteRow(
+        PastedLine line,
+        @Nullable HouseholdId household,
+        PasteStanding standing,
+        @Nullable DeliveryId existing,
+        String existingGoods,
+        @Nullable PasteChoice choice,
+        @Nullable PasteLineId kept) {
+    public PasteRow choose(@Nullable PasteChoice other) {
+        return new PasteRow(line, household, standing, existing, existingGoods, other, kept);
+    }
+
+    PasteRow keptAs(@Nullable PasteLineId id) {
+        return new PasteRow(line, household, standing, existing, existingGoods, choice, id);
+    }
+
+    /// Whether somebody must look at it before it can be noted.
+    public boolean open() {
+        return choice == null;
+    }
+
+    /// Whether it will be noted.
+    public boolean taken() {
+        return choice == PasteChoice.ADD || choice == PasteChoice.REPLACE;
+    }
+}

@@ -1,0 +1,8 @@
+package org.shouwang.delivery.paste;
+
+/// How a kept line of a list stands.
+public enum PasteState {
+    OPEN,
+    ORDERED,
+    DROPPED
+}
