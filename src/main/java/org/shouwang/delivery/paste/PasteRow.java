@@ -23,7 +23,8 @@ public record PasteRow(
         return new PasteRow(line, household, standing, existing, existingGoods, other, kept);
     }
 
-    PasteRow keptAs(@Nullable PasteLineId id) {
+    /// The same as the open line of a former list.
+    public PasteRow keptAs(@Nullable PasteLineId id) {
         return new PasteRow(line, household, standing, existing, existingGoods, choice, id);
     }
 

@@ -1,0 +1,365 @@
+package org.shouwang.delivery.ui.paste;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.compound.Layout;
+import org.shouwang.compound.Place;
+import org.shouwang.core.Dwelling;
+import org.shouwang.delivery.DeliveryChannel;
+import org.shouwang.delivery.paste.DeliveryPaste;
+import org.shouwang.delivery.paste.Mending;
+import org.shouwang.delivery.paste.PasteChoice;
+import org.shouwang.delivery.paste.PasteGround;
+import org.shouwang.delivery.paste.PasteGrounds;
+import org.shouwang.delivery.paste.PasteLineId;
+import org.shouwang.delivery.paste.PasteRow;
+import org.shouwang.delivery.paste.PasteSheet;
+import org.shouwang.delivery.paste.PasteWish;
+import org.shouwang.delivery.paste.PastedKind;
+import org.shouwang.delivery.paste.PastedLine;
+import org.shouwang.delivery.paste.PastedList;
+import org.shouwang.delivery.paste.Pastes;
+import org.shouwang.delivery.paste.Pastes.Taken;
+import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.Households;
+import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.fx.Tasks;
+import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.Ledger;
+
+/// A pasted list on the screen: its rows, what is still open, and what is noted of it.
+public final class PasteScreenModel {
+    private static final Texts T = Texts.of(PasteScreenModel.class);
+
+    final ObjectProperty<LocalDate> day;
+    final StringProperty shop = new SimpleStringProperty("");
+    final ObservableList<PasteRow> rows = FXCollections.observableArrayList();
+    final ObservableList<PastedLine> aside = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable DeliveryPaste> before = new SimpleObjectProperty<>();
+    final BooleanProperty reading = new SimpleBooleanProperty();
+
+    private final Ledger ledger;
+    private final Pastes pastes;
+    private final Households households;
+    private final ResidentIndex index;
+    private final Clock clock;
+    private final Tasks tasks;
+    private String text = "";
+    private PastedList list = PastedList.read("", PasteGround.NONE);
+    private PasteGround ground = PasteGround.NONE;
+    private boolean quiet;
+
+    /// @param clock in the zone of the compound
+    public PasteScreenModel(Ledger ledger, ResidentIndex index, Clock clock, Tasks tasks) {
+        this.ledger = ledger;
+        this.pastes = new Pastes(ledger, clock);
+        this.households = new Households(ledger, clock);
+        this.index = index;
+        this.clock = clock;
+        this.tasks = tasks;
+        day = new SimpleObjectProperty<>(LocalDate.now(clock));
+        day.subscribe(now -> again());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Rows that wait for somebody.
+    List<PasteRow> open() {
+        return rows.stream().filter(PasteRow::open).toList();
+    }
+
+    int taken() {
+        return (int) rows.stream().filter(PasteRow::taken).count();
+    }
+
+    int skipped() {
+        return rows.size() - taken() - open().size();
+    }
+
+    /// Whether a list lies here that is not noted yet; open lines of former lists do not count.
+    boolean unsaved() {
+        return rows.stream().anyMatch(row -> row.kept() == null);
+    }
+
+    /// Reads what was copied; the list before is forgotten.
+    void paste(String copied, Runnable then) {
+        String words = copied.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        if (words.isBlank()) {
+            return;
+        }
+        read(T.get("task.read"), () -> words, then);
+    }
+
+    /// Reads a workbook or a text file; the first sheet that holds anything.
+    void file(Path file, Runnable then) {
+        reading.set(true);
+        tasks.run(T.get("task.read"), progress -> PasteSheet.text(file, progress))
+                .then(words -> paste(words, then))
+                .otherwise(fault -> {
+                    reading.set(false);
+                    throw fault;
+                })
+                .start();
+    }
+
+    private void read(String title, java.util.function.Supplier<String> words, Runnable then) {
+        reading.set(true);
+        LocalDate when = day.get();
+        String typed = shop.get();
+        tasks.run(title, progress -> {
+                    String given = words.get();
+                    PasteGround now = PasteGrounds.of(ledger, index);
+                    PastedList read = PastedList.read(given, now);
+                    String from = read.heading().shop().isEmpty() ? typed : read.heading().shop();
+                    List<PastedLine> wanting =
+                            read.lines().stream().filter(line -> line.order() || line.open()).toList();
+                    List<PastedLine> rest =
+                            read.lines().stream().filter(line -> !line.order() && !line.open()).toList();
+                    return new Seen(
+                            now, read, from, pastes.compare(wanting, when, from), rest, pastes.before(given).orElse(null));
+                })
+                .then(seen -> {
+                    text = words.get();
+                    show(seen);
+                    then.run();
+                })
+                .start();
+    }
+
+    private void show(Seen seen) {
+        reading.set(false);
+        ground = seen.ground();
+        list = seen.list();
+        quiet = true;
+        shop.set(seen.shop());
+        quiet = false;
+        before.set(seen.before());
+        aside.setAll(seen.aside());
+        rows.setAll(seen.rows());
+    }
+
+    /// The open lines of former lists, where no other list lies here.
+    void earlier(Runnable then) {
+        if (unsaved()) {
+            return;
+        }
+        tasks.run(T.get("task.read"), progress -> {
+                    PasteGround now = PasteGrounds.of(ledger, index);
+                    return new Seen(
+                            now,
+                            PastedList.read("", now),
+                            "",
+                            pastes.open(now).stream().map(Pastes.OpenLine::row).toList(),
+                            List.of(),
+                            null);
+                })
+                .then(seen -> {
+                    if (!unsaved()) {
+                        ground = seen.ground();
+                        rows.setAll(seen.rows());
+                        then.run();
+                    }
+                })
+                .start();
+    }
+
+    /// The orders of a former day, all ticked.
+    void repeat(LocalDate former, Runnable then) {
+        LocalDate when = day.get();
+        String from = shop.get();
+        tasks.run(T.get("task.read"), progress -> {
+                    PasteGround now = PasteGrounds.of(ledger, index);
+                    return new Seen(
+                            now, PastedList.read("", now), from,
+                            pastes.compare(pastes.ordersOf(former), when, from), List.of(), null);
+                })
+                .then(seen -> {
+                    text = "";
+                    show(seen);
+                    then.run();
+                })
+                .start();
+    }
+
+    void daysBefore(Consumer<List<LocalDate>> then) {
+        LocalDate when = day.get();
+        tasks.run(T.get("task.read"), progress -> pastes.daysBefore(when)).then(then).start();
+    }
+
+    /// Lays the rows beside the store again, for another day or shop.
+    void again() {
+        if (quiet || rows.isEmpty()) {
+            return;
+        }
+        List<PasteRow> old = List.copyOf(rows);
+        compared(old.stream().map(PasteRow::line).toList(), found -> {
+            for (int i = 0; i < old.size(); i++) {
+                int at = at(old.get(i));
+                if (at >= 0) {
+                    rows.set(at, found.get(i).keptAs(old.get(i).kept()));
+                }
+            }
+        });
+    }
+
+    private void compared(List<PastedLine> lines, Consumer<List<PasteRow>> then) {
+        LocalDate when = day.get();
+        String from = shop.get();
+        tasks.run(T.get("task.read"), progress -> pastes.compare(lines, when, from))
+                .then(then)
+                .start();
+    }
+
+    void choose(List<PasteRow> chosen, @Nullable PasteChoice choice) {
+        for (PasteRow row : chosen) {
+            int at = at(row);
+            boolean may = choice != PasteChoice.REPLACE || row.existing() != null;
+            if (at >= 0 && may && (row.household() != null || choice == null || choice == PasteChoice.SKIP)) {
+                rows.set(at, row.choose(choice));
+            }
+        }
+    }
+
+    /// Ticks or leaves out; what is ordered already and changed goes back to its place.
+    void turn(List<PasteRow> chosen) {
+        for (PasteRow row : chosen) {
+            PasteChoice on = row.existing() != null && row.standing() == org.shouwang.delivery.paste.PasteStanding.CHANGED
+                    ? PasteChoice.REPLACE
+                    : PasteChoice.ADD;
+            choose(List.of(row), row.taken() ? PasteChoice.SKIP : on);
+        }
+    }
+
+    /// Opens a row so that it may be written anew.
+    void reopen(PasteRow row) {
+        int at = at(row);
+        if (at >= 0) {
+            rows.set(at, row.choose(null));
+        }
+    }
+
+    /// A line that was put aside is an order after all.
+    void wanted(PastedLine line) {
+        aside.remove(line);
+        compared(List.of(line.as(PastedKind.OPEN, T.get("why.wanted"))), rows::addAll);
+    }
+
+    void at(PasteRow row, Dwelling door, Runnable then) {
+        swap(row, List.of(row.line().at(door)), then);
+    }
+
+    /// Puts a line right by what was typed for it: a door, the goods, or the whole line anew.
+    void mend(PasteRow row, String typed, Runnable then) {
+        PasteGround known = ground;
+        PastedList from = list;
+        tasks.run(T.get("task.read"), progress -> Mending.of(row.line(), typed, from, known))
+                .then(lines -> swap(row, lines, then))
+                .start();
+    }
+
+    private void swap(PasteRow row, List<PastedLine> lines, Runnable then) {
+        compared(lines, found -> {
+            int at = at(row);
+            if (at >= 0) {
+                List<PasteRow> now = new ArrayList<>(found);
+                if (!now.isEmpty()) {
+                    now.set(0, now.getFirst().keptAs(row.kept()));
+                }
+                rows.remove(at);
+                rows.addAll(at, now);
+            }
+            then.run();
+        });
+    }
+
+    /// Registers a household where none is, named after whoever ordered.
+    void register(PasteRow row, Runnable then) {
+        PastedLine line = row.line();
+        Dwelling door = line.door();
+        if (door == null) {
+            return;
+        }
+        tasks.write(T.get("task.register"), progress -> {
+                    Place place = ledger.read(Layout::of).find(door).orElseThrow();
+                    HouseholdCard card = HouseholdCard.blank();
+                    households.register(
+                            place.id(),
+                            line.name().isBlank()
+                                    ? card
+                                    : card.with(Resident.named(line.name()).withHouseholder(true)));
+                    return true;
+                })
+                .then(done -> swap(row, List.of(line.as(PastedKind.ORDER, "")), then))
+                .start();
+    }
+
+    /// Notes all that is chosen; lines that are open stay in the store.
+    void take(Consumer<Taken> then) {
+        PasteWish wish = new PasteWish(text, day.get(), shop.get(), DeliveryChannel.GROUP_CHAT, List.copyOf(rows));
+        tasks.write(T.get("task.take"), progress -> pastes.take(wish))
+                .then(taken -> {
+                    forget();
+                    then.accept(taken);
+                })
+                .start();
+    }
+
+    void forget() {
+        text = "";
+        list = PastedList.read("", PasteGround.NONE);
+        rows.clear();
+        aside.clear();
+        before.set(null);
+    }
+
+    /// Puts an open line aside: one of a former list for good, in the store.
+    void drop(PasteRow row, Runnable then) {
+        PasteLineId kept = row.kept();
+        if (kept == null) {
+            choose(List.of(row), PasteChoice.SKIP);
+            then.run();
+            return;
+        }
+        tasks.write(T.get("task.drop"), progress -> {
+                    pastes.drop(List.of(kept), T.get("dropped.reason"));
+                    return true;
+                })
+                .then(done -> {
+                    int at = at(row);
+                    if (at >= 0) {
+                        rows.remove(at);
+                    }
+                    then.run();
+                })
+                .start();
+    }
+
+    void undo() {
+        tasks.write(T.get("task.undo"), progress -> ledger.undo()).then(done -> earlier(() -> {})).start();
+    }
+
+    private int at(PasteRow row) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == row) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
