@@ -14,6 +14,7 @@ import org.shouwang.donation.ui.DonationScreenModel;
 import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.fund.ui.FundScreenModel;
 import org.shouwang.delivery.ui.result.ResultScreenModel;
+import org.shouwang.delivery.ui.paste.PasteScreenModel;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
@@ -139,6 +140,11 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     /// Buying, sorting and settling.
     DeliveryPages purchases() {
         return new DeliveryPages(desk, tasks, paper);
+    }
+
+    /// A pasted list.
+    PasteScreenModel paste() {
+        return new PasteScreenModel(desk.ledger(), residents, desk.clock(), tasks);
     }
 
     GroupsModel groups() {

@@ -13,6 +13,7 @@ import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.delivery.ui.purchase.ArrivalsScreen;
 import org.shouwang.delivery.ui.purchase.OrderListsScreen;
+import org.shouwang.delivery.ui.paste.PasteScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
@@ -264,6 +265,7 @@ final class Entries {
                         .key("F3"),
                 Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.page(ResultScreen.ID, "delivery", frame -> new ResultScreen(more.results(), frame)),
+                Entry.page(PasteScreen.ID, "delivery", frame -> new PasteScreen(more.paste(), frame)),
                 Entry.of(
                         SupplyScreen.ID,
                         DAY,

@@ -80,7 +80,7 @@ final class ListReader {
             head(no, raw, plain);
         } else if (read.empty()) {
             entries.aside(no, raw, PastedList.polite());
-        } else if (started && !read.doorSaid() && Grammar.SUM.matcher(plain).find()) {
+        } else if (started && !read.doorSaid() && !read.numbered() && Grammar.SUM.matcher(plain).find()) {
             entries.aside(no, raw, PastedList.sum());
         } else {
             order(read, raw);

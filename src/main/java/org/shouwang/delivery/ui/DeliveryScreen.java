@@ -57,6 +57,9 @@ public final class DeliveryScreen implements Screen {
                         .toExternalForm());
         page.beside(scope(), days(), states());
         page.actions(
+                Buttons.withKey(
+                        Buttons.plain(Icons.PASTE, T.get("act.paste"), () -> frame.open("delivery-paste")),
+                        T.get("key.paste")),
                 Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print),
                 Buttons.withKey(Buttons.plain(T.get("act.results"), this::results), "F7"));
@@ -199,6 +202,7 @@ public final class DeliveryScreen implements Screen {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
+                ScreenCommand.of(T.get("act.paste"), "Shift+F3", () -> frame.open("delivery-paste")),
                 ScreenCommand.of(T.get("act.line"), "Ctrl+N", note::focus),
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter),
                 ScreenCommand.of(T.get("act.results"), "F7", this::results),

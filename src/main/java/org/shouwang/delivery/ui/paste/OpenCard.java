@@ -99,7 +99,7 @@ final class OpenCard extends VBox {
     }
 
     private void choose(PasteChoice choice) {
-        model.choose(List.of(row), choice);
+        model.choices.choose(List.of(row), choice);
         done.run();
     }
 

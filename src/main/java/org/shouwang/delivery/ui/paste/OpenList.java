@@ -36,10 +36,11 @@ final class OpenList extends VBox {
         getChildren().addAll(title, Boxes.grow(scroll));
         model.rows.subscribe(this::fill);
         model.aside.subscribe(this::fill);
+        fill();
     }
 
     private void fill() {
-        List<PasteRow> open = model.open();
+        List<PasteRow> open = model.choices.open();
         title.setText(open.isEmpty() ? T.get("open.none") : T.get("open.title", open.size()));
         cards.getChildren()
                 .setAll(open.stream().map(row -> (Node) new OpenCard(row, model, this::next)).toList());

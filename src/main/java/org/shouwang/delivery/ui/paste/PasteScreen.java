@@ -75,6 +75,7 @@ public final class PasteScreen implements Screen {
         model.rows.subscribe(this::fill);
         model.before.subscribe(this::tellBefore);
         model.reading.subscribe(now -> tell());
+        fill();
     }
 
     private Node day() {
@@ -124,15 +125,15 @@ public final class PasteScreen implements Screen {
     }
 
     private void tell() {
-        int ready = model.taken();
-        int left = model.open().size();
+        int ready = model.choices.taken();
+        int left = model.choices.open().size();
         take.setText(T.get("act.take", ready));
         take.setDisable(model.rows.isEmpty());
         page.sub()
                 .set(
                         model.reading.get()
                                 ? T.get("sub.reading")
-                                : model.rows.isEmpty() ? "" : T.get("sub", ready, left, model.skipped()));
+                                : model.rows.isEmpty() ? "" : T.get("sub", ready, left, model.choices.skipped()));
     }
 
     private void tellBefore(@Nullable DeliveryPaste same) {
@@ -162,7 +163,7 @@ public final class PasteScreen implements Screen {
     private void tableKey(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
             event.consume();
-            model.turn(table.selection());
+            model.choices.turn(table.selection());
         }
     }
 
@@ -186,7 +187,7 @@ public final class PasteScreen implements Screen {
         if (model.unsaved()) {
             frame.dialogs()
                     .ask(
-                            T.get("replace.question", model.taken(), model.open().size()),
+                            T.get("replace.question", model.choices.taken(), model.choices.open().size()),
                             T.get("replace.consequence"),
                             T.get("replace.act"),
                             act);
@@ -233,7 +234,7 @@ public final class PasteScreen implements Screen {
     }
 
     void rewrite(PasteRow row) {
-        model.reopen(row);
+        model.choices.reopen(row);
         open.last(row);
     }
 

@@ -3,9 +3,9 @@ package org.shouwang.delivery.ui.paste;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,15 +15,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.compound.Layout;
-import org.shouwang.compound.Place;
 import org.shouwang.core.Dwelling;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.paste.DeliveryPaste;
 import org.shouwang.delivery.paste.Mending;
 import org.shouwang.delivery.paste.PasteChoice;
 import org.shouwang.delivery.paste.PasteGround;
-import org.shouwang.delivery.paste.PasteGrounds;
 import org.shouwang.delivery.paste.PasteLineId;
 import org.shouwang.delivery.paste.PasteRow;
 import org.shouwang.delivery.paste.PasteSheet;
@@ -33,9 +30,6 @@ import org.shouwang.delivery.paste.PastedLine;
 import org.shouwang.delivery.paste.PastedList;
 import org.shouwang.delivery.paste.Pastes;
 import org.shouwang.delivery.paste.Pastes.Taken;
-import org.shouwang.household.HouseholdCard;
-import org.shouwang.household.Households;
-import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Texts;
@@ -52,10 +46,10 @@ public final class PasteScreenModel {
     final ObjectProperty<@Nullable DeliveryPaste> before = new SimpleObjectProperty<>();
     final BooleanProperty reading = new SimpleBooleanProperty();
 
+    final Choosing choices = new Choosing(rows);
     private final Ledger ledger;
     private final Pastes pastes;
-    private final Households households;
-    private final ResidentIndex index;
+    private final PasteReader reader;
     private final Clock clock;
     private final Tasks tasks;
     private String text = "";
@@ -67,8 +61,7 @@ public final class PasteScreenModel {
     public PasteScreenModel(Ledger ledger, ResidentIndex index, Clock clock, Tasks tasks) {
         this.ledger = ledger;
         this.pastes = new Pastes(ledger, clock);
-        this.households = new Households(ledger, clock);
-        this.index = index;
+        this.reader = new PasteReader(ledger, index, pastes, clock);
         this.clock = clock;
         this.tasks = tasks;
         day = new SimpleObjectProperty<>(LocalDate.now(clock));
@@ -77,19 +70,6 @@ public final class PasteScreenModel {
 
     Clock clock() {
         return clock;
-    }
-
-    /// Rows that wait for somebody.
-    List<PasteRow> open() {
-        return rows.stream().filter(PasteRow::open).toList();
-    }
-
-    int taken() {
-        return (int) rows.stream().filter(PasteRow::taken).count();
-    }
-
-    int skipped() {
-        return rows.size() - taken() - open().size();
     }
 
     /// Whether a list lies here that is not noted yet; open lines of former lists do not count.
@@ -118,22 +98,11 @@ public final class PasteScreenModel {
                 .start();
     }
 
-    private void read(String title, java.util.function.Supplier<String> words, Runnable then) {
+    private void read(String title, Supplier<String> words, Runnable then) {
         reading.set(true);
         LocalDate when = day.get();
         String typed = shop.get();
-        tasks.run(title, progress -> {
-                    String given = words.get();
-                    PasteGround now = PasteGrounds.of(ledger, index);
-                    PastedList read = PastedList.read(given, now);
-                    String from = read.heading().shop().isEmpty() ? typed : read.heading().shop();
-                    List<PastedLine> wanting =
-                            read.lines().stream().filter(line -> line.order() || line.open()).toList();
-                    List<PastedLine> rest =
-                            read.lines().stream().filter(line -> !line.order() && !line.open()).toList();
-                    return new Seen(
-                            now, read, from, pastes.compare(wanting, when, from), rest, pastes.before(given).orElse(null));
-                })
+        tasks.run(title, progress -> reader.text(words.get(), when, typed))
                 .then(seen -> {
                     text = words.get();
                     show(seen);
@@ -159,16 +128,7 @@ public final class PasteScreenModel {
         if (unsaved()) {
             return;
         }
-        tasks.run(T.get("task.read"), progress -> {
-                    PasteGround now = PasteGrounds.of(ledger, index);
-                    return new Seen(
-                            now,
-                            PastedList.read("", now),
-                            "",
-                            pastes.open(now).stream().map(Pastes.OpenLine::row).toList(),
-                            List.of(),
-                            null);
-                })
+        tasks.run(T.get("task.read"), progress -> reader.earlier())
                 .then(seen -> {
                     if (!unsaved()) {
                         ground = seen.ground();
@@ -183,12 +143,7 @@ public final class PasteScreenModel {
     void repeat(LocalDate former, Runnable then) {
         LocalDate when = day.get();
         String from = shop.get();
-        tasks.run(T.get("task.read"), progress -> {
-                    PasteGround now = PasteGrounds.of(ledger, index);
-                    return new Seen(
-                            now, PastedList.read("", now), from,
-                            pastes.compare(pastes.ordersOf(former), when, from), List.of(), null);
-                })
+        tasks.run(T.get("task.read"), progress -> reader.former(former, when, from))
                 .then(seen -> {
                     text = "";
                     show(seen);
@@ -210,10 +165,7 @@ public final class PasteScreenModel {
         List<PasteRow> old = List.copyOf(rows);
         compared(old.stream().map(PasteRow::line).toList(), found -> {
             for (int i = 0; i < old.size(); i++) {
-                int at = at(old.get(i));
-                if (at >= 0) {
-                    rows.set(at, found.get(i).keptAs(old.get(i).kept()));
-                }
+                choices.swap(old.get(i), List.of(found.get(i)));
             }
         });
     }
@@ -224,34 +176,6 @@ public final class PasteScreenModel {
         tasks.run(T.get("task.read"), progress -> pastes.compare(lines, when, from))
                 .then(then)
                 .start();
-    }
-
-    void choose(List<PasteRow> chosen, @Nullable PasteChoice choice) {
-        for (PasteRow row : chosen) {
-            int at = at(row);
-            boolean may = choice != PasteChoice.REPLACE || row.existing() != null;
-            if (at >= 0 && may && (row.household() != null || choice == null || choice == PasteChoice.SKIP)) {
-                rows.set(at, row.choose(choice));
-            }
-        }
-    }
-
-    /// Ticks or leaves out; what is ordered already and changed goes back to its place.
-    void turn(List<PasteRow> chosen) {
-        for (PasteRow row : chosen) {
-            PasteChoice on = row.existing() != null && row.standing() == org.shouwang.delivery.paste.PasteStanding.CHANGED
-                    ? PasteChoice.REPLACE
-                    : PasteChoice.ADD;
-            choose(List.of(row), row.taken() ? PasteChoice.SKIP : on);
-        }
-    }
-
-    /// Opens a row so that it may be written anew.
-    void reopen(PasteRow row) {
-        int at = at(row);
-        if (at >= 0) {
-            rows.set(at, row.choose(null));
-        }
     }
 
     /// A line that was put aside is an order after all.
@@ -275,15 +199,7 @@ public final class PasteScreenModel {
 
     private void swap(PasteRow row, List<PastedLine> lines, Runnable then) {
         compared(lines, found -> {
-            int at = at(row);
-            if (at >= 0) {
-                List<PasteRow> now = new ArrayList<>(found);
-                if (!now.isEmpty()) {
-                    now.set(0, now.getFirst().keptAs(row.kept()));
-                }
-                rows.remove(at);
-                rows.addAll(at, now);
-            }
+            choices.swap(row, found);
             then.run();
         });
     }
@@ -295,16 +211,7 @@ public final class PasteScreenModel {
         if (door == null) {
             return;
         }
-        tasks.write(T.get("task.register"), progress -> {
-                    Place place = ledger.read(Layout::of).find(door).orElseThrow();
-                    HouseholdCard card = HouseholdCard.blank();
-                    households.register(
-                            place.id(),
-                            line.name().isBlank()
-                                    ? card
-                                    : card.with(Resident.named(line.name()).withHouseholder(true)));
-                    return true;
-                })
+        tasks.write(T.get("task.register"), progress -> reader.register(door, line.name()))
                 .then(done -> swap(row, List.of(line.as(PastedKind.ORDER, "")), then))
                 .start();
     }
@@ -332,7 +239,7 @@ public final class PasteScreenModel {
     void drop(PasteRow row, Runnable then) {
         PasteLineId kept = row.kept();
         if (kept == null) {
-            choose(List.of(row), PasteChoice.SKIP);
+            choices.choose(List.of(row), PasteChoice.SKIP);
             then.run();
             return;
         }
@@ -341,10 +248,7 @@ public final class PasteScreenModel {
                     return true;
                 })
                 .then(done -> {
-                    int at = at(row);
-                    if (at >= 0) {
-                        rows.remove(at);
-                    }
+                    choices.swap(row, List.of());
                     then.run();
                 })
                 .start();
@@ -352,14 +256,5 @@ public final class PasteScreenModel {
 
     void undo() {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).then(done -> earlier(() -> {})).start();
-    }
-
-    private int at(PasteRow row) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == row) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

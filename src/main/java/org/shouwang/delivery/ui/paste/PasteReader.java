@@ -1,0 +1,89 @@
+package org.shouwang.delivery.ui.paste;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.shouwang.compound.Layout;
+import org.shouwang.compound.Place;
+import org.shouwang.core.Dwelling;
+import org.shouwang.delivery.paste.PasteGround;
+import org.shouwang.delivery.paste.PasteGrounds;
+import org.shouwang.delivery.paste.PastedLine;
+import org.shouwang.delivery.paste.PastedList;
+import org.shouwang.delivery.paste.Pastes;
+import org.shouwang.household.HouseholdCard;
+import org.shouwang.household.Households;
+import org.shouwang.household.Resident;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.ledger.Ledger;
+
+/// Reads lists and former orders beside the store, away from the window.
+final class PasteReader {
+    private final Ledger ledger;
+    private final ResidentIndex index;
+    private final Pastes pastes;
+    private final Households households;
+
+    PasteReader(Ledger ledger, ResidentIndex index, Pastes pastes, Clock clock) {
+        this.ledger = ledger;
+        this.index = index;
+        this.pastes = pastes;
+        this.households = new Households(ledger, clock);
+    }
+
+    /// @param typed the shop where the list names none
+    Seen text(String words, LocalDate day, String typed) {
+        PasteGround ground = PasteGrounds.of(ledger, index);
+        PastedList read = PastedList.read(words, ground);
+        String shop = read.heading().shop().isEmpty() ? typed : read.heading().shop();
+        List<PastedLine> wanting = read.lines().stream()
+                .filter(line -> line.order() || line.open())
+                .toList();
+        List<PastedLine> rest = read.lines().stream()
+                .filter(line -> !line.order() && !line.open())
+                .toList();
+        return new Seen(
+                ground,
+                read,
+                shop,
+                pastes.compare(wanting, day, shop),
+                rest,
+                pastes.before(words).orElse(null));
+    }
+
+    /// The open lines of former lists.
+    Seen earlier() {
+        PasteGround ground = PasteGrounds.of(ledger, index);
+        return new Seen(
+                ground,
+                PastedList.read("", ground),
+                "",
+                pastes.open(ground).stream().map(Pastes.OpenLine::row).toList(),
+                List.of(),
+                null);
+    }
+
+    /// The orders of a former day.
+    Seen former(LocalDate former, LocalDate day, String shop) {
+        PasteGround ground = PasteGrounds.of(ledger, index);
+        return new Seen(
+                ground,
+                PastedList.read("", ground),
+                shop,
+                pastes.compare(pastes.ordersOf(former), day, shop),
+                List.of(),
+                null);
+    }
+
+    /// Registers a household where none is.
+    ///
+    /// @param name of whoever ordered, `""` for nobody
+    boolean register(Dwelling door, String name) {
+        Place place = ledger.read(Layout::of).find(door).orElseThrow();
+        HouseholdCard card = HouseholdCard.blank();
+        households.register(
+                place.id(),
+                name.isBlank() ? card : card.with(Resident.named(name).withHouseholder(true)));
+        return true;
+    }
+}
