@@ -263,7 +263,6 @@ final class Entries {
                                                 desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper),
                                         frame))
                         .key("F3"),
-                Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.page(ResultScreen.ID, "delivery", frame -> new ResultScreen(more.results(), frame)),
                 Entry.page(PasteScreen.ID, "delivery", frame -> new PasteScreen(more.paste(), frame)),
                 Entry.of(
@@ -273,6 +272,7 @@ final class Entries {
                         T.get("entry.supply"),
                         frame -> new SupplyScreen(more.supply(), frame)),
                 Entry.of(DonationScreen.ID, DAY, Icons.DONATION, T.get("entry.donation"), more::donations),
+                Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.page(ArrivalsScreen.ID, "delivery", more.purchases()::arrivals),
                 Entry.page(OrderListsScreen.ID, "delivery", more.purchases()::lists),
                 Entry.of(

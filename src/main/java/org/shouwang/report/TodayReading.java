@@ -82,7 +82,8 @@ final class TodayReading {
                                 out,
                                 longest,
                                 expired(now),
-                                deliveries.tallyToToday().total().open()),
+                                deliveries.tallyToToday().total().open(),
+                                StoreWaiting.of(q, day)),
                 week.days(),
                 Letterhead.of(ledger));
     }

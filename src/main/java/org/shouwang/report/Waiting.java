@@ -20,6 +20,9 @@ public record Waiting(
         BUILDING_HEAD(false),
         UNIT_HEAD(false),
         DELIVERY(false),
+        OFFER(false),
+        SHORT(false),
+        EXPIRING(false),
         NO_POSTS(false),
         NO_PHONE(false);
 

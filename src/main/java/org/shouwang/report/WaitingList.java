@@ -33,8 +33,13 @@ final class WaitingList {
     }
 
     /// @param expired zones whose time is over and of which nobody wrote that they were lifted
+    /// @param store what waits in the storeroom
     List<Waiting> with(
-            List<EntryCheck> out, @Nullable Duration longest, List<ControlledZone> expired, int openDeliveries) {
+            List<EntryCheck> out,
+            @Nullable Duration longest,
+            List<ControlledZone> expired,
+            int openDeliveries,
+            List<Waiting> store) {
         gaps();
         if (longest != null) {
             add(Waiting.Kind.NOT_BACK, T.get("waiting.notBack", out.size(), Today.words(longest)), out.size());
@@ -49,6 +54,7 @@ final class WaitingList {
         if (openDeliveries > 0) {
             add(Waiting.Kind.DELIVERY, T.get("waiting.deliveries", openDeliveries), openDeliveries);
         }
+        all.addAll(store);
         int silent = today.homes().withoutPhone();
         if (silent > 0) {
             add(Waiting.Kind.NO_PHONE, T.get("waiting.phone", silent), silent);

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
+import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Deliveries;
+import org.shouwang.donation.Donor;
+import org.shouwang.donation.Intent;
+import org.shouwang.donation.IntentDraft;
+import org.shouwang.donation.Intents;
 import org.shouwang.gate.GateRegister;
 import org.shouwang.heads.Heads;
 import org.shouwang.kit.sheet.Grid;
@@ -25,6 +30,12 @@ import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
 import org.shouwang.ledger.Ledger;
 import org.shouwang.roster.Rosters;
+import org.shouwang.supply.Stock;
+import org.shouwang.supply.StockIn;
+import org.shouwang.supply.StockItem;
+import org.shouwang.supply.StockItemKind;
+import org.shouwang.supply.StockItems;
+import org.shouwang.supply.StockKind;
 import org.shouwang.zone.ControlledZone;
 import org.shouwang.zone.ControlledZones;
 import org.shouwang.zone.ZoneDraft;
@@ -182,6 +193,31 @@ class ReportsTest {
                 .satisfies(waiting -> assertThat(waiting.sentence()).contains("管控", "1栋"));
         zones.lift(zone.id(), now, "期满");
         assertThat(reports.today().waiting()).extracting(Waiting::kind).doesNotContain(Waiting.Kind.ZONE_EXPIRED);
+    }
+
+    @Test
+    void whatIsShortOrNotAnsweredWaitsUntilItIsDone() {
+        try (TestStore fresh = new TestStore(folder.resolve("storeroom"))) {
+        Reports own = new Reports(fresh.ledger, ChineseCalendar.standard(), work.town.clock);
+        StockItem masks = new StockItems(fresh.ledger, work.town.clock)
+                .add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE).minimum(Quantity.of(100)));
+        Intents intents = new Intents(fresh.ledger, work.town.clock);
+        Intent offer = intents.offer(IntentDraft.of(Donor.named("唐宁"), "口罩 200只", TestMonthOfWork.TODAY));
+        assertThat(own.today().waiting())
+                .filteredOn(waiting ->
+                        waiting.kind() == Waiting.Kind.SHORT || waiting.kind() == Waiting.Kind.OFFER)
+                .extracting(Waiting::sentence)
+                .containsExactly("口罩低于最低库存，缺 100 只", "1 份捐赠意向还没有答复");
+        intents.accept(offer.id());
+        new Stock(fresh.ledger, work.town.clock)
+                .receive(StockIn.of(StockKind.DONATED, TestMonthOfWork.TODAY, "唐宁")
+                        .line(StockIn.Line.of(masks.id(), Quantity.of(200))
+                                .lot(null, TestMonthOfWork.TODAY.plusDays(3))));
+        assertThat(own.today().waiting())
+                .extracting(Waiting::kind)
+                .contains(Waiting.Kind.EXPIRING)
+                .doesNotContain(Waiting.Kind.SHORT, Waiting.Kind.OFFER);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ final class Links {
     static final String ROSTER = "roster";
     static final String DUTY = "duty";
     static final String DELIVERY = "delivery";
+    static final String SUPPLY = "supply";
+    static final String DONATION = "donation";
     static final String REPORT = "report";
 
     static final String COMPOUND = "compound";

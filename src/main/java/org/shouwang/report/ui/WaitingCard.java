@@ -86,6 +86,10 @@ final class WaitingCard {
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.appoint"), Links.HEADS, Links.VACANT));
             case DELIVERY ->
                 line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
+            case OFFER ->
+                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.answer"), Links.DONATION, null));
+            case SHORT, EXPIRING ->
+                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.SUPPLY, null));
             case NO_POSTS ->
                 line(Tint.INFO, T.get("sign.step"), sentence, link(T.get("link.posts"), Links.ROSTER, null));
             case NO_PHONE ->
