@@ -275,6 +275,7 @@ final class Entries {
                 Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.page(ArrivalsScreen.ID, "delivery", more.purchases()::arrivals),
                 Entry.page(OrderListsScreen.ID, "delivery", more.purchases()::lists),
+                Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.of(
                         "members",
                         OFFICE,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
 import org.shouwang.fund.FundId;
+import org.shouwang.kit.text.Texts;
 import org.shouwang.supply.StockItemId;
 
 /// One gift of a receipt: goods that went into stock, or money that went into a fund.
@@ -31,15 +32,18 @@ public record DonationLine(
         ValueGround ground,
         @Nullable LocalDate expiresOn,
         @Nullable String note) {
+    private static final Texts T = Texts.of(DonationLine.class);
+
     public boolean money() {
         return amount != null;
     }
 
-    /// `500只`, or `5,000.00`.
+    /// `500只`, or `5,000.00元`.
     public String much() {
-        return quantity == null
-                ? amount == null ? "" : amount.text()
-                : quantity.text() + Objects.toString(unit, "");
+        if (amount != null) {
+            return T.get("much.money", amount.text());
+        }
+        return quantity == null ? "" : quantity.text() + Objects.toString(unit, "");
     }
 
     /// What it is worth: the amount, or the value of the goods; nothing where they are not valued.

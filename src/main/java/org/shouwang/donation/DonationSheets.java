@@ -50,9 +50,9 @@ public final class DonationSheets {
                         Column.code(T.get("column.phone"), 13),
                         Column.wrap(T.get("column.words"), 16),
                         Column.text(T.get("column.much"), 10),
-                        Column.decimal(T.get("column.value"), 12),
+                        Column.money(T.get("column.value"), 12),
                         Column.text(T.get("column.ground"), 10),
-                        Column.decimal(T.get("column.money"), 12),
+                        Column.money(T.get("column.money"), 12),
                         Column.wrap(T.get("column.wish"), 13),
                         Column.text(T.get("column.receiver"), 8),
                         Column.wrap(T.get("column.went"), 24),
@@ -92,6 +92,10 @@ public final class DonationSheets {
                 part == null || state != null ? null : part.much(part.left()));
     }
 
+    private static @Nullable Object kind(Trail trail, Trail.Gone gone) {
+        return trail.beyond(gone) ? new Marked(T.get("trace.beyond", gone.kind()), Tone.WARN) : gone.kind();
+    }
+
     /// Where a gift went, by kind, such as `住户发放 30只、值守领用 20只`.
     static String went(Trail.Part part) {
         Map<String, Long> kinds = new LinkedHashMap<>();
@@ -118,7 +122,7 @@ public final class DonationSheets {
             for (Trail.Gone gone : part.gone()) {
                 no++;
                 rows.add(Arrays.asList(
-                        no, gone.day(), gone.kind(), gone.to(), part.much(gone.amount()), gone.purpose(), gone.no()));
+                        no, gone.day(), kind(trail, gone), gone.to(), part.much(gone.amount()), gone.purpose(), gone.no()));
             }
             if (part.gone().isEmpty()) {
                 rows.add(Arrays.asList(null, null, null, T.get("trace.none"), null, null, null));

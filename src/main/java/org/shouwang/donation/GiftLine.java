@@ -32,6 +32,7 @@ final class GiftLine {
     private static final Pattern EACH = Pattern.compile(T.get("read.each", NUMBER));
     private static final Pattern BARE = Pattern.compile(NUMBER);
     private static final Pattern DAY = Pattern.compile(T.get("read.day"));
+    private static final Pattern SIZE = Pattern.compile(T.get("read.sizes"));
     private static final Pattern MONEY_NAME = Pattern.compile(T.get("read.money"));
     private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
 
@@ -40,6 +41,7 @@ final class GiftLine {
     private final List<String> specs = new ArrayList<>();
     private ValueGround ground = ValueGround.NONE;
     private @Nullable Quantity quantity;
+    private @Nullable String quantityWord;
     private @Nullable String unit;
     private @Nullable Money money;
     private @Nullable BigDecimal each;
@@ -117,12 +119,23 @@ final class GiftLine {
 
     private boolean much(String word) {
         Matcher m = MUCH.matcher(word);
-        boolean known = m.matches() && (m.group(4) != null || m.group(2).matches(UNIT));
-        if (!m.matches() || quantity != null || names.isEmpty() && !known) {
+        if (!m.matches()) {
             return false;
         }
-        String digits = m.group(1) == null ? m.group(3) : m.group(1);
-        return take(digits, m.group(2) == null ? m.group(4) : m.group(2));
+        String in = m.group(2) == null ? m.group(4) : m.group(2);
+        boolean known = in.matches(UNIT);
+        if (!known && (names.isEmpty() || quantity != null || SIZE.matcher(in).find())) {
+            return false;
+        }
+        String before = quantityWord;
+        if (!take(m.group(1) == null ? m.group(3) : m.group(1), in)) {
+            return false;
+        }
+        if (before != null) {
+            specs.add(before);
+        }
+        quantityWord = word;
+        return true;
     }
 
     private boolean take(String digits, @Nullable String in) {

@@ -23,6 +23,8 @@ import org.shouwang.supply.StockOut;
 public final class Giving {
     private static final Texts T = Texts.of(Giving.class);
 
+    private static final String BEYOND = T.get("purpose.mark");
+
     private final Ledger ledger;
     private final Stock stock;
     private final Clock clock;
@@ -72,7 +74,7 @@ public final class Giving {
     /// Whether words speak of what the donor wished; anything does where nothing was wished.
     public static boolean meets(Donation donation, @Nullable String purpose) {
         String wish = donation.directed();
-        return wish.isEmpty() || purpose != null && purpose.contains(wish);
+        return wish.isEmpty() || purpose != null && !purpose.contains(BEYOND) && purpose.contains(wish);
     }
 
     private static @Nullable String purpose(Donation donation, Draft draft) {
@@ -83,7 +85,7 @@ public final class Giving {
             throw new Fault("DONATION-13", T.get("fault.wish", donation.directed())).at("beyond");
         }
         String words = blank(draft.purpose()) ? "" : draft.purpose();
-        return T.get("purpose.beyond", words, draft.beyond().strip()).strip();
+        return T.get("purpose.beyond", words, BEYOND, draft.beyond().strip()).strip();
     }
 
     private static StockLotId lot(Query q, DonationLine line) {

@@ -63,9 +63,9 @@ public final class NoticeSheets {
                         Column.wrap(T.get("column.donor"), 22),
                         Column.wrap(T.get("column.words"), 20),
                         Column.text(T.get("column.much"), 11),
-                        Column.decimal(T.get("column.value"), 13),
+                        Column.money(T.get("column.value"), 13),
                         Column.text(T.get("column.ground"), 11),
-                        Column.decimal(T.get("column.money"), 13),
+                        Column.money(T.get("column.money"), 13),
                         Column.code(T.get("column.no"), 16))
                 .rows(rows)
                 .totals(T.get("total"), null, null, null, null, notice.value().yuan(), null, income.yuan(), null)
@@ -152,9 +152,9 @@ public final class NoticeSheets {
                 .columns(
                         Column.wrap(T.get("column.fund"), 22),
                         Column.wrap(T.get("column.purpose"), 26),
-                        Column.decimal(T.get("column.income"), 15),
-                        Column.decimal(T.get("column.spending"), 15),
-                        Column.decimal(T.get("column.balance"), 15))
+                        Column.money(T.get("column.income"), 15),
+                        Column.money(T.get("column.spending"), 15),
+                        Column.money(T.get("column.balance"), 15))
                 .rows(rows)
                 .totals(
                         T.get("total"), null, income.yuan(), notice.spending().yuan(), notice.closing().yuan())

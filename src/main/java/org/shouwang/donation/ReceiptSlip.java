@@ -43,7 +43,7 @@ public final class ReceiptSlip {
         Donation donation = receipt.donation();
         Slip.Builder slip = Slip.titled(T.get("receipt.title", receipt.red() ? T.get("receipt.red") : "", copy))
                 .mark(T.get("receipt.mark", donation.no()))
-                .box(T.get("column.donor"), LABEL, donation.giver().called(), 34)
+                .box(T.get("receipt.donor"), LABEL, donation.giver().called(), 34)
                 .box(T.get("column.phone"), LABEL, donation.phone() == null ? "" : donation.phone().value(), 20)
                 .box(T.get("column.day"), LABEL, Dates.full(donation.day()), 22)
                 .line();
@@ -90,7 +90,7 @@ public final class ReceiptSlip {
                 Column.wrap(T.get("column.spec"), 16),
                 Column.text(T.get("column.unit"), 6),
                 Column.decimal(T.get("column.quantity"), 10),
-                Column.text(T.get("column.yuan"), 14),
+                Column.money(T.get("column.yuan"), 15),
                 Column.text(T.get("column.ground"), 12),
                 Column.wrap(T.get("column.note"), 18));
     }
@@ -105,7 +105,7 @@ public final class ReceiptSlip {
                     line.spec(),
                     line.unit(),
                     line.quantity() == null ? null : line.quantity().value(),
-                    valued ? line.worth().text() : null,
+                    valued ? line.worth().yuan() : null,
                     line.money() ? null : Texts.name(line.ground()),
                     note(line)));
         }

@@ -8,9 +8,12 @@ import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
+import org.shouwang.kit.text.Texts;
 
 /// Where the gifts of a receipt went: for each of them what was received, each who got some of it, and what is left.
 public record Trail(Receipt receipt, List<Part> parts) {
+    private static final Texts T = Texts.of(Trail.class);
+
     public Trail {
         parts = List.copyOf(parts);
     }
@@ -28,10 +31,10 @@ public record Trail(Receipt receipt, List<Part> parts) {
             return gone.stream().mapToLong(Gone::amount).sum();
         }
 
-        /// An amount of this gift, such as `500只` or `5,000.00`.
+        /// An amount of this gift, such as `500只` or `5,000.00元`.
         public String much(long amount) {
             if (line.money()) {
-                return new Money(amount).text();
+                return T.get("much.money", new Money(amount).text());
             }
             String unit = line.unit();
             return new Quantity(amount).text() + (unit == null ? "" : unit);
@@ -52,6 +55,11 @@ public record Trail(Receipt receipt, List<Part> parts) {
             long amount,
             String purpose,
             @Nullable HouseholdId household) {}
+
+    /// Whether something went elsewhere than the donor wished.
+    public boolean beyond(Gone gone) {
+        return !Giving.meets(receipt.donation(), gone.purpose());
+    }
 
     public static Trail of(Query q, Receipt receipt) {
         return new Tracing(q).trail(receipt);

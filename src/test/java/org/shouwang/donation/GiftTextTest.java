@@ -37,6 +37,8 @@ class GiftTextTest {
         assertThat(read("84消毒液 10L装 20桶 政府采购价 @35元/桶")).isEqualTo("84消毒液 10L装 20 桶 700.00 GOVERNMENT_PRICE -");
         assertThat(read("大米 10kg/袋 两箱")).isEqualTo("大米 10kg/袋 2 箱 - NONE -");
         assertThat(read("八宝粥 十箱 2022-06-30到期")).isEqualTo("八宝粥 - 10 箱 - NONE 2022-06-30");
+        assertThat(read("牛奶 12盒装 30箱")).isEqualTo("牛奶 12盒装 30 箱 - NONE -");
+        assertThat(read("大米 10公斤 20袋")).isEqualTo("大米 10公斤 20 袋 - NONE -");
         assertThat(read("方便面×30 保质期至2022年5月")).isEqualTo("方便面 - 30 - - NONE 2022-05-31");
         assertThat(read("苹果 ２０．５公斤")).isEqualTo("苹果 - 20.5 公斤 - NONE -");
     }

@@ -118,7 +118,7 @@ final class DonationDetail extends VBox {
                 ? new Chip(T.get("state.stands"), Tint.GOOD)
                 : new Chip(state, Tint.ALERT);
         Card card = head(donation.no(), chip);
-        fact(card, T.get("donor"), donation.giver().called());
+        fact(card, T.get("column.donor"), donation.giver().called());
         fact(card, T.get("day"), Dates.full(donation.day()));
         fact(card, T.get("public"), donation.giver().inPublic());
         if (donation.phone() != null) {
@@ -149,7 +149,7 @@ final class DonationDetail extends VBox {
                     .add(wrapped(Boxes.strong(T.get(
                             "detail.part", part.line().named(), part.much(part.received()), part.much(part.left())))));
             for (Trail.Gone gone : part.gone()) {
-                lines.getChildren().add(line(part, gone));
+                lines.getChildren().add(line(trail, part, gone));
             }
             if (part.gone().isEmpty() && part.received() > 0) {
                 lines.getChildren().add(Boxes.muted(T.get("detail.nothing")));
@@ -162,7 +162,7 @@ final class DonationDetail extends VBox {
         return Boxes.grow(card.content(scroll));
     }
 
-    private Node line(Trail.Part part, Trail.Gone gone) {
+    private Node line(Trail trail, Trail.Part part, Trail.Gone gone) {
         Label day = Boxes.muted(gone.day().toString().substring(5));
         day.setMinWidth(Region.USE_PREF_SIZE);
         Node to = gone.household() == null
@@ -173,6 +173,9 @@ final class DonationDetail extends VBox {
         Label kind = Boxes.muted(gone.kind());
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(day, kind, to, Boxes.spacer(), much);
+        if (trail.beyond(gone)) {
+            line.getChildren().add(2, new Chip(T.get("beyond"), Tint.WARN));
+        }
         line.setAlignment(Pos.TOP_LEFT);
         return line;
     }

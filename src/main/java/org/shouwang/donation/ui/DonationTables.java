@@ -109,6 +109,7 @@ final class DonationTables {
                         given -> given.trail().receipt().donation().giver().called())
                 .text(T.get("column.no"), 116, given -> given.trail().receipt().donation().no())
                 .text(T.get("column.purpose"), 120, given -> given.gone().purpose())
+                .hidden()
                 .text(T.get("column.slip"), 120, given -> given.gone().no())
                 .hidden()
                 .filter(Fold::key)

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Quantity;
@@ -83,15 +85,17 @@ final class GiftsField {
             return line;
         }
         String name = gift.spec() == null ? gift.words() : gift.words() + " " + gift.spec();
-        line.getChildren().addAll(mark(gift, strict), Boxes.strong((name + "  " + gift.much()).strip()));
-        if (gift.money() != null) {
+        String doubt = doubt(gift, strict);
+        Label words = Boxes.strong((name + "  " + gift.much()).strip());
+        words.setMinWidth(doubt == null ? 0 : Region.USE_PREF_SIZE);
+        line.getChildren().addAll(mark(gift, strict), words);
+        if (gift.money() != null && doubt == null) {
             line.getChildren()
                     .add(Boxes.muted(T.get("gift.value", gift.money().text(), Texts.name(gift.ground()))));
         }
         if (gift.expiresOn() != null) {
             line.getChildren().add(Boxes.muted(T.get("gift.until", gift.expiresOn())));
         }
-        String doubt = doubt(gift, strict);
         line.getChildren().add(doubt == null ? Boxes.muted(shelved(gift)) : Boxes.words(doubt));
         return line;
     }

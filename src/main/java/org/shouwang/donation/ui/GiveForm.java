@@ -16,6 +16,7 @@ import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.supply.Slip;
@@ -71,6 +72,7 @@ final class GiveForm {
                 much.set(part.much(part.left()));
             }
         });
+        home(home, kind);
         form.settle();
         frame.dialogs()
                 .<Slip>form(
@@ -94,6 +96,17 @@ final class GiveForm {
                             frame.notices().say(T.get("given", slip.no()));
                             model.refresh();
                         });
+    }
+
+    /// Goods for a household are goods for households, unless somebody says otherwise after that.
+    private static void home(Field<Found> home, Field<StockKind> kind) {
+        if (home.control() instanceof Picker<?> picker) {
+            picker.chosenProperty().subscribe((was, now) -> {
+                if (now != null) {
+                    kind.set(StockKind.HOUSEHOLD);
+                }
+            });
+        }
     }
 
     private static String words(Trail.Part part) {
