@@ -26,9 +26,9 @@ final class LevelTable {
 
     static Table<StockLevel> of(SupplyModel model, LevelsPane pane) {
         return Tables.<StockLevel>of()
-                .text(T.get("column.item"), 130, level -> level.item().called())
+                .text(T.get("column.item"), 120, level -> level.item().called())
                 .wide()
-                .node(T.get("column.stock"), 140, LevelTable::stock, LevelTable::stockNode)
+                .node(T.get("column.stock"), 176, LevelTable::stock, LevelTable::stockNode)
                 .sortedBy(Comparator.comparing(StockLevel::stock))
                 .node(
                         T.get("column.state"),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.household.Selection;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Page;
@@ -20,7 +21,11 @@ import org.shouwang.supply.StockItemId;
 public final class SupplyScreen implements Screen {
     /// The views of the page; another screen may ask for one.
     public enum View {
-        LEVELS
+        LEVELS,
+        LISTS,
+        COUNT,
+        LOANS,
+        LEDGER
     }
 
     public static final String ID = "supply";
@@ -37,6 +42,10 @@ public final class SupplyScreen implements Screen {
     public SupplyScreen(SupplyModel model, Frame frame) {
         levels = new LevelsPane(model, frame);
         panes.put(View.LEVELS, levels);
+        panes.put(View.LISTS, new ListsPane(model, frame));
+        panes.put(View.COUNT, new CountPane(model, frame));
+        panes.put(View.LOANS, new LoansPane(model, frame));
+        panes.put(View.LEDGER, new LedgerPane(model, frame));
         page.beside(views).actions(actions).content(content);
         views.valueProperty().subscribe(this::turn);
         page.sceneProperty().subscribe(scene -> model.inFront(scene != null));
@@ -78,6 +87,10 @@ public final class SupplyScreen implements Screen {
                 views.valueProperty().set(View.LEVELS);
                 levels.open(item);
             }
+            case Selection selection -> {
+                views.valueProperty().set(View.LISTS);
+                pane().open(selection);
+            }
             case null, default -> {}
         }
         shown();
@@ -94,6 +107,8 @@ public final class SupplyScreen implements Screen {
                 ScreenCommand.of(T.get("act.receive"), "F5", () -> move(QuickMove.Way.IN)),
                 ScreenCommand.of(T.get("act.issue"), "F6", () -> move(QuickMove.Way.OUT)),
                 ScreenCommand.of(T.get("act.reverse"), "F7", levels::reverse),
+                ScreenCommand.of(T.get("act.count"), "F8", () -> views.valueProperty().set(View.COUNT)),
+                ScreenCommand.of(T.get("act.lists"), "F9", () -> views.valueProperty().set(View.LISTS)),
                 ScreenCommand.of(T.get("act.new"), "Ctrl+N", () -> pane().add()),
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", () -> pane().focusFilter()),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", () -> pane().print()),

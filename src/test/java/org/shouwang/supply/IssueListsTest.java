@@ -1,0 +1,149 @@
+package org.shouwang.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.TestTown;
+import org.shouwang.core.Quantity;
+import org.shouwang.kit.text.Fault;
+
+class IssueListsTest {
+    static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
+
+    @TempDir
+    Path folder;
+
+    TestTown town;
+    Stock stock;
+    IssueLists lists;
+    StockCounts counts;
+    StockItem masks;
+    StockItem badge;
+
+    @BeforeEach
+    void open() {
+        town = new TestTown(folder, "1x1x1x1");
+        stock = new Stock(town.ledger, town.clock);
+        lists = new IssueLists(town.ledger, town.clock);
+        counts = new StockCounts(town.ledger, town.clock);
+        StockItems items = new StockItems(town.ledger, town.clock);
+        masks = items.add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
+        badge = items.add(
+                StockItem.of("党员徽章", null, "枚", StockItemKind.EMBLEM).returned());
+        receive(masks, 30);
+        receive(badge, 3);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    void receive(StockItem item, long count) {
+        stock.receive(StockIn.of(StockKind.ALLOCATED, TODAY, "街道").line(item.id(), Quantity.of(count)));
+    }
+
+    IssueList prepare(long each, int... times) {
+        List<IssueListDraft.Recipient> people = java.util.Arrays.stream(times)
+                .mapToObj(n -> new IssueListDraft.Recipient("某" + n, "1-1-101", null, null, n))
+                .toList();
+        return lists.prepare(new IssueListDraft(
+                "值守口罩",
+                TODAY,
+                StockKind.DUTY,
+                null,
+                null,
+                List.of(
+                        new IssueListDraft.Share(masks.id(), Quantity.of(each)),
+                        new IssueListDraft.Share(badge.id(), Quantity.ONE)),
+                people));
+    }
+
+    IssueLists.Whole whole(IssueList list) {
+        return town.ledger.read(q -> IssueLists.whole(q, list.id()));
+    }
+
+    void assertRefused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(code));
+    }
+
+    Quantity left(StockItem item) {
+        return town.ledger.read(q -> Stock.balance(q, item.id()));
+    }
+
+    @Test
+    void onlyWhatIsTickedIsBookedOnOneSlip() {
+        IssueList list = prepare(5, 1, 1, 1);
+        assertThat(left(masks)).isEqualTo(Quantity.of(30));
+        List<IssueListLine> lines = whole(list).lines();
+        lists.tick(list.id(), List.of(lines.get(0).id(), lines.get(2).id()), true);
+        Slip slip = lists.book(list.id());
+        assertThat(slip.moves()).hasSize(4).allMatch(move -> move.no().equals(slip.no()));
+        assertThat(left(masks)).isEqualTo(Quantity.of(20));
+        assertThat(town.ledger.read(Loans::open)).hasSize(2);
+        assertRefused("SUPPLY-26", () -> lists.book(list.id()));
+        assertRefused("SUPPLY-26", () -> lists.tick(list.id(), List.of(lines.get(1).id()), true));
+    }
+
+    @Test
+    void theStockIsAskedWhenPreparingAndWhenBooking() {
+        assertRefused("SUPPLY-03", () -> prepare(11, 1, 1, 1));
+        IssueList list = prepare(10, 1, 1, 1);
+        stock.issue(StockOut.of(StockKind.COMFORT, TODAY, null).line(masks.id(), Quantity.of(5), "李四"));
+        lists.tick(list.id(), whole(list).lines().stream().map(IssueListLine::id).toList(), true);
+        assertRefused("SUPPLY-03", () -> lists.book(list.id()));
+        assertThat(left(masks)).isEqualTo(Quantity.of(25));
+        assertThat(left(badge)).isEqualTo(Quantity.of(3));
+        assertThat(whole(list).list().open()).isTrue();
+    }
+
+    @Test
+    void aHouseholdGetsAsManySharesAsItHasPeople() {
+        IssueList list = prepare(2, 2, 1);
+        IssueLists.Whole whole = whole(list);
+        assertThat(whole.total(whole.items().getFirst(), false)).isEqualTo(Quantity.of(6));
+        assertRefused("SUPPLY-28", () -> lists.book(list.id()));
+        town.ledger.undo();
+        assertThat(town.ledger.<List<IssueLists.Overview>>read(IssueLists::all)).isEmpty();
+    }
+
+    @Test
+    void aCountBooksItsDifferencesInOneActWithReasonAndSecondPerson() {
+        StockCount count = counts.prepare(Set.of(), null, null);
+        assertRefused("SUPPLY-22", () -> counts.prepare(Set.of(), null, null));
+        List<StockCountLine> lines = town.ledger.read(q -> StockCounts.lines(q, count.id()));
+        assertRefused("SUPPLY-25", () -> counts.book(count.id(), "赵六"));
+        counts.enter(lines.get(0).id(), Quantity.of(28), null);
+        counts.enter(lines.get(1).id(), Quantity.of(4), "上次漏记");
+        assertRefused("SUPPLY-24", () -> counts.book(count.id(), "赵六"));
+        counts.enter(lines.get(0).id(), Quantity.of(28), "破损");
+        assertRefused("SUPPLY-09", () -> counts.book(count.id(), "王守望"));
+        List<StockMove> moves = counts.book(count.id(), "赵六");
+        assertThat(moves)
+                .extracting(StockMove::kind)
+                .containsExactly(StockKind.COUNT_LESS, StockKind.COUNT_MORE);
+        assertThat(left(masks)).isEqualTo(Quantity.of(28));
+        assertThat(left(badge)).isEqualTo(Quantity.of(4));
+        assertRefused("SUPPLY-23", () -> counts.drop(count.id()));
+    }
+
+    @Test
+    void whatWentOutAfterTheSheetWasPreparedStaysBooked() {
+        StockCount count = counts.prepare(Set.of(StockItemKind.PROTECTIVE), null, null);
+        StockCountLine line =
+                town.ledger.read(q -> StockCounts.lines(q, count.id())).getFirst();
+        stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), Quantity.of(10), "李四"));
+        counts.enter(line.id(), Quantity.of(29), "破损");
+        counts.book(count.id(), "赵六");
+        assertThat(left(masks)).isEqualTo(Quantity.of(19));
+    }
+}
