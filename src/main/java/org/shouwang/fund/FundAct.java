@@ -10,6 +10,7 @@ public enum FundAct implements Act {
     REOPEN,
     TAKE_IN,
     SPEND,
+    BUY,
     HAND_BACK,
     REVERSE,
     CLOSE_MONTH,

@@ -35,6 +35,23 @@ public record SpendDraft(
         supplier = FundDraft.blankToNull(supplier);
     }
 
+    /// The same with other words.
+    public SpendDraft worded(String other) {
+        return new SpendDraft(
+                fund,
+                kind,
+                day,
+                amount,
+                purpose,
+                other,
+                voucher,
+                approver,
+                handler,
+                beneficiary,
+                beneficiaryCount,
+                supplier);
+    }
+
     /// @throws Fault FUND-07 something is missing, FUND-08 one person both approved and handled it
     void check() {
         if (words.isEmpty()) {

@@ -1,20 +1,16 @@
 package org.shouwang.fund.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.shouwang.core.Confidential;
 import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
+import org.shouwang.fund.Bought;
 import org.shouwang.fund.Fund;
 import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundLineKind;
+import org.shouwang.fund.FundPurchases;
 import org.shouwang.fund.FundView;
-import org.shouwang.fund.SpendDraft;
 import org.shouwang.fund.Taking;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
@@ -42,7 +38,7 @@ final class FundLineForms {
     void takeIn(FundView view) {
         Fund fund = view.account().fund();
         Form form = new Form().columns(2);
-        Field<String> amount = FundWords.amount(form, T.get("form.amount"), left(view));
+        Field<String> amount = FundWords.amount(form, T.get("form.amount"), FundWords.left(view));
         Field<LocalDate> day = day(form);
         form.columns(1);
         Field<String> words = form.text(
@@ -53,7 +49,7 @@ final class FundLineForms {
         form.columns(2);
         Field<String> slip = form.text(T.get("in.voucher"), f -> f.named("voucher"));
         Field<String> handler = form.text(
-                T.get("column.handler"), f -> f.required().named("handler").initial(handler(view)));
+                T.get("column.handler"), f -> f.required().named("handler").initial(model.handler(view)));
         frame.dialogs()
                 .form(
                         T.get("in.title", fund.name()),
@@ -68,65 +64,18 @@ final class FundLineForms {
                                     slip.value(),
                                     PersonName.orNull(handler.value()),
                                     null);
-                            return progress -> noted(model.funds().takeIn(taking));
+                            return progress -> model.noted(model.funds().takeIn(taking));
                         },
                         noted -> written(view, noted));
     }
 
     void spend(FundView view) {
-        Fund fund = view.account().fund();
-        FundLine before = lastSpent(view);
-        List<String> purposes = new ArrayList<>(fund.allowed());
-        purposes.add(Texts.name(FundLineKind.RETURNED));
-        Form form = new Form().columns(2);
-        Field<String> amount = FundWords.amount(form, T.get("form.amount"), left(view));
-        Field<String> purpose = form.choice(
-                T.get("column.purpose"),
-                purposes,
-                words -> words,
-                f -> f.required()
-                        .named("purpose")
-                        .hint(T.get("out.purpose.hint"))
-                        .initial(before == null || before.purpose() == null ? purposes.getFirst() : before.purpose()));
-        form.columns(1);
-        Field<String> words = form.text(
-                T.get("column.words"), f -> f.required().named("words").hint(T.get("out.words.hint")));
-        form.columns(2);
-        Field<String> slip = form.text(
-                T.get("column.voucher"), f -> f.required().named("voucher").hint(T.get("out.voucher.hint")));
-        Field<String> supplier = form.text(T.get("column.supplier"), f -> f.named("supplier"));
-        Field<String> whom = form.text(
-                T.get("column.beneficiary"), f -> f.named("beneficiary").hint(T.get("out.beneficiary.hint")));
-        Field<Integer> count = form.number(T.get("out.count"), f -> f.named("count"));
-        Field<String> approver = form.text(
-                T.get("column.approver"),
-                f -> f.required().named("approver").initial(before == null ? null : FundWords.name(before.approver())));
-        Field<String> handler = form.text(
-                T.get("column.handler"), f -> f.required().named("handler").initial(handler(view)));
-        Field<LocalDate> day = day(form);
-        frame.dialogs()
-                .form(
-                        T.get("out.title", fund.name()),
-                        form,
-                        T.get("act.out"),
-                        () -> {
-                            boolean back = purpose.require().equals(Texts.name(FundLineKind.RETURNED));
-                            SpendDraft draft = new SpendDraft(
-                                    fund.id(),
-                                    back ? FundLineKind.RETURNED : FundLineKind.OUT,
-                                    day.require(),
-                                    FundWords.money(amount),
-                                    back ? null : purpose.require(),
-                                    words.require(),
-                                    slip.value(),
-                                    PersonName.orNull(approver.value()),
-                                    PersonName.orNull(handler.value()),
-                                    Confidential.orNull(whom.value()),
-                                    count.value(),
-                                    supplier.value());
-                            return progress -> noted(model.funds().spend(draft));
-                        },
-                        noted -> written(view, noted));
+        new SpendForm(model, frame, view, false).open(line -> written(view, line));
+    }
+
+    /// As `spend`, with goods that go into the stock in the same act.
+    void buy(FundView view) {
+        new SpendForm(model, frame, view, true).open(line -> written(view, line));
     }
 
     void reverse(FundView view, FundLine line) {
@@ -159,7 +108,7 @@ final class FundLineForms {
                             String why = reason.require();
                             PersonName who = PersonName.orNull(second.value());
                             return progress ->
-                                    new Noted(model.funds().reverse(line.id(), why, who), Optional.empty());
+                                    new Noted(model.purchases().takeBack(line.id(), why, who), Optional.empty());
                         },
                         noted -> written(view, noted));
     }
@@ -171,30 +120,9 @@ final class FundLineForms {
                 f -> f.required().named("day").initial(model.today()));
     }
 
-    private static String left(FundView view) {
-        return T.get("form.left", view.balance().text());
-    }
-
-    private String handler(FundView view) {
-        FundLine last = view.last();
-        return last == null
-                ? model.ledger().actor().name()
-                : Objects.requireNonNull(last.handler()).value();
-    }
-
-    /// The spending on the screen written last.
-    private static @Nullable FundLine lastSpent(FundView view) {
-        return view.account().lines().reversed().stream()
-                .filter(line -> line.kind() == FundLineKind.OUT && !line.counter())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// A line that was written, and one with the same voucher.
-    private record Noted(FundLine line, Optional<FundLine> twin) {}
-
-    private Noted noted(FundLine line) {
-        return new Noted(line, line.voucher() == null ? Optional.empty() : model.sameVoucher(line));
+    /// The goods that came into the stock with a line, in words; empty for none.
+    String goods(FundLine line) {
+        return model.ledger().read(q -> Bought.words(FundPurchases.goods(q, line.id())));
     }
 
     private void written(FundView view, Noted noted) {

@@ -62,6 +62,7 @@ public final class FundScreen implements Screen {
                 prints(),
                 Buttons.plain(T.get("act.month"), months::open),
                 Buttons.plain(T.get("act.open"), this::open),
+                Buttons.withKey(Buttons.plain(T.get("act.buy"), this::buy), "F4"),
                 Buttons.withKey(Buttons.plain(Icons.ADD, T.get("act.in"), this::takeIn), "F6"),
                 Buttons.withKey(Buttons.primary(Icons.ADD, T.get("act.out"), this::spend), "Ctrl+N"));
         page.content(Boxes.grow(body));
@@ -96,6 +97,10 @@ public final class FundScreen implements Screen {
 
     private void takeIn() {
         withFund(lines::takeIn);
+    }
+
+    private void buy() {
+        withFund(lines::buy);
     }
 
     private void spend() {
@@ -135,6 +140,7 @@ public final class FundScreen implements Screen {
         return List.of(
                 ScreenCommand.of(T.get("act.out"), "Ctrl+N", this::spend),
                 ScreenCommand.of(T.get("act.in"), "F6", this::takeIn),
+                ScreenCommand.of(T.get("act.buy"), "F4", this::buy),
                 ScreenCommand.of(T.get("act.reverse"), "F8", () -> withFund(ledger::reverse)),
                 ScreenCommand.of(T.get("act.month"), "F9", months::open),
                 ScreenCommand.of(T.get("act.print.notice"), "F7", paper::notice),

@@ -20,6 +20,7 @@ import org.shouwang.fund.FundId;
 import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundMonths;
 import org.shouwang.fund.FundNotices;
+import org.shouwang.fund.FundPurchases;
 import org.shouwang.fund.FundRow;
 import org.shouwang.fund.FundView;
 import org.shouwang.fund.Funds;
@@ -46,6 +47,7 @@ public final class FundScreenModel {
     private final Ledger ledger;
     private final Clock clock;
     private final Funds funds;
+    private final FundPurchases purchases;
     private final FundMonths months;
     private final FundNotices notices;
     private final Tasks tasks;
@@ -56,6 +58,7 @@ public final class FundScreenModel {
         this.ledger = ledger;
         this.clock = clock;
         this.funds = new Funds(ledger, clock);
+        this.purchases = new FundPurchases(ledger, clock);
         this.months = new FundMonths(ledger, clock);
         this.notices = new FundNotices(ledger, clock);
         this.tasks = tasks;
@@ -132,6 +135,16 @@ public final class FundScreenModel {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
 
+    /// Who is likely to handle the next line: the handler of the last.
+    String handler(FundView view) {
+        FundLine last = view.last();
+        return last == null ? ledger.actor().name() : last.handler().value();
+    }
+
+    Noted noted(FundLine line) {
+        return new Noted(line, line.voucher() == null ? Optional.empty() : sameVoucher(line));
+    }
+
     /// Another line of the fund that holds and has the same voucher.
     Optional<FundLine> sameVoucher(FundLine line) {
         return ledger.read(q -> Funds.sameVoucher(q, line));
@@ -157,6 +170,10 @@ public final class FundScreenModel {
 
     Funds funds() {
         return funds;
+    }
+
+    FundPurchases purchases() {
+        return purchases;
     }
 
     FundMonths months() {

@@ -13,6 +13,7 @@ import org.shouwang.fund.Fund;
 import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundLineKind;
 import org.shouwang.fund.FundRow;
+import org.shouwang.fund.FundView;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.text.Fault;
@@ -27,6 +28,11 @@ final class FundWords {
     /// What is left in all funds.
     static String sum(List<FundRow> rows) {
         return rows.stream().map(FundRow::balance).reduce(Money.ZERO, Money::plus).text();
+    }
+
+    /// What is left in the fund, under the field of an amount.
+    static String left(FundView view) {
+        return T.get("form.left", view.balance().text());
     }
 
     /// Source, whoever granted it, document number.

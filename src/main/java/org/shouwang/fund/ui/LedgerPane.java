@@ -56,6 +56,7 @@ final class LedgerPane extends VBox {
     private final HBox state = Boxes.row();
     private final Label seal = Boxes.muted("");
     private final Table<FundLine> table;
+    private @Nullable FundLine last;
 
     LedgerPane(
             FundScreenModel model,
@@ -94,6 +95,7 @@ final class LedgerPane extends VBox {
                 .text(T.get("column.words"), 180, FundLedgerSheet::words)
                 .wide()
                 .text(T.get("column.purpose"), 110, FundWords::purpose)
+                .wide()
                 .money(T.get("column.income"), 90, line -> line.kind() == FundLineKind.IN ? line.income().yuan() : null)
                 .money(T.get("column.spending"), 90, line -> line.kind() == FundLineKind.IN ? null : line.spending().yuan())
                 .money(T.get("column.balance"), 92, line -> line.balance().yuan())
@@ -182,6 +184,11 @@ final class LedgerPane extends VBox {
         state.getChildren().setAll(closed(view).stream().toList());
         seal.setText(view.seal());
         table.items(account.lines());
+        FundLine newest = view.last();
+        if (newest != null && !newest.equals(last) && account.lines().contains(newest)) {
+            table.select(newest); // a line just written, or the end of a ledger just opened
+        }
+        last = newest;
     }
 
     private static String count(FundAccount account, boolean in) {

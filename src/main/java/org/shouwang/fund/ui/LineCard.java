@@ -24,6 +24,13 @@ record LineCard(Frame frame, FundPaper paper, FundLineForms lines) {
     private static final Texts T = Texts.of(LineCard.class);
 
     void show(FundView view, FundLine line) {
+        frame.tasks()
+                .run(T.get("task.read"), progress -> lines.goods(line))
+                .then(goods -> show(view, line, goods))
+                .start();
+    }
+
+    private void show(FundView view, FundLine line, String goods) {
         List<Node> facts = new ArrayList<>();
         Money amount = line.kind() == FundLineKind.IN ? line.income() : line.spending();
         fact(facts, T.get("column.day"), Dates.full(line.day()));
@@ -34,6 +41,7 @@ record LineCard(Frame frame, FundPaper paper, FundLineForms lines) {
         fact(facts, T.get("column.voucher"), line.voucher());
         fact(facts, T.get("column.beneficiary"), FundLedgerSheet.beneficiary(line));
         fact(facts, T.get("column.supplier"), line.supplier());
+        fact(facts, T.get("card.goods"), goods);
         fact(facts, T.get("column.approver"), FundWords.name(line.approver()));
         fact(facts, T.get("column.handler"), FundWords.name(line.handler()));
         fact(facts, T.get("card.reason"), FundWords.words(line.reason()));
