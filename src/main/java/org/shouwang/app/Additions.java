@@ -137,11 +137,6 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
                 new DeliveryHistory(desk.roll(), desk.clock().getZone()));
     }
 
-    /// Buying, sorting and settling.
-    DeliveryPages purchases() {
-        return new DeliveryPages(desk, tasks, paper);
-    }
-
     /// A pasted list.
     PasteScreenModel paste() {
         return new PasteScreenModel(desk.ledger(), residents, desk.clock(), tasks);

@@ -11,8 +11,6 @@ import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
 import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.donation.ui.DonationScreen;
-import org.shouwang.delivery.ui.purchase.ArrivalsScreen;
-import org.shouwang.delivery.ui.purchase.OrderListsScreen;
 import org.shouwang.delivery.ui.paste.PasteScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
@@ -272,9 +270,6 @@ final class Entries {
                         T.get("entry.supply"),
                         frame -> new SupplyScreen(more.supply(), frame)),
                 Entry.of(DonationScreen.ID, DAY, Icons.DONATION, T.get("entry.donation"), more::donations),
-                Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
-                Entry.page(ArrivalsScreen.ID, "delivery", more.purchases()::arrivals),
-                Entry.page(OrderListsScreen.ID, "delivery", more.purchases()::lists),
                 Entry.of(FundScreen.ID, DAY, Icons.FUND, T.get("entry.fund"), more::funds),
                 Entry.of(
                         "members",

@@ -49,7 +49,9 @@ public final class Office implements AutoCloseable {
         this.residents = residents;
         this.members = members;
         this.shell = new Shell(model, new OneBox(residents, members, kept, this::opens), desk.clock(), tasks, files);
-        shell.entries(new Entries(desk, residents, members, tasks, this::paper, kept).all());
+        List<Entry> entries = new ArrayList<>(new Entries(desk, residents, members, tasks, this::paper, kept).all());
+        entries.addAll(new DeliveryPages(desk, tasks, this::paper).entries());
+        shell.entries(entries);
         shell.onUndo(this::undo, this::redo);
         tasks.onFault(shell.dialogs()::fault);
         endings.add(desk.ledger()

@@ -73,8 +73,8 @@ public record Settlement(PurchaseRound round, OrderList orders, List<PurchaseLin
                 .orElse(null);
     }
 
-    /// What each order has to pay by what was really got and its real price; who ordered first gets first. Orders of
-    /// which a price is unknown are not among them.
+    /// What each order has to pay by what was really got and its real price; who ordered first gets first.
+    /// Orders of which a price is unknown are not among them.
     public Map<DoorOrder, Money> byWhatWasGot() {
         Map<GoodsKind, Quantity> left = new HashMap<>();
         bought.forEach(line -> {
