@@ -72,7 +72,7 @@ class PasteKeystrokesTest extends Keystrokes {
     }
 
     @Test
-    void fortyOrdersWithFourBadLinesCostTwentyKeys() {
+    void fortyOrdersWithFourBadLinesCostThirteenKeys() {
         window.run(() -> copy(list()));
         shift(KeyCode.F3);
         ctrl(KeyCode.V);
@@ -93,8 +93,33 @@ class PasteKeystrokesTest extends Keystrokes {
         ctrl(KeyCode.ENTER);
         assertThat(noted()).hasSize(39);
         assertThat(keys).isEqualTo(13);
+        ctrl(KeyCode.P);
+        assertThat(window.shows("接龙粘贴")).isFalse();
+        assertThat(keys).isEqualTo(14);
         ctrl(KeyCode.Z);
         assertThat(noted()).isEmpty();
+    }
+
+    @Test
+    void oneOrderIsTypedInOneLine() {
+        type("3-2-502 白菜2份 鸡蛋1板");
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(noted()).singleElement().satisfies(order -> assertThat(order.goods())
+                .isEqualTo("白菜2份、鸡蛋1板"));
+        type("3-2-502 白菜2份 鸡蛋1板");
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.shows("已登记过同样的物品")).isTrue();
+        assertThat(noted()).hasSize(1);
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(noted()).hasSize(2);
+        type("3-2-909 白菜2份");
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.shows("不是本小区的门牌")).isTrue();
+        assertThat(noted()).hasSize(2);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Cancelling {
 
     void take(ReadLine read, Speakers speakers) {
         PastedLine line = read.said();
-        Dwelling door = line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers);
+        Dwelling door = line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers, read.numbered());
         if (door == null) {
             entries.add(line.as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
             return;
@@ -44,12 +44,12 @@ final class Cancelling {
         List<PastedItem> gone = line.items().stream()
                 .filter(one -> wanted.stream().noneMatch(other -> other.goods().equals(one.goods())))
                 .toList();
-        Dwelling door = line.door() != null ? line.door() : back.doorSaid() ? null : door(line, speakers);
+        Dwelling door = line.door() != null ? line.door() : back.doorSaid() ? null : door(line, speakers, back.numbered());
         if (door != null) {
             List<PastedLine> lines = entries.lines();
             lines.replaceAll(one -> one.order() && door.equals(one.door()) ? without(one, line.items(gone)) : one);
         }
-        String name = line.name().isEmpty() && speakers.any() ? speakers.name() : line.name();
+        String name = line.name().isEmpty() && speakers.any() && !back.numbered() ? speakers.nameAt(door) : line.name();
         entries.add(new PastedLine(
                 line.first(),
                 line.last(),
@@ -65,8 +65,8 @@ final class Cancelling {
                 line.maybe()));
     }
 
-    private @Nullable Dwelling door(PastedLine line, Speakers speakers) {
-        if (speakers.door() != null) {
+    private @Nullable Dwelling door(PastedLine line, Speakers speakers, boolean numbered) {
+        if (speakers.door() != null && !numbered) {
             return speakers.door();
         }
         List<Dwelling> same = entries.lines().stream()

@@ -70,6 +70,10 @@ final class Entries {
         if (above == null || !above.doorSaid() || read.doorSaid() || read.numbered() || read.empty() || read.nameOnly()) {
             return false;
         }
+        String name = lines.get(lastAt).name();
+        if (!read.said().name().isEmpty() && !name.isEmpty() && !read.said().name().equals(name)) {
+            return false;
+        }
         boolean indented = raw.matches("^[\\s\u3000·•\\-—*]+\\S.*");
         boolean more = read.wants() || !read.said().note().isEmpty() && read.said().name().isEmpty();
         boolean facts = !read.wants() && (!read.said().tail().isEmpty() || read.said().amount() != null);

@@ -15,6 +15,7 @@ final class KnownWords {
     private static final Set<String> USUAL = Set.copyOf(words("goods.txt"));
     private static final Set<String> SURNAMES = surnames();
     private static final int LONGEST = 14;
+    private static final KnownWords PLAIN = new KnownWords(USUAL);
 
     private final Set<String> goods;
 
@@ -23,6 +24,9 @@ final class KnownWords {
     }
 
     static KnownWords with(Collection<String> headed) {
+        if (headed.isEmpty()) {
+            return PLAIN;
+        }
         Set<String> all = new HashSet<>(USUAL);
         headed.forEach(word -> all.add(Signs.plain(word)));
         return new KnownWords(all);

@@ -105,9 +105,11 @@ final class ListReader {
     private void head(int no, String raw, String plain) {
         entries.add(PastedLine.bare(no, raw, PastedKind.HEADER, PastedList.header()));
         Heading more = new HeadingReader().read(raw);
-        heading = started && plain.strip().startsWith("#") ? more : heading.with(more);
+        heading = (started || speakers.any()) && plain.strip().startsWith("#") ? more : heading.with(more);
         if (plain.strip().startsWith("#")) {
             entries.freshList();
+            speakers.silence();
+            started = false;
         }
         known = KnownWords.with(names(heading));
     }
@@ -157,12 +159,12 @@ final class ListReader {
         }
         PastedLine line = whole.said();
         Dwelling speaker = speakers.door();
-        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants()) {
+        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants() && !whole.numbered()) {
             line = withDoor(line, speaker, whole);
         }
-        if (line.name().isEmpty() && speakers.any()) {
+        if (line.name().isEmpty() && speakers.any() && !whole.numbered()) {
             line = new PastedLine(
-                    line.first(), line.last(), line.text(), line.kind(), line.door(), speakers.name(), line.items(),
+                    line.first(), line.last(), line.text(), line.kind(), line.door(), speakers.nameAt(line.door()), line.items(),
                     line.tail(), line.note(), line.amount(), line.reason(), line.maybe());
         }
         if (whole.nameOnly()) {

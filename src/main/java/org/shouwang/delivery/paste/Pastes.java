@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
@@ -84,6 +86,7 @@ public final class Pastes {
             Iterator<Delivery> noted = drafts.isEmpty()
                     ? List.<Delivery>of().iterator()
                     : deliveries.noteAll(drafts).iterator();
+            Map<String, PasteLineId> left = left(tx);
             for (PasteRow row : wish.rows()) {
                 DeliveryId became = null;
                 if (row.choice() == PasteChoice.ADD && row.household() != null) {
@@ -92,10 +95,18 @@ public final class Pastes {
                     replace(row, row.existing(), wish, key);
                     became = row.existing();
                 }
-                keep(tx, row, paste, became);
+                PasteLineId same = row.kept() == null ? left.get(row.line().text()) : row.kept();
+                keep(tx, row.keptAs(same), paste, became);
             }
             return new Taken(added.size(), replaced.size(), open);
         });
+    }
+
+    /// Lines of former lists that are still open, by their words: the same line again is the same line.
+    private static Map<String, PasteLineId> left(Query q) {
+        Map<String, PasteLineId> left = new HashMap<>();
+        PasteStore.open(q).forEach(line -> left.put(line.text().value(), line.id()));
+        return left;
     }
 
     private PasteId paste(Tx tx, PasteWish wish, int understood) {

@@ -19,6 +19,18 @@ final class Speakers {
         }
     }
 
+    /// Nobody speaks: a list of many begins.
+    void silence() {
+        any = false;
+        name = "";
+    }
+
+    /// The name of whoever speaks, where the line may be theirs: of their own door, or of the first door they name.
+    String nameAt(@Nullable Dwelling door) {
+        Dwelling own = door();
+        return own == null || own.equals(door) ? name : "";
+    }
+
     /// Notes the door of whoever speaks now.
     void remember(@Nullable Dwelling door) {
         if (any && door != null && !name.isEmpty()) {

@@ -45,6 +45,7 @@ public final class DeliveryScreenModel {
     final ObservableList<Stop> stops = FXCollections.observableArrayList();
     private List<DoorLine> listed = List.of();
 
+    final OneLine oneLine;
     private final Ledger ledger;
     private final Deliveries deliveries;
     private final DeliveryLists lists;
@@ -68,6 +69,7 @@ public final class DeliveryScreenModel {
         this.clock = clock;
         this.tasks = tasks;
         this.look = look;
+        this.oneLine = new OneLine(ledger, index, deliveries, clock);
         day = new SimpleObjectProperty<>(deliveries.today());
         scope.subscribe(now -> again());
         day.subscribe(now -> again());

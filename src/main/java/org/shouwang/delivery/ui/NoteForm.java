@@ -1,5 +1,6 @@
 package org.shouwang.delivery.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.shouwang.core.Confidential;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
+import org.shouwang.delivery.paste.PastedLine;
 import org.shouwang.household.Found;
 import org.shouwang.household.ui.Pickers;
 import org.shouwang.kit.fx.Boxes;
@@ -39,6 +41,7 @@ final class NoteForm extends VBox {
     private final TextField pickup = new TextField();
     private final TextField note = new TextField();
     private final Label problem = new Label();
+    private String same = "";
 
     NoteForm(DeliveryScreenModel model, Frame frame, Consumer<Delivery> noted) {
         this.model = model;
@@ -60,6 +63,7 @@ final class NoteForm extends VBox {
                 named("", Buttons.withKey(Buttons.primary(T.get("act.note"), this::note), "Enter"), 0));
         getChildren().addAll(line, problem);
         say(null);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::whole);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -106,6 +110,7 @@ final class NoteForm extends VBox {
     }
 
     void focus() {
+        frame.tasks().run(T.get("task.doors"), progress -> model.oneLine.refresh()).start();
         door.field().requestFocus();
     }
 
@@ -113,6 +118,35 @@ final class NoteForm extends VBox {
     void door(Found found) {
         door.set(Pickers.hit(found));
         goods.requestFocus();
+    }
+
+    /// A whole order in the first field: the list of doors does not take its Enter.
+    private void whole(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || event.getTarget() != door.field() || door.value() != null) {
+            return;
+        }
+        String typed = door.field().getText().strip();
+        PastedLine line = model.oneLine.read(typed);
+        if (line != null) {
+            event.consume();
+            boolean again = typed.equals(same);
+            same = "";
+            frame.tasks()
+                    .write(T.get("task.note"), progress -> model.oneLine.note(line, day(), channel.getValue(), again))
+                    .then(delivery -> {
+                        clear();
+                        noted.accept(delivery);
+                    })
+                    .otherwise(fault -> {
+                        same = typed;
+                        say(fault.sentence());
+                    })
+                    .start();
+        }
+    }
+
+    private LocalDate day() {
+        return model.scope.get() == Scope.DAY ? model.day.get() : LocalDate.now(model.clock());
     }
 
     private void note() {
@@ -131,7 +165,7 @@ final class NoteForm extends VBox {
                             Integer.parseInt(pieces.getText().strip()))
                     .pickup(pickup.getText().isBlank() ? null : pickup.getText().strip())
                     .note(Confidential.orNull(note.getText()))
-                    .on(model.scope.get() == Scope.DAY ? model.day.get() : java.time.LocalDate.now(model.clock()));
+                    .on(day());
             frame.tasks()
                     .write(T.get("task.note"), progress -> model.note(draft))
                     .then(delivery -> {

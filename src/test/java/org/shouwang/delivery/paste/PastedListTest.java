@@ -108,6 +108,19 @@ class PastedListTest {
     }
 
     @Test
+    void aListBehindAChatIsNotOfWhoeverSpokeLast() {
+        PastedList mixed = read(text(9) + "\n" + text(10));
+        PastedList alone = read(text(10));
+        int first = mixed.lines().size() - alone.lines().size();
+        for (int i = 0; i < alone.lines().size(); i++) {
+            PastedLine one = mixed.lines().get(first + i);
+            assertThat(one.kind()).as(one.text()).isEqualTo(alone.lines().get(i).kind());
+            assertThat(one.name()).as(one.text()).isEmpty();
+            assertThat(one.items()).isEqualTo(alone.lines().get(i).items());
+        }
+    }
+
+    @Test
     void halvesPairsAndDozensAreCounted() {
         assertThat(one("3-2-502 排骨半斤").items().getFirst().quantity()).isEqualTo(new Quantity(500));
         assertThat(one("3-2-502 排骨两斤半").items().getFirst().quantity()).isEqualTo(new Quantity(2500));

@@ -114,6 +114,8 @@ class PastesTest {
                 .containsExactly(PasteStanding.SAME, PasteStanding.SAME, PasteStanding.OPEN, PasteStanding.SAME);
         take(LIST, again.stream().filter(row -> !row.open()).toList());
         assertThat(deliveries.of(TODAY)).hasSize(3);
+        take(LIST, again);
+        assertThat(pastes.openCount()).isEqualTo(1);
         take(LIST, each(again.subList(0, 1), row -> row.choose(PasteChoice.ADD)));
         assertThat(deliveries.of(TODAY)).hasSize(4);
     }

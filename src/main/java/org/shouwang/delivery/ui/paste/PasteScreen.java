@@ -128,7 +128,7 @@ public final class PasteScreen implements Screen {
         int ready = model.choices.taken();
         int left = model.choices.open().size();
         take.setText(T.get("act.take", ready));
-        take.setDisable(model.rows.isEmpty());
+        take.setDisable(ready == 0 && !model.unsaved());
         page.sub()
                 .set(
                         model.reading.get()
@@ -239,7 +239,7 @@ public final class PasteScreen implements Screen {
     }
 
     private void take() {
-        if (!model.rows.isEmpty() && !model.reading.get()) {
+        if (!take.isDisabled() && !model.reading.get()) {
             model.take(this::taken);
         }
     }

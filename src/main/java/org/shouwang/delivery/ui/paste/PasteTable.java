@@ -29,11 +29,11 @@ final class PasteTable {
                 .number(T.get("column.line"), 40, row -> row.line().first())
                 .text(T.get("column.door"), 80, row -> door(row))
                 .sortedBy((a, b) -> walk(a, b))
-                .text(T.get("column.name"), 66, row -> row.line().name())
+                .text(T.get("column.name"), 74, row -> row.line().name())
                 .text(T.get("column.goods"), 170, row -> row.line().goods())
                 .wide()
                 .text(T.get("column.amount"), 58, row -> amount(row))
-                .text(T.get("column.tail"), 48, row -> row.line().tail())
+                .text(T.get("column.tail"), 58, row -> row.line().tail())
                 .text(T.get("column.note"), 84, row -> row.line().note())
                 .text(T.get("column.hint"), 140, PasteTable::hint)
                 .filter(Fold::key)
@@ -83,7 +83,7 @@ final class PasteTable {
     }
 
     private static String hint(PasteRow row) {
-        String standing = row.standing() == PasteStanding.NEW ? "" : Texts.name(row.standing());
+        String standing = row.standing() == PasteStanding.NEW || row.standing() == PasteStanding.CHANGED ? "" : Texts.name(row.standing());
         String before = row.existingGoods().isEmpty() || row.standing() == PasteStanding.SAME
                 ? ""
                 : T.get("hint.before", row.existingGoods());
