@@ -3,13 +3,21 @@ package org.shouwang.app.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.app.Desk;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.branch.MemberKind;
+import org.shouwang.compound.UnitId;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.Money;
 import org.shouwang.core.Phone;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.Couriers;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
@@ -41,6 +49,7 @@ final class SampleDeliveries {
     List<SampleDays.Event> plan() {
         List<SampleDays.Event> plan = new ArrayList<>();
         List<LocalDate> all = days.all();
+        plan.add(new SampleDays.Event(days.at(all.getFirst(), 0.05), () -> couriers(all.getFirst())));
         int left = DELIVERIES;
         for (int i = 0; i < all.size(); i++) {
             LocalDate day = all.get(i);
@@ -54,6 +63,18 @@ final class SampleDeliveries {
             plan.add(new SampleDays.Event(days.at(day, 0.75), () -> settle(noted, last ? WAITING : 0)));
         }
         return plan;
+    }
+
+    /// Every stairwell has somebody who brings.
+    private void couriers(LocalDate day) {
+        List<Member> volunteers = desk.roll().all().stream()
+                .filter(member -> member.kind() == MemberKind.VOLUNTEER)
+                .toList();
+        Map<UnitId, @Nullable MemberId> wanted = new LinkedHashMap<>();
+        desk.compounds().layout().places().forEach(place -> wanted.putIfAbsent(
+                place.unit().id(),
+                volunteers.get(wanted.size() % volunteers.size()).id()));
+        new Couriers(desk.ledger()).assign(wanted, day, false);
     }
 
     private List<DeliveryDraft> drafts(LocalDate day, int count) {
