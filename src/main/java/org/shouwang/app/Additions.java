@@ -13,7 +13,6 @@ import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.donation.ui.DonationScreenModel;
 import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.fund.ui.FundScreenModel;
-import org.shouwang.delivery.ui.result.ResultScreenModel;
 import org.shouwang.delivery.ui.paste.PasteScreenModel;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
@@ -206,11 +205,6 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
 
     SupplyModel supply() {
         return new SupplyModel(desk.ledger(), members, residents, desk.clock(), tasks, paper);
-    }
-
-    /// Results of a round, as the returned sheet says.
-    ResultScreenModel results() {
-        return new ResultScreenModel(desk.ledger(), desk.roll(), desk.clock(), tasks);
     }
 
     DonationScreen donations(Frame frame) {

@@ -9,9 +9,8 @@ import org.shouwang.compound.ui.CompoundScreen;
 import org.shouwang.compound.ui.CompoundScreenModel;
 import org.shouwang.delivery.ui.DeliveryScreen;
 import org.shouwang.delivery.ui.DeliveryScreenModel;
-import org.shouwang.delivery.ui.result.ResultScreen;
-import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.delivery.ui.paste.PasteScreen;
+import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.exchange.HeadingBook;
 import org.shouwang.exchange.HouseholdImport;
 import org.shouwang.exchange.ui.HandoutScreen;
@@ -261,7 +260,6 @@ final class Entries {
                                                 desk.ledger(), desk.roll(), residents, desk.clock(), tasks, paper),
                                         frame))
                         .key("F3"),
-                Entry.page(ResultScreen.ID, "delivery", frame -> new ResultScreen(more.results(), frame)),
                 Entry.page(PasteScreen.ID, "delivery", frame -> new PasteScreen(more.paste(), frame)),
                 Entry.of(
                         SupplyScreen.ID,

@@ -36,14 +36,19 @@ public final class DeliveryHistory implements DoorHistory {
         Map<MemberId, String> names = tries.isEmpty()
                 ? Map.of()
                 : roll.all(q).stream().collect(Collectors.toMap(Member::id, Member::called));
+        Map<DeliveryId, String> items = OrderStore.items(q, household).stream()
+                .collect(Collectors.groupingBy(
+                        OrderItem::deliveryId,
+                        Collectors.mapping(OrderItem::text, Collectors.joining(T.get("history.comma")))));
         List<DoorEvent> events = new ArrayList<>();
         for (Delivery delivery : DeliveryStore.of(q, household)) {
+            String goods = items.getOrDefault(delivery.id(), delivery.goods());
             List<DeliveryAttempt> of = tries.getOrDefault(delivery.id(), List.of());
-            of.forEach(one -> events.add(event(one.at(), tried(delivery, one, of.size(), names))));
+            of.forEach(one -> events.add(event(one.at(), tried(goods, delivery, one, of.size(), names))));
             if (of.isEmpty() || delivery.status() == DeliveryStatus.PENDING) {
                 events.add(event(
                         moment(delivery),
-                        T.get("history.words", delivery.goods(), delivery.pieces(), Texts.name(delivery.status()))));
+                        T.get("history.words", goods, delivery.pieces(), Texts.name(delivery.status()))));
             }
         }
         return events.stream()
@@ -57,11 +62,11 @@ public final class DeliveryHistory implements DoorHistory {
     }
 
     private static String tried(
-            Delivery delivery, DeliveryAttempt one, int tries, Map<MemberId, String> names) {
+            String goods, Delivery delivery, DeliveryAttempt one, int tries, Map<MemberId, String> names) {
         String ended = tries == 1 ? Texts.name(one.status()) : T.get("history.try", one.no(), Texts.name(one.status()));
         String who = one.memberId() == null ? null : names.get(one.memberId());
         String how = who == null ? ended : T.get("history.by", ended, who);
-        return T.get("history.words", delivery.goods(), delivery.pieces(), how);
+        return T.get("history.words", goods, delivery.pieces(), how);
     }
 
     private static Instant moment(Delivery delivery) {

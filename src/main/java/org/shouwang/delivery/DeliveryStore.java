@@ -77,10 +77,12 @@ final class DeliveryStore {
 
     static List<DeliveryTally.Line> tally(Query q, LocalDate from, LocalDate to) {
         return q.list(DeliveryTally.Line.class, """
-                select d.day, u.building_id, d.status, count(*) as count, sum(d.pieces) as pieces
+                select d.day, u.building_id, u.id as unit_id, d.member_id, d.status,
+                count(*) as count, sum(d.pieces) as pieces
                 from delivery d join household h on h.id = d.household_id
                 join room r on r.id = h.room_id join unit u on u.id = r.unit_id
                 where d.day >= ? and d.day <= ?
-                group by d.day, u.building_id, d.status order by d.day, u.building_id, d.status""", from, to);
+                group by d.day, u.building_id, u.id, d.member_id, d.status
+                order by d.day, u.building_id, u.id, d.member_id, d.status""", from, to);
     }
 }

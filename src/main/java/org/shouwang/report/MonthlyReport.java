@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.shouwang.branch.Branches;
 import org.shouwang.delivery.DeliverySheet;
+import org.shouwang.delivery.DeliverySums;
+import org.shouwang.delivery.Route;
 import org.shouwang.gate.GateSpan;
 import org.shouwang.gate.sheet.EntrySheet;
 import org.shouwang.gate.sheet.EntryWish;
@@ -95,6 +97,7 @@ public final class MonthlyReport {
                 named(
                         DeliverySheet.list(ledger, clock.getZone(), period.first(), period.last(), during),
                         T.get("sheet.deliveries")),
+                ledger.readLong(q -> DeliverySums.byUnit(figures.tally(), Route.of(q), period, during)),
                 named(
                         RosterSheet.list(figures.roster(), new RosterHead(figures.compound(), branch, "")),
                         T.get("sheet.duty")));

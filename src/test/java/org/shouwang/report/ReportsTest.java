@@ -93,7 +93,7 @@ class ReportsTest {
         List<Grid> grids =
                 Workbooks.read(file, null, Limits.STANDARD, Progress.NONE).grids();
         assertThat(grids.stream().filter(grid -> !grid.hidden()).map(Grid::name))
-                .startsWith("概况", "住户", "楼栋长单元长", "出入登记", "出入月报", "出入分项", "配送", "值班");
+                .startsWith("概况", "住户", "楼栋长单元长", "出入登记", "出入月报", "出入分项", "配送", "配送按楼栋单元", "值班");
         Figures figures = reports.figures(TestMonthOfWork.MONTH);
         Row total = line(grids.getFirst(), "合计");
         assertThat(numbers(total))
@@ -226,7 +226,7 @@ class ReportsTest {
             Reports empty = new Reports(fresh.ledger, ChineseCalendar.standard(), work.town.clock);
             assertThat(empty.today().blank()).isTrue();
             assertThat(empty.today().waiting()).isEmpty();
-            assertThat(empty.pages(TestMonthOfWork.MONTH).sheets()).hasSize(8);
+            assertThat(empty.pages(TestMonthOfWork.MONTH).sheets()).hasSize(9);
             assertThat(empty.check(Progress.NONE)).noneMatch(finding -> finding.severity() == Finding.Severity.WRONG);
         }
     }

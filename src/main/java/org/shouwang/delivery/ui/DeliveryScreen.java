@@ -18,7 +18,11 @@ import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.ui.courier.CourierScreen;
+import org.shouwang.delivery.ui.purchase.ArrivalsScreen;
+import org.shouwang.delivery.ui.purchase.OrderListsScreen;
 import org.shouwang.delivery.ui.result.ResultScreen;
+import org.shouwang.delivery.ui.stats.DeliveryStatsScreen;
 import org.shouwang.household.Found;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -57,10 +61,10 @@ public final class DeliveryScreen implements Screen {
                         .toExternalForm());
         page.beside(scope(), days(), states());
         page.actions(
+                pages(),
                 Buttons.withKey(
                         Buttons.plain(Icons.PASTE, T.get("act.paste"), () -> frame.open("delivery-paste")),
                         T.get("key.paste")),
-                Buttons.plain(Icons.EXCEL, T.get("act.exportMonth"), this::export),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print),
                 Buttons.withKey(Buttons.plain(T.get("act.results"), this::results), "F7"));
         HBox lists = Boxes.cards(new StopList(model), Boxes.grow(table));
@@ -138,6 +142,19 @@ public final class DeliveryScreen implements Screen {
         more.getItems().add(item(T.get("act.sendOut"), () -> acts.sendOut(table.selection())));
         more.getItems().add(item(T.get("act.strike"), () -> acts.strike(table.selection())));
         return more;
+    }
+
+    private Node pages() {
+        MenuButton pages = new MenuButton(T.get("act.pages"));
+        pages.getStyleClass().add("plain");
+        pages.getItems()
+                .addAll(
+                        item(T.get("act.lists"), () -> frame.open(OrderListsScreen.ID)),
+                        item(T.get("act.arrivals"), () -> frame.open(ArrivalsScreen.ID)),
+                        item(T.get("act.couriers"), () -> frame.open(CourierScreen.ID)),
+                        item(T.get("act.stats"), () -> frame.open(DeliveryStatsScreen.ID)),
+                        item(T.get("act.exportMonth"), this::export));
+        return pages;
     }
 
     private static MenuItem item(String words, Runnable act) {

@@ -1,0 +1,8 @@
+package org.shouwang.delivery.ui.stats;
+
+/// By what the figures are listed.
+enum StatsCut {
+    UNIT,
+    COURIER,
+    DAY
+}
