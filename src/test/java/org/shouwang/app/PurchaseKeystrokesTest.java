@@ -34,7 +34,7 @@ class PurchaseKeystrokesTest extends Keystrokes {
     }
 
     List<DoorOrder> orders() {
-        try (OrderBook book = new OrderBook(desk.ledger(), new Roll(desk.ledger()))) {
+        try (OrderBook book = new OrderBook(desk.ledger(), new Roll(desk.ledger()), desk.clock().getZone())) {
             return book.all(TestOrders.TODAY).orders();
         }
     }

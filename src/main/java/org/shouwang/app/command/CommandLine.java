@@ -30,6 +30,7 @@ public final class CommandLine {
         commands.put("export", new ExportCommand(clock));
         commands.put("roster", new RosterCommand(clock));
         commands.put("gate", new GatePrint(clock));
+        commands.put("delivery", new DeliveryPrint(clock));
         commands.put("import", new ImportCommand(clock));
         commands.put("paper", new PaperCommand(clock));
         commands.put("pass", new PassCommand(clock));

@@ -161,15 +161,19 @@ public final class Arrivals {
     public static List<DoorOrder> expected(OrderList orders, String source) {
         String shop = Fold.key(source);
         return orders.orders().stream()
-                .filter(order -> order.order() == null || order.order().arrivalId() == null)
+                .filter(Arrivals::expected)
                 .filter(order -> Fold.key(order.shop()).equals(shop))
                 .toList();
     }
 
     /// Where something that has not come was ordered.
     public static List<String> expectedFrom(OrderList orders) {
-        return orders.where(order -> order.order() == null || order.order().arrivalId() == null)
-                .shops();
+        return orders.where(Arrivals::expected).shops();
+    }
+
+    private static boolean expected(DoorOrder order) {
+        boolean came = order.order() != null && order.order().arrivalId() != null;
+        return !came && order.delivery().status().open();
     }
 
     public LocalDate today() {

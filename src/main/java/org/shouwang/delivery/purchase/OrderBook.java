@@ -1,6 +1,7 @@
 package org.shouwang.delivery.purchase;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,18 @@ public final class OrderBook implements AutoCloseable {
 
     private final Ledger ledger;
     private final DeliveryLists lists;
+    private final ZoneId zone;
 
-    public OrderBook(Ledger ledger, Roll roll) {
+    /// @param zone of the compound
+    public OrderBook(Ledger ledger, Roll roll, ZoneId zone) {
         this.ledger = ledger;
+        this.zone = zone;
         this.lists = new DeliveryLists(ledger, roll);
     }
 
     /// In the order of the walk; what was refused, is out of stock or went back is left out.
     public OrderList read(LocalDate day, OrderScope scope) {
-        List<DoorLine> lines = scope == OrderScope.OPEN ? lists.open(day) : lists.of(day, day);
+        List<DoorLine> lines = scope == OrderScope.ROUND ? lists.round(day, zone) : lists.of(day, day);
         List<DoorLine> going = lines.stream()
                 .filter(line -> line.delivery().status().stage() != DeliveryStatus.Stage.FAILED)
                 .toList();

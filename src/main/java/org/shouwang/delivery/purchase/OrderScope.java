@@ -4,6 +4,7 @@ package org.shouwang.delivery.purchase;
 public enum OrderScope {
     /// All of the day that are not given up.
     DAY,
-    /// What somebody still has to bring, from days before too.
-    OPEN
+    /// What the round of the day goes out with: what was still open from days before too.
+    /// The order stays while results come in.
+    ROUND
 }

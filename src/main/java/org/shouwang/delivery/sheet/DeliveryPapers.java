@@ -1,11 +1,17 @@
 package org.shouwang.delivery.sheet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryId;
+import org.shouwang.delivery.Hints;
+import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.OrderBook;
 import org.shouwang.delivery.purchase.OrderList;
 import org.shouwang.delivery.purchase.OrderScope;
@@ -72,16 +78,37 @@ public final class DeliveryPapers {
 
     /// The lists; at least one, an empty one where nothing was ordered.
     public List<Sheet> sheets(DeliveryPaper paper, Wish wish, PageLook look) {
-        if (paper.personal() && wish.doors().personal()) {
+        boolean words = paper == DeliveryPaper.SLIPS && wish.doors().careWords();
+        if (words || paper.personal() && wish.doors().fullPhones()) {
             ledger.note(SheetAct.SHOW_PERSONAL_WORDS, T.get("noted", fileName(paper, wish)));
         }
-        return sheets(paper, orders(wish), wish, look.compound());
+        OrderList orders = orders(wish);
+        return sheets(paper, orders, wish, look.compound(), words ? hints(orders) : Map.of());
+    }
+
+    /// What each volunteer must know of her doors; the doors nobody was named for keep the mark.
+    private Map<DeliveryId, String> hints(OrderList orders) {
+        return ledger.read(q -> {
+            Map<DeliveryId, String> hints = new HashMap<>();
+            for (DoorOrder order : orders.orders()) {
+                Delivery delivery = order.delivery();
+                if (order.line().hinted() && delivery.memberId() != null) {
+                    hints.put(delivery.id(), Hints.on(q, order.line(), delivery.memberId()));
+                }
+            }
+            return hints;
+        });
     }
 
     /// The same of orders at hand, without a line in the audit: for the screen, which shows nothing personal.
     ///
     /// @param compound its name
     public static List<Sheet> sheets(DeliveryPaper paper, OrderList orders, Wish wish, String compound) {
+        return sheets(paper, orders, wish, compound, Map.of());
+    }
+
+    private static List<Sheet> sheets(
+            DeliveryPaper paper, OrderList orders, Wish wish, String compound, Map<DeliveryId, String> hints) {
         String about = about(wish, compound);
         List<Sheet> sheets = switch (paper) {
             case BUY -> List.of(BuySheet.of(orders, about, ""));
@@ -90,7 +117,7 @@ public final class DeliveryPapers {
                         .map(list -> SortingSheet.of(list, about))
                         .toList();
             case DOORS -> DoorSheet.of(orders, wish.day(), about, wish.doors());
-            case SLIPS -> DoorSheet.slips(orders, wish.day(), about, wish.doors());
+            case SLIPS -> DoorSheet.slips(orders, wish.day(), about, wish.doors(), hints);
             case LABELS -> List.of(BagLabels.sheet(orders, about));
         };
         return sheets.isEmpty() ? List.of(BuySheet.of(OrderList.NONE, about, "")) : sheets;
@@ -117,7 +144,7 @@ public final class DeliveryPapers {
         return Stream.of(
                         compound,
                         day,
-                        wish.scope() == OrderScope.OPEN ? Texts.name(OrderScope.OPEN) : "",
+                        wish.scope() == OrderScope.ROUND ? Texts.name(OrderScope.ROUND) : "",
                         Objects.toString(wish.shop(), ""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.Hints;
 import org.shouwang.delivery.purchase.DoorList;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.OrderList;
@@ -22,12 +25,15 @@ final class DoorRows {
     private final OrderList orders;
     private final LocalDate day;
     private final DoorWish wish;
+    private final Map<DeliveryId, String> hints;
     private final boolean money;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
     private int number;
 
     /// @param orders all of the list
-    DoorRows(OrderList orders, LocalDate day, DoorWish wish) {
+    /// @param hints what stands in words instead of a mark
+    DoorRows(OrderList orders, LocalDate day, DoorWish wish, Map<DeliveryId, String> hints) {
+        this.hints = hints;
         this.orders = orders;
         this.day = day;
         this.wish = wish;
@@ -46,7 +52,7 @@ final class DoorRows {
         if (money) {
             columns.add(Column.wrap(T.get("column.money"), 8));
         }
-        columns.add(Column.wrap(T.get("column.note"), wish.careWords() ? 14 : 8));
+        columns.add(Column.wrap(T.get("column.note"), hints.isEmpty() ? 8 : 14));
         columns.add(Column.sign(T.get("column.sign")));
         return columns;
     }
@@ -84,6 +90,9 @@ final class DoorRows {
     private String note(DoorOrder order) {
         Delivery delivery = order.delivery();
         List<String> words = new ArrayList<>();
+        if (order.line().again()) {
+            words.add(T.get("door.again", order.line().tries() + 1));
+        }
         if (delivery.status().open() && delivery.status() != DeliveryStatus.PENDING) {
             words.add(T.get("door.before", Texts.name(delivery.status())));
         }
@@ -91,8 +100,9 @@ final class DoorRows {
             words.add(T.get(
                     "door.since", delivery.day().getMonthValue(), delivery.day().getDayOfMonth()));
         }
-        if (delivery.note() != null) {
-            words.add(wish.careWords() ? delivery.note().value() : T.get("door.asked"));
+        String hint = hints.getOrDefault(delivery.id(), Hints.mark(order.line()));
+        if (!hint.isEmpty()) {
+            words.add(hint);
         }
         return String.join(T.get("gap"), words);
     }

@@ -3,6 +3,8 @@ package org.shouwang.delivery.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.purchase.DoorList;
 import org.shouwang.delivery.purchase.OrderList;
 import org.shouwang.kit.sheet.Sheet;
@@ -23,13 +25,13 @@ public final class DoorSheet {
         List<Sheet> sheets = new ArrayList<>();
         if (wish.apart()) {
             for (DoorList unit : orders.doorLists()) {
-                DoorRows rows = new DoorRows(unit.orders(), day, wish).add(unit, false);
+                DoorRows rows = new DoorRows(unit.orders(), day, wish, Map.of()).add(unit, false);
                 sheets.add(sheet(Places.unit(unit.building(), unit.unit()), rows, about));
             }
         } else {
             for (String building : orders.buildings()) {
                 OrderList in = orders.inBuilding(building);
-                DoorRows rows = new DoorRows(in, day, wish);
+                DoorRows rows = new DoorRows(in, day, wish, Map.of());
                 in.doorLists().forEach(unit -> rows.add(unit, true));
                 sheets.add(sheet(Places.building(building), rows, about));
             }
@@ -42,10 +44,13 @@ public final class DoorSheet {
     }
 
     /// The walk of each volunteer; what nobody was named for comes last.
-    public static List<Sheet> slips(OrderList orders, LocalDate day, String about, DoorWish wish) {
+    ///
+    /// @param hints what volunteers must know of their doors, in words; empty for marks
+    public static List<Sheet> slips(
+            OrderList orders, LocalDate day, String about, DoorWish wish, Map<DeliveryId, String> hints) {
         List<Sheet> sheets = new ArrayList<>();
         orders.byCourier().forEach((courier, of) -> {
-            DoorRows rows = new DoorRows(of, day, wish);
+            DoorRows rows = new DoorRows(of, day, wish, hints);
             of.doorLists().forEach(unit -> rows.add(unit, true));
             String name = courier.isEmpty() ? T.get("slip.nobody") : courier;
             sheets.add(frame(T.get("slip.title", name), name, rows, about)

@@ -21,6 +21,7 @@ import org.shouwang.delivery.DoorLine;
 import org.shouwang.delivery.ui.courier.CourierScreen;
 import org.shouwang.delivery.ui.purchase.ArrivalsScreen;
 import org.shouwang.delivery.ui.purchase.OrderListsScreen;
+import org.shouwang.delivery.ui.purchase.PurchaseScreen;
 import org.shouwang.delivery.ui.result.ResultScreen;
 import org.shouwang.delivery.ui.stats.DeliveryStatsScreen;
 import org.shouwang.household.Found;
@@ -151,6 +152,7 @@ public final class DeliveryScreen implements Screen {
                 .addAll(
                         item(T.get("act.lists"), () -> frame.open(OrderListsScreen.ID)),
                         item(T.get("act.arrivals"), () -> frame.open(ArrivalsScreen.ID)),
+                        item(T.get("act.purchase"), () -> frame.open(PurchaseScreen.ID)),
                         item(T.get("act.couriers"), () -> frame.open(CourierScreen.ID)),
                         item(T.get("act.stats"), () -> frame.open(DeliveryStatsScreen.ID)),
                         item(T.get("act.exportMonth"), this::export));

@@ -79,7 +79,7 @@ class OrderListTest {
         orders.deliveries.leaveAtDoor(List.of(all.get(1).id()), null);
         orders.deliveries.settle(List.of(all.get(2).id()), DeliveryStatus.NOBODY);
         assertThat(orders.orders().orders()).hasSize(9);
-        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.OPEN).orders()).hasSize(8);
+        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.ROUND).orders()).hasSize(8);
         assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.DAY).isEmpty()).isTrue();
     }
 }

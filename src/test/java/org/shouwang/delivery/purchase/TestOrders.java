@@ -33,7 +33,7 @@ public final class TestOrders implements AutoCloseable {
         town = new TestTown(folder, rule);
         homes = town.settle(1);
         deliveries = new Deliveries(town.ledger, town.clock);
-        book = new OrderBook(town.ledger, new Roll(town.ledger));
+        book = new OrderBook(town.ledger, new Roll(town.ledger), town.clock.getZone());
     }
 
     /// One order of a home.

@@ -10,8 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberKind;
+import org.shouwang.branch.Roll;
 import org.shouwang.core.Confidential;
+import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
 import org.shouwang.delivery.OrderItem;
@@ -76,18 +81,31 @@ class DeliveryPapersTest {
 
     @Test
     void whatAVolunteerMustKnowStandsInWordsOnlyWhereItIsAskedFor() {
-        orders.deliveries.note(DeliveryDraft.of(orders.homes.getFirst(), DeliveryChannel.GROUP_CHAT, "米", 1)
-                .note(new Confidential("对青霉素过敏")));
+        Delivery rice =
+                orders.deliveries.note(DeliveryDraft.of(orders.homes.getFirst(), DeliveryChannel.GROUP_CHAT, "米", 1)
+                        .note(new Confidential("对青霉素过敏")));
         assertThat(words(papers.sheets(DeliveryPaper.DOORS, DAY, LOOK)))
                 .contains("有嘱咐")
                 .doesNotContain("青霉素")
                 .doesNotContain("15400000001")
                 .contains("0001");
-        assertThat(words(papers.sheets(
-                        DeliveryPaper.DOORS, DAY.doors(DoorWish.USUAL.words(true, true)), LOOK)))
-                .contains("对青霉素过敏")
+        DeliveryPapers.Wish asked = DAY.doors(DoorWish.USUAL.words(true, true));
+        assertThat(words(papers.sheets(DeliveryPaper.DOORS, asked, LOOK)))
+                .as("a list of the building is read by several")
+                .doesNotContain("青霉素")
                 .contains("15400000001");
-        assertThat(count("select count(*) from audit_line where act like '%SHOW_PERSONAL_WORDS'")).isEqualTo(1);
+        assertThat(words(papers.sheets(DeliveryPaper.SLIPS, asked, LOOK)))
+                .as("nobody was named for the door")
+                .doesNotContain("青霉素");
+        orders.deliveries.sendOut(
+                List.of(rice.id()),
+                new Roll(orders.town.ledger)
+                        .enrol(Member.of(new PersonName("刘志愿"), MemberKind.VOLUNTEER, null))
+                        .id());
+        assertThat(words(papers.sheets(DeliveryPaper.SLIPS, DAY, LOOK))).doesNotContain("青霉素");
+        assertThat(words(papers.sheets(DeliveryPaper.SLIPS, asked, LOOK))).contains("对青霉素过敏");
+        assertThat(count("select count(*) from audit_line where act like '%SHOW_PERSONAL_WORDS'"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ArrivalsModel {
     /// @param look what stands around a printed list
     public ArrivalsModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks, Supplier<PageLook> look) {
         this.ledger = ledger;
-        this.book = new OrderBook(ledger, roll);
+        this.book = new OrderBook(ledger, roll, clock.getZone());
         this.arrivals = new Arrivals(ledger, clock);
         this.clock = clock;
         this.tasks = tasks;
@@ -90,7 +90,7 @@ public final class ArrivalsModel {
 
     private Reading read(LocalDate of) {
         OrderList today = book.all(of);
-        OrderList open = book.read(of, OrderScope.OPEN);
+        OrderList open = book.read(of, OrderScope.ROUND);
         Map<DeliveryId, DoorOrder> doors = new HashMap<>();
         open.orders().forEach(order -> doors.put(order.delivery().id(), order));
         today.orders().forEach(order -> doors.put(order.delivery().id(), order));

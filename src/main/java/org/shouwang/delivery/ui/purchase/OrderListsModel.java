@@ -64,7 +64,7 @@ public final class OrderListsModel {
     /// @param clock in the zone of the compound
     /// @param look what stands around a printed list
     public OrderListsModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks, Supplier<PageLook> look) {
-        this.book = new OrderBook(ledger, roll);
+        this.book = new OrderBook(ledger, roll, clock.getZone());
         this.papers = new DeliveryPapers(ledger, book);
         this.joins = new GoodsJoins(ledger);
         this.routes = new Routes(ledger);

@@ -50,6 +50,8 @@ public final class OrderListsScreen implements Screen {
     private final ComboBox<String> buildings = Choices.box(List.of(), OrderListsScreen::buildingName);
     private final ListView<String> names = new ListView<>();
     private final StackPane place = new StackPane();
+    private final CheckBox apart;
+    private final CheckBox words;
     private final HBox doorOptions;
     private final Segmented<Floors> floors;
     private final Button joins;
@@ -80,6 +82,8 @@ public final class OrderListsScreen implements Screen {
         Segmented<DeliveryPaper> papers =
                 new Segmented<>(List.of(DeliveryPaper.values()), Texts::name, model.paper.get());
         papers.valueProperty().bindBidirectional(model.paper);
+        apart = check(T.get("option.apart"), model.apart);
+        words = check(T.get("option.words"), model.careWords);
         doorOptions = doorOptions();
         joins = Buttons.plain(T.get("act.join"), () -> joining.join(reading(), chosen()));
         parts = Buttons.plain(T.get("act.part"), () -> joining.part(reading(), chosen()));
@@ -117,11 +121,7 @@ public final class OrderListsScreen implements Screen {
                 model.floors(now);
             }
         });
-        return Boxes.row(
-                floors,
-                check(T.get("option.apart"), model.apart),
-                check(T.get("option.words"), model.careWords),
-                check(T.get("option.phones"), model.fullPhones));
+        return Boxes.row(floors, apart, words, check(T.get("option.phones"), model.fullPhones));
     }
 
     private static CheckBox check(String words, javafx.beans.property.BooleanProperty value) {
@@ -151,6 +151,8 @@ public final class OrderListsScreen implements Screen {
         filling = false;
         DeliveryPaper paper = model.paper.get();
         show(doorOptions, paper.personal());
+        show(apart, paper == DeliveryPaper.DOORS);
+        show(words, paper == DeliveryPaper.SLIPS);
         show(joins, paper == DeliveryPaper.BUY);
         show(parts, paper == DeliveryPaper.BUY);
         page.sub()

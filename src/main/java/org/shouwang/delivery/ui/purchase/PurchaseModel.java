@@ -76,7 +76,7 @@ public final class PurchaseModel {
     /// @param look what stands around a printed list
     public PurchaseModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks, Supplier<PageLook> look) {
         this.ledger = ledger;
-        this.book = new OrderBook(ledger, roll);
+        this.book = new OrderBook(ledger, roll, clock.getZone());
         this.purchases = new Purchases(ledger, clock);
         this.roll = roll;
         this.clock = clock;
