@@ -39,8 +39,7 @@ final class FundForms {
         Field<LocalDate> day = form.date(
                 T.get("column.day"), model.clock(), f -> f.named("day").initial(model.today()));
         Field<String> handler = form.text(
-                T.get("column.handler"),
-                f -> f.named("handler").initial(model.ledger().actor().name()));
+                T.get("column.handler"), f -> f.named("handler"));
         frame.dialogs()
                 .form(
                         T.get("open.title"),

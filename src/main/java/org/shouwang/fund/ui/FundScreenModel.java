@@ -135,10 +135,11 @@ public final class FundScreenModel {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
 
-    /// Who is likely to handle the next line: the handler of the last.
+    /// Who is likely to handle the next line: the handler of the last; null without one.
+    @Nullable
     String handler(FundView view) {
         FundLine last = view.last();
-        return last == null ? ledger.actor().name() : last.handler().value();
+        return last == null ? null : last.handler().value();
     }
 
     Noted noted(FundLine line) {

@@ -84,6 +84,23 @@ final class FundScreenTour {
         window.press(KeyCode.F6);
         picture("in");
         window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.F4);
+        picture("buy");
+        window.press(KeyCode.ESCAPE);
+        window.click("按月");
+        picture("by-month");
+        window.click("建立资金");
+        picture("open");
+        window.press(KeyCode.ESCAPE);
+        window.click("ledger");
+        window.press(KeyCode.ENTER);
+        picture("line");
+        window.press(KeyCode.ESCAPE);
+        window.click("核对日封");
+        window.press(KeyCode.ENTER);
+        window.type("000000000000");
+        window.press(KeyCode.ENTER);
+        picture("seal");
     }
 
     private void picture(String name) {
