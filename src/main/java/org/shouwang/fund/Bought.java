@@ -47,14 +47,16 @@ public record Bought(StockItem item, Quantity quantity) {
                 .filter(item -> key.startsWith(plain(item.name())))
                 .toList();
         if (same.size() == 1) {
-            return of(same.getFirst(), key.substring(plain(same.getFirst().name()).length()), line);
+            return of(
+                    same.getFirst(), key.substring(plain(same.getFirst().name()).length()), line);
         }
         if (!same.isEmpty()) {
             String each = same.stream().map(StockItem::called).collect(Collectors.joining(T.get("join")));
             throw new Fault("FUND-21", T.get("fault.whichItem", line, each)).at("goods");
         }
         String some = items.stream().limit(3).map(StockItem::called).collect(Collectors.joining(T.get("join")));
-        throw new Fault("FUND-21", some.isEmpty() ? T.get("fault.noStock") : T.get("fault.noItem", line, some)).at("goods");
+        throw new Fault("FUND-21", some.isEmpty() ? T.get("fault.noStock") : T.get("fault.noItem", line, some))
+                .at("goods");
     }
 
     private static Bought of(StockItem item, String amount, String line) {

@@ -13,7 +13,10 @@ import org.shouwang.kit.time.Dates;
 ///
 /// @param closed the last closed month, null where none is
 /// @param begun the month of the last line, null without lines
-record DayCheck(LocalDate today, @Nullable YearMonth closed, @Nullable YearMonth begun) {
+record DayCheck(
+        LocalDate today,
+        @Nullable YearMonth closed,
+        @Nullable YearMonth begun) {
     private static final Texts T = Texts.of(DayCheck.class);
 
     static DayCheck of(Query q, Fund fund, LocalDate today) {

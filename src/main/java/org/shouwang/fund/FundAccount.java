@@ -75,8 +75,7 @@ public record FundAccount(Fund fund, Period period, Money opening, List<FundLine
         SequencedMap<String, Money> sums = new LinkedHashMap<>();
         fund.allowed().forEach(purpose -> sums.put(purpose, Money.ZERO));
         for (FundLine line : lines) {
-            Optional.ofNullable(line.purpose())
-                    .ifPresent(purpose -> sums.merge(purpose, line.spending(), Money::plus));
+            Optional.ofNullable(line.purpose()).ifPresent(purpose -> sums.merge(purpose, line.spending(), Money::plus));
         }
         return sums;
     }
@@ -84,8 +83,8 @@ public record FundAccount(Fund fund, Period period, Money opening, List<FundLine
     /// The counter-entries among the lines by the line they take back.
     public Map<FundLineId, FundLine> counters() {
         Map<FundLineId, FundLine> counters = new LinkedHashMap<>();
-        lines.forEach(line ->
-                Optional.ofNullable(line.reversesId()).ifPresent(reversed -> counters.put(reversed, line)));
+        lines.forEach(
+                line -> Optional.ofNullable(line.reversesId()).ifPresent(reversed -> counters.put(reversed, line)));
         return counters;
     }
 

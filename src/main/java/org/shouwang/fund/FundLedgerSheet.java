@@ -136,7 +136,8 @@ public final class FundLedgerSheet {
         String given = Stream.of(Optional.ofNullable(fund.grantedBy()), Optional.ofNullable(fund.documentNo()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(T.get("join.comma")));
-        String source = given.isEmpty() ? Texts.name(fund.source()) : T.get("head.given", Texts.name(fund.source()), given);
+        String source =
+                given.isEmpty() ? Texts.name(fund.source()) : T.get("head.given", Texts.name(fund.source()), given);
         return T.get("head", fund.name(), source, String.join(T.get("join"), fund.allowed()));
     }
 
@@ -151,7 +152,8 @@ public final class FundLedgerSheet {
         long counters = account.lines().stream().filter(FundLine::counter).count();
         long vouchers = in.stream().filter(line -> line.voucher() != null).count();
         String spent = account.byPurpose().entrySet().stream()
-                .map(entry -> T.get("link.purpose", entry.getKey(), entry.getValue().text()))
+                .map(entry ->
+                        T.get("link.purpose", entry.getKey(), entry.getValue().text()))
                 .collect(Collectors.joining(T.get("join.comma")));
         String sums = T.get(
                 "link.sums",

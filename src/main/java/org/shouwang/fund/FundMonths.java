@@ -54,9 +54,8 @@ public final class FundMonths {
     /// are closed.
     public Optional<MonthLook> look(Query q) {
         List<Fund> funds = FundStore.all(q);
-        Optional<YearMonth> first = funds.stream()
-                .flatMap(fund -> open(q, fund.id()).stream())
-                .min(Comparator.naturalOrder());
+        Optional<YearMonth> first =
+                funds.stream().flatMap(fund -> open(q, fund.id()).stream()).min(Comparator.naturalOrder());
         return first.map(month -> new MonthLook(
                 month,
                 funds.stream()
@@ -105,7 +104,8 @@ public final class FundMonths {
         Map<String, List<String>> seen = new HashMap<>();
         for (FundLine line : account.lines()) {
             if (line.voucher() != null && !line.counter() && !counters.containsKey(line.id())) {
-                seen.computeIfAbsent(line.voucher(), voucher -> new ArrayList<>()).add(line.label());
+                seen.computeIfAbsent(line.voucher(), voucher -> new ArrayList<>())
+                        .add(line.label());
             }
         }
         return seen.entrySet().stream()
@@ -157,7 +157,10 @@ public final class FundMonths {
 
     private @Nullable String objection(Query q, FundId id, YearMonth month) {
         if (!month.isBefore(YearMonth.from(LocalDate.now(clock)))) {
-            return T.get("fault.notOver", Dates.month(month), Dates.brief(month.plusMonths(1).atDay(1)));
+            return T.get(
+                    "fault.notOver",
+                    Dates.month(month),
+                    Dates.brief(month.plusMonths(1).atDay(1)));
         }
         Optional<FundClose> last = FundStore.lastClose(q, id);
         if (last.isPresent() && !month.isAfter(last.get().month())) {

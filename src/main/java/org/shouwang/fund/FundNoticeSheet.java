@@ -83,8 +83,13 @@ public final class FundNoticeSheet {
             if (wish.details()) {
                 rows.add(List.of(new Band(title(account.fund()))));
                 rows.add(Arrays.asList(
-                        wish.period().first(), T.get("row.opening"), null, null, null,
-                        account.opening().yuan(), null));
+                        wish.period().first(),
+                        T.get("row.opening"),
+                        null,
+                        null,
+                        null,
+                        account.opening().yuan(),
+                        null));
                 account.lines().forEach(line -> rows.add(row(line)));
                 rows.add(sums(account));
             } else {
@@ -145,13 +150,11 @@ public final class FundNoticeSheet {
         }
 
         private List<@Nullable Object> detailed() {
-            return Arrays.asList(
-                    T.get("total.all"), null, null, income.yuan(), spending.yuan(), closing.yuan(), null);
+            return Arrays.asList(T.get("total.all"), null, null, income.yuan(), spending.yuan(), closing.yuan(), null);
         }
 
         private List<@Nullable Object> brief() {
-            return Arrays.asList(
-                    T.get("total.all"), opening.yuan(), income.yuan(), spending.yuan(), closing.yuan());
+            return Arrays.asList(T.get("total.all"), opening.yuan(), income.yuan(), spending.yuan(), closing.yuan());
         }
     }
 }

@@ -40,18 +40,21 @@ public final class FundPurchases {
         if (goods.isEmpty()) {
             return funds.spend(draft);
         }
-        return ledger.append(FundAct.BUY, T.get("subject", Bought.words(goods), draft.amount().text()), tx -> {
-            FundLine line = funds.spend(tx, draft);
-            StockIn in = StockIn.of(StockKind.PURCHASED, draft.day(), draft.supplier())
-                    .purpose(draft.purpose())
-                    .handler(line.handler().value());
-            for (Bought one : goods) {
-                in = in.line(StockIn.Line.of(one.item().id(), one.quantity())
-                        .paidBy(line.id().value()));
-            }
-            stock.receive(tx, in);
-            return line;
-        });
+        return ledger.append(
+                FundAct.BUY,
+                T.get("subject", Bought.words(goods), draft.amount().text()),
+                tx -> {
+                    FundLine line = funds.spend(tx, draft);
+                    StockIn in = StockIn.of(StockKind.PURCHASED, draft.day(), draft.supplier())
+                            .purpose(draft.purpose())
+                            .handler(line.handler().value());
+                    for (Bought one : goods) {
+                        in = in.line(StockIn.Line.of(one.item().id(), one.quantity())
+                                .paidBy(line.id().value()));
+                    }
+                    stock.receive(tx, in);
+                    return line;
+                });
     }
 
     /// The goods that came with a line and are not taken back.

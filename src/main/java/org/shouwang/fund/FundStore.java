@@ -90,8 +90,7 @@ final class FundStore {
     }
 
     static Optional<FundClose> lastClose(Query q, FundId fund) {
-        return q.one(
-                FundClose.class, "select * from fund_close where fund_id = ? order by month desc limit 1", fund);
+        return q.one(FundClose.class, "select * from fund_close where fund_id = ? order by month desc limit 1", fund);
     }
 
     static List<FundClose> closes(Query q, FundId fund) {

@@ -48,9 +48,7 @@ public record FundView(
 
     /// The closing of the month on the screen.
     public Optional<FundClose> close() {
-        return closes.stream()
-                .filter(close -> close.month().equals(month))
-                .findFirst();
+        return closes.stream().filter(close -> close.month().equals(month)).findFirst();
     }
 
     /// The line's counter-entry, where it was taken back.

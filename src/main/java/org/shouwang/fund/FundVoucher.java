@@ -43,7 +43,11 @@ public final class FundVoucher {
                     .line();
         }
         if (line.counter()) {
-            slip.box(T.get("voucher.reason"), 5, line.reason() == null ? "" : line.reason().value(), 15)
+            slip.box(
+                            T.get("voucher.reason"),
+                            5,
+                            line.reason() == null ? "" : line.reason().value(),
+                            15)
                     .box(T.get("voucher.second"), 5, name(line.secondPerson()), 15)
                     .line();
         }

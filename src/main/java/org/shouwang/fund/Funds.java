@@ -154,7 +154,8 @@ public final class Funds {
         Fund fund = running(tx, draft.fund());
         draft.check();
         String purpose = draft.purpose();
-        if (draft.kind() == FundLineKind.OUT && (purpose == null || !fund.allowed().contains(purpose))) {
+        if (draft.kind() == FundLineKind.OUT
+                && (purpose == null || !fund.allowed().contains(purpose))) {
             String allowed = String.join(T.get("join"), fund.allowed());
             String said = purpose == null
                     ? T.get("fault.noPurpose", fund.name(), allowed)

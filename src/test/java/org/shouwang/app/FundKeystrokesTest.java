@@ -20,8 +20,7 @@ class FundKeystrokesTest extends Keystrokes {
             Fund fund = office.careFund();
             office.takeIn(fund, FundOffice.TODAY, 50_000);
             office.spend(fund, FundOffice.TODAY, 1_000);
-            return new Prepared(
-                    office.town.store.file, Clock.fixed(office.clock.instant(), office.clock.getZone()));
+            return new Prepared(office.town.store.file, Clock.fixed(office.clock.instant(), office.clock.getZone()));
         }
     }
 
@@ -36,10 +35,11 @@ class FundKeystrokesTest extends Keystrokes {
     }
 
     List<FundLine> lines() {
-        return desk.ledger().read(q -> FundView.of(q, Funds.all(q).getFirst().id(), null, desk.clock())
-                .orElseThrow()
-                .account()
-                .lines());
+        return desk.ledger()
+                .read(q -> FundView.of(q, Funds.all(q).getFirst().id(), null, desk.clock())
+                        .orElseThrow()
+                        .account()
+                        .lines());
     }
 
     @Test
@@ -85,7 +85,9 @@ class FundKeystrokesTest extends Keystrokes {
     void aWrongLineIsTakenBackWithF8() {
         window.click("记收入"); // anywhere on the page
         press(KeyCode.ESCAPE);
-        window.run(() -> ((javafx.scene.control.TableView<?>) window.find("ledger")).getSelectionModel().select(1));
+        window.run(() -> ((javafx.scene.control.TableView<?>) window.find("ledger"))
+                .getSelectionModel()
+                .select(1));
         press(KeyCode.F8);
         type("金额多写一位");
         press(KeyCode.ENTER);

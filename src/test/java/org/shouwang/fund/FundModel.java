@@ -55,7 +55,9 @@ public final class FundModel {
         final Fund fund;
         final List<String> purposes;
         final List<Line> lines = new ArrayList<>();
-        @Nullable YearMonth closed;
+
+        @Nullable
+        YearMonth closed;
 
         Book(Fund fund, List<String> purposes) {
             this.fund = fund;
@@ -167,8 +169,8 @@ public final class FundModel {
     private void close(Book book, Random random) {
         YearMonth month = YearMonth.from(today.get()).minusMonths(random.nextInt(3));
         boolean earlier = book.lines.stream()
-                .anyMatch(line -> line.month.isBefore(month)
-                        && (book.closed == null || line.month.isAfter(book.closed)));
+                .anyMatch(
+                        line -> line.month.isBefore(month) && (book.closed == null || line.month.isAfter(book.closed)));
         boolean over = month.isBefore(YearMonth.from(today.get()));
         boolean again = book.closed != null && !month.isAfter(book.closed);
         attempt(!over || again || earlier ? "FUND-17" : null, () -> months.close(book.fund.id(), month), close -> {

@@ -93,7 +93,6 @@ class FundMonthsTest {
                 .asString()
                 .contains("2021-002、2021-003");
         office.reverse(office.account(fund, OCTOBER).lines().getLast());
-        assertThat(office.points(fund, NOVEMBER))
-                .anyMatch(point -> point.weight() == Weight.STOP);
+        assertThat(office.points(fund, NOVEMBER)).anyMatch(point -> point.weight() == Weight.STOP);
     }
 }

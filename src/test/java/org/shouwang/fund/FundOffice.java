@@ -43,8 +43,7 @@ public final class FundOffice implements AutoCloseable {
     }
 
     public FundLine takeIn(Fund fund, LocalDate day, long yuan) {
-        return funds.takeIn(
-                new Taking(fund.id(), day, Money.ofYuan(yuan), "拨入", "进账单 8", new PersonName("李敏"), null));
+        return funds.takeIn(new Taking(fund.id(), day, Money.ofYuan(yuan), "拨入", "进账单 8", new PersonName("李敏"), null));
     }
 
     public SpendDraft draft(Fund fund, LocalDate day, long yuan) {
@@ -76,9 +75,8 @@ public final class FundOffice implements AutoCloseable {
     }
 
     public FundAccount account(Fund fund, @Nullable YearMonth month) {
-        Period period = month == null
-                ? new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31))
-                : Period.month(month);
+        Period period =
+                month == null ? new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31)) : Period.month(month);
         return ledger.read(q -> FundAccount.of(q, fund, period));
     }
 
@@ -105,7 +103,8 @@ public final class FundOffice implements AutoCloseable {
 
     public static void assertRefused(String code, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Override

@@ -112,7 +112,9 @@ class FundPaperTest {
     void anOldSealTellsWhetherTheLedgerIsTheOnePrinted() {
         LocalDate day = LocalDate.of(2021, 11, 30);
         String seal = office.ledger.read(q -> Chain.seal(q, day, office.clock.getZone()));
-        assertThat(check(day, seal.toLowerCase(java.util.Locale.ROOT).replace("-", " ")).words()).contains("没有再记账");
+        assertThat(check(day, seal.toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+                        .words())
+                .contains("没有再记账");
         office.takeIn(fund, day, 5);
         office.takeIn(fund, day, 5);
         assertThat(check(day, seal).holds()).isTrue();

@@ -37,7 +37,8 @@ class FundPurchasesTest {
         fund = office.careFund();
         office.takeIn(fund, TODAY, 1_000);
         StockItems items = new StockItems(office.ledger, office.clock);
-        masks = items.add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE).pack("箱", Quantity.of(50)));
+        masks = items.add(
+                StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE).pack("箱", Quantity.of(50)));
         better = items.add(StockItem.of("口罩", "N95", "只", StockItemKind.PROTECTIVE));
     }
 
@@ -56,8 +57,8 @@ class FundPurchasesTest {
 
     @Test
     void goodsAreReadOneKindALine() {
-        assertThat(read("口罩 2箱\n\n口罩 N95 30只；")).containsExactly(
-                new Bought(masks, Quantity.of(100)), new Bought(better, Quantity.of(30)));
+        assertThat(read("口罩 2箱\n\n口罩 N95 30只；"))
+                .containsExactly(new Bought(masks, Quantity.of(100)), new Bought(better, Quantity.of(30)));
         assertRefused("FUND-21", () -> read("手套 5"));
         assertRefused("FUND-21", () -> read("口罩"));
         assertRefused("SUPPLY-05", () -> read("口罩 好多"));
@@ -81,7 +82,8 @@ class FundPurchasesTest {
         assertThat(there(masks)).isEqualTo(Quantity.ZERO);
         assertThat(office.balance(fund)).isEqualTo(Money.ofYuan(1_000));
         FundLine again = purchases.buy(office.draft(fund, TODAY, 300), read("口罩 2箱"));
-        new Stock(office.ledger, office.clock).issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), Quantity.ONE, "李敏"));
+        new Stock(office.ledger, office.clock)
+                .issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), Quantity.ONE, "李敏"));
         assertRefused("SUPPLY-03", () -> purchases.takeBack(again.id(), "买错", new PersonName("赵志强")));
         assertThat(office.balance(fund)).as("the money stays spent").isEqualTo(Money.ofYuan(700));
     }

@@ -62,14 +62,23 @@ class FundsTest {
         office.takeIn(fund, TODAY, 100);
         assertRefused("FUND-06", () -> office.spend(fund, TODAY, 101));
         SpendDraft other = new SpendDraft(
-                fund.id(), FundLineKind.OUT, TODAY, Money.ofYuan(5), "购买办公桌", "桌", "1", WANG, LI,
-                new Confidential("支部"), null, null);
-        assertThatThrownBy(() -> office.funds.spend(other))
-                .isInstanceOfSatisfying(Fault.class, fault -> {
-                    assertThat(fault.code()).isEqualTo("FUND-05");
-                    assertThat(fault.field()).isEqualTo("purpose");
-                    assertThat(fault.sentence()).contains("慰问一线党员、购买防疫物资");
-                });
+                fund.id(),
+                FundLineKind.OUT,
+                TODAY,
+                Money.ofYuan(5),
+                "购买办公桌",
+                "桌",
+                "1",
+                WANG,
+                LI,
+                new Confidential("支部"),
+                null,
+                null);
+        assertThatThrownBy(() -> office.funds.spend(other)).isInstanceOfSatisfying(Fault.class, fault -> {
+            assertThat(fault.code()).isEqualTo("FUND-05");
+            assertThat(fault.field()).isEqualTo("purpose");
+            assertThat(fault.sentence()).contains("慰问一线党员、购买防疫物资");
+        });
         office.spend(fund, TODAY, 100);
         assertThat(office.balance(fund)).isEqualTo(Money.ZERO);
         assertRefused("FUND-06", () -> office.spend(fund, TODAY, 1));
@@ -90,8 +99,18 @@ class FundsTest {
 
     SpendDraft spending(String voucher, PersonName approver, PersonName handler, String whom) {
         return new SpendDraft(
-                fund.id(), FundLineKind.OUT, TODAY, Money.ofYuan(5), "购买防疫物资", "口罩", voucher, approver, handler,
-                Confidential.orNull(whom), null, null);
+                fund.id(),
+                FundLineKind.OUT,
+                TODAY,
+                Money.ofYuan(5),
+                "购买防疫物资",
+                "口罩",
+                voucher,
+                approver,
+                handler,
+                Confidential.orNull(whom),
+                null,
+                null);
     }
 
     void assertMissing(String field, SpendDraft draft) {
@@ -150,8 +169,18 @@ class FundsTest {
         office.spend(fund, TODAY, 400);
         assertRefused("FUND-13", () -> office.funds.finish(fund.id()));
         office.funds.spend(new SpendDraft(
-                fund.id(), FundLineKind.RETURNED, TODAY, Money.ofYuan(600), null, "任务结束，余款退回", "付款单 3", WANG, LI,
-                null, null, null));
+                fund.id(),
+                FundLineKind.RETURNED,
+                TODAY,
+                Money.ofYuan(600),
+                null,
+                "任务结束，余款退回",
+                "付款单 3",
+                WANG,
+                LI,
+                null,
+                null,
+                null));
         assertThat(office.account(fund, null).returned()).isEqualTo(Money.ofYuan(600));
         assertThat(office.account(fund, null).spending()).isEqualTo(Money.ofYuan(1_000));
         office.funds.finish(fund.id());
@@ -166,19 +195,24 @@ class FundsTest {
         office.spend(fund, TODAY, 400);
         FundDraft fewer = new FundDraft(FundSource.CARE_FUND, "党内关爱资金", "市委组织部", null, List.of("购买防疫物资"));
         assertRefused("FUND-15", () -> office.funds.revise(fund.id(), fewer));
-        FundDraft more = new FundDraft(
-                FundSource.CARE_FUND, "党内关爱资金", "市委组织部", null, FundDraft.purposes("慰问一线党员、购买食品；慰问困难群众"));
+        FundDraft more =
+                new FundDraft(FundSource.CARE_FUND, "党内关爱资金", "市委组织部", null, FundDraft.purposes("慰问一线党员、购买食品；慰问困难群众"));
         office.funds.revise(fund.id(), more);
-        assertThat(office.ledger.read(q -> Funds.find(q, fund.id())).orElseThrow().allowed())
+        assertThat(office.ledger
+                        .read(q -> Funds.find(q, fund.id()))
+                        .orElseThrow()
+                        .allowed())
                 .containsExactly("慰问一线党员", "购买食品", "慰问困难群众");
         assertThat(office.account(fund, null).byPurpose()).containsEntry("慰问一线党员", Money.ofYuan(400));
     }
 
     @Test
     void aFundNeedsANameAPurposeAndAGiverAndItsOwnName() {
-        assertRefused("FUND-01", () -> office.funds.open(new FundDraft(FundSource.SPECIAL, " ", "县", null, List.of("a"))));
+        assertRefused(
+                "FUND-01", () -> office.funds.open(new FundDraft(FundSource.SPECIAL, " ", "县", null, List.of("a"))));
         assertRefused("FUND-01", () -> office.funds.open(new FundDraft(FundSource.SPECIAL, "甲", "县", null, List.of())));
-        assertRefused("FUND-01", () -> office.funds.open(new FundDraft(FundSource.SPECIAL, "甲", "", null, List.of("a"))));
+        assertRefused(
+                "FUND-01", () -> office.funds.open(new FundDraft(FundSource.SPECIAL, "甲", "", null, List.of("a"))));
         assertRefused("FUND-14", () -> office.careFund());
         office.funds.open(new FundDraft(FundSource.DONATED, "爱心捐款", null, null, List.of("防疫")));
     }
@@ -187,8 +221,7 @@ class FundsTest {
     void whatCameWithADonationIsTakenBackThere() {
         FundLine line = office.funds.takeIn(new Taking(fund.id(), TODAY, Money.ofYuan(5), "捐款", null, LI, 77L));
         assertRefused("FUND-12", () -> office.reverse(line));
-        office.ledger.remember(
-                FundAct.REVERSE, "捐赠", tx -> office.funds.reverse(tx, line.id(), "写错", WANG));
+        office.ledger.remember(FundAct.REVERSE, "捐赠", tx -> office.funds.reverse(tx, line.id(), "写错", WANG));
         assertThat(office.ofDonation(77)).hasSize(2);
         assertThat(office.balance(fund)).isEqualTo(Money.ZERO);
         Optional<ChainBreak> broken = office.ledger.read(Chain::firstBreak);

@@ -38,8 +38,7 @@ final class FundForms {
         Field<String> voucher = form.text(T.get("open.voucher"), f -> f.named("voucher"));
         Field<LocalDate> day = form.date(
                 T.get("column.day"), model.clock(), f -> f.named("day").initial(model.today()));
-        Field<String> handler = form.text(
-                T.get("column.handler"), f -> f.named("handler"));
+        Field<String> handler = form.text(T.get("column.handler"), f -> f.named("handler"));
         frame.dialogs()
                 .form(
                         T.get("open.title"),
@@ -61,7 +60,11 @@ final class FundForms {
     }
 
     private Fund opened(
-            FundDraft draft, @Nullable String sum, @Nullable String voucher, LocalDate day, @Nullable PersonName handler) {
+            FundDraft draft,
+            @Nullable String sum,
+            @Nullable String voucher,
+            LocalDate day,
+            @Nullable PersonName handler) {
         Money amount = sum == null ? Money.ZERO : Money.parse(sum).orElse(Money.ZERO);
         if (amount.fen() > 0 && day.isAfter(model.today())) {
             throw new Fault("FUND-04", T.get("open.future")).at("day");
@@ -71,9 +74,8 @@ final class FundForms {
         }
         Fund fund = model.funds().open(draft);
         if (amount.fen() > 0) {
-            String words = draft.grantedBy() == null
-                    ? T.get("open.words")
-                    : T.get("open.words.granted", draft.grantedBy());
+            String words =
+                    draft.grantedBy() == null ? T.get("open.words") : T.get("open.words.granted", draft.grantedBy());
             model.funds().takeIn(new Taking(fund.id(), day, amount, words, voucher, handler, null));
         }
         return fund;
@@ -103,7 +105,9 @@ final class FundForms {
                         T.get("finish.ask", fund.name()),
                         T.get("finish.consequence"),
                         T.get("act.finish"),
-                        () -> write(T.get("finish.done", fund.name()), () -> model.funds().finish(fund.id())));
+                        () -> write(
+                                T.get("finish.done", fund.name()),
+                                () -> model.funds().finish(fund.id())));
     }
 
     void reopen(Fund fund) {

@@ -98,7 +98,9 @@ final class FundLineForms {
                 T.get("reverse.reason"), f -> f.required().named("reason").hint(T.get("reverse.reason.hint")));
         Field<String> second = form.text(
                 T.get("reverse.second"),
-                f -> f.required().named("second").hint(T.get("reverse.second.hint", line.handler().value())));
+                f -> f.required()
+                        .named("second")
+                        .hint(T.get("reverse.second.hint", line.handler().value())));
         frame.dialogs()
                 .form(
                         T.get("reverse.title", line.label()),
@@ -130,10 +132,14 @@ final class FundLineForms {
         model.refresh();
         noted.twin()
                 .ifPresentOrElse(
-                        twin -> frame.notices().say(T.get("done.twin", line.label(), line.voucher(), twin.label()), Tint.WARN),
+                        twin -> frame.notices()
+                                .say(T.get("done.twin", line.label(), line.voucher(), twin.label()), Tint.WARN),
                         () -> frame.notices()
                                 .say(
-                                        T.get("done.line", line.label(), line.balance().text()),
+                                        T.get(
+                                                "done.line",
+                                                line.label(),
+                                                line.balance().text()),
                                         T.get("act.voucher"),
                                         () -> voucher.accept(view, line)));
     }

@@ -54,7 +54,8 @@ final class FundPaper {
     private List<Sheet> sheets(FundView view) {
         Fund fund = view.account().fund();
         return model.ledger()
-                .readLong(q -> List.of(FundLedgerSheet.of(q, fund, view.account().period(), "", model.clock())));
+                .readLong(
+                        q -> List.of(FundLedgerSheet.of(q, fund, view.account().period(), "", model.clock())));
     }
 
     /// The paper of one line that was just written.
@@ -104,8 +105,8 @@ final class FundPaper {
         Field<Integer> days = form.number(
                 T.get("notice.days"),
                 f -> f.required().initial(USUAL_DAYS).check(n -> n > 0 ? null : T.get("notice.days.wrong")));
-        Field<String> phone = form.text(
-                T.get("notice.phone"), f -> f.initial(start.phone()).hint(T.get("notice.phone.hint")));
+        Field<String> phone =
+                form.text(T.get("notice.phone"), f -> f.initial(start.phone()).hint(T.get("notice.phone.hint")));
         Field<Boolean> details = form.check(T.get("notice.details"), f -> f.initial(true));
         frame.dialogs()
                 .<FundNoticeSheet.Wish>form(
@@ -134,8 +135,8 @@ final class FundPaper {
 
     private void show(FundNoticeSheet.Wish wish) {
         PageLook look = model.look().get();
-        PageLook open = new PageLook(
-                look.compound(), look.branch(), look.printedBy(), look.printedAt(), "", look.density());
+        PageLook open =
+                new PageLook(look.compound(), look.branch(), look.printedBy(), look.printedAt(), "", look.density());
         String place = (look.compound() + " " + look.branch()).strip();
         frame.printing()
                 .preview(
@@ -158,9 +159,7 @@ final class FundPaper {
     private void post(Period usual) {
         Form form = new Form().columns(2);
         Field<LocalDate> first = form.date(
-                T.get("notice.first"),
-                model.clock(),
-                f -> f.required().initial(usual.first()));
+                T.get("notice.first"), model.clock(), f -> f.required().initial(usual.first()));
         Field<LocalDate> last = form.date(
                 T.get("notice.last"),
                 model.clock(),

@@ -76,7 +76,9 @@ public final class FundScreen implements Screen {
         more.getItems()
                 .addAll(
                         FundList.item(T.get("act.print.ledger"), () -> withFund(paper::ledger)),
-                        FundList.item(T.get("act.print.vouchers"), () -> withFund(view -> paper.vouchers(view, ledger.shown()))),
+                        FundList.item(
+                                T.get("act.print.vouchers"),
+                                () -> withFund(view -> paper.vouchers(view, ledger.shown()))),
                         FundList.item(T.get("act.print.notice"), paper::notice),
                         FundList.item(T.get("act.post"), paper::post),
                         FundList.item(T.get("act.seal"), seals::open));

@@ -92,7 +92,8 @@ public final class FundScreenModel {
     void refresh() {
         tasks.run(T.get("task.read"), progress -> ledger.read(FundRow::all))
                 .then(read -> {
-                    boolean gone = read.stream().noneMatch(row -> row.fund().id().equals(wanted));
+                    boolean gone =
+                            read.stream().noneMatch(row -> row.fund().id().equals(wanted));
                     if (gone) {
                         wanted = read.isEmpty() ? null : read.getFirst().fund().id();
                     }

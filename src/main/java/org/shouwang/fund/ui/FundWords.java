@@ -27,7 +27,10 @@ final class FundWords {
 
     /// What is left in all funds.
     static String sum(List<FundRow> rows) {
-        return rows.stream().map(FundRow::balance).reduce(Money.ZERO, Money::plus).text();
+        return rows.stream()
+                .map(FundRow::balance)
+                .reduce(Money.ZERO, Money::plus)
+                .text();
     }
 
     /// What is left in the fund, under the field of an amount.
@@ -65,10 +68,11 @@ final class FundWords {
         return form.text(label, field -> {
             field.required().named("amount").hint(quiet).check(FundWords::objection);
             if (field.control() instanceof javafx.scene.control.TextField input) {
-                input.textProperty().subscribe(typed -> field.hint(Money.parse(typed)
-                        .filter(money -> money.fen() > 0)
-                        .map(money -> T.get("amount.capitals", CapitalAmount.of(money)))
-                        .orElse(quiet)));
+                input.textProperty()
+                        .subscribe(typed -> field.hint(Money.parse(typed)
+                                .filter(money -> money.fen() > 0)
+                                .map(money -> T.get("amount.capitals", CapitalAmount.of(money)))
+                                .orElse(quiet)));
             }
         });
     }
@@ -85,7 +89,6 @@ final class FundWords {
     /// @throws Fault FUND-03 no amount
     static Money money(Field<String> field) {
         String typed = field.require();
-        return Money.parse(typed)
-                .orElseThrow(() -> new Fault("FUND-03", T.get("amount.unread", typed)).at("amount"));
+        return Money.parse(typed).orElseThrow(() -> new Fault("FUND-03", T.get("amount.unread", typed)).at("amount"));
     }
 }

@@ -90,15 +90,24 @@ final class LedgerPane extends VBox {
     private Table<FundLine> table() {
         return Tables.<FundLine>of()
                 .text(T.get("column.day"), 62, line -> DAY.format(line.day()))
-                .sortedBy((one, other) -> Long.compare(one.id().value(), other.id().value()))
+                .sortedBy((one, other) ->
+                        Long.compare(one.id().value(), other.id().value()))
                 .text(T.get("column.number"), 50, line -> line.label().substring(5))
                 .text(T.get("column.voucher"), 118, FundLine::voucher)
                 .text(T.get("column.words"), 180, FundLedgerSheet::words)
                 .wide()
                 .text(T.get("column.purpose"), 110, FundWords::purpose)
                 .wide()
-                .money(T.get("column.income"), 90, line -> line.kind() == FundLineKind.IN ? line.income().yuan() : null)
-                .money(T.get("column.spending"), 90, line -> line.kind() == FundLineKind.IN ? null : line.spending().yuan())
+                .money(
+                        T.get("column.income"),
+                        90,
+                        line -> line.kind() == FundLineKind.IN ? line.income().yuan() : null)
+                .money(
+                        T.get("column.spending"),
+                        90,
+                        line -> line.kind() == FundLineKind.IN
+                                ? null
+                                : line.spending().yuan())
                 .money(T.get("column.balance"), 92, line -> line.balance().yuan())
                 .text(T.get("column.approver"), 62, line -> FundWords.name(line.approver()))
                 .text(T.get("column.handler"), 74, line -> FundWords.name(line.handler()))
@@ -170,7 +179,9 @@ final class LedgerPane extends VBox {
             title.getChildren().add(new Chip(T.get("fund.finished"), Tint.INFO));
         }
         purposes.setText(T.get("purposes", String.join(T.get("join.list"), fund.allowed())));
-        opening.show(account.opening().text(), T.get("tile.begin", Dates.full(account.period().first())));
+        opening.show(
+                account.opening().text(),
+                T.get("tile.begin", Dates.full(account.period().first())));
         income.show(account.income().text(), count(account, true));
         spending.show(account.spending().text(), count(account, false));
         boolean wrong = !account.agrees();
@@ -213,8 +224,9 @@ final class LedgerPane extends VBox {
         if (of == null) {
             return view.closes().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Boxes.muted(
-                            T.get("state.closedTo", Dates.month(view.closes().getLast().month()))));
+                    : Optional.of(Boxes.muted(T.get(
+                            "state.closedTo",
+                            Dates.month(view.closes().getLast().month()))));
         }
         return Optional.of(
                 view.close().isPresent()

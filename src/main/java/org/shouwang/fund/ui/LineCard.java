@@ -35,7 +35,10 @@ record LineCard(Frame frame, FundPaper paper, FundLineForms lines) {
         Money amount = line.kind() == FundLineKind.IN ? line.income() : line.spending();
         fact(facts, T.get("column.day"), Dates.full(line.day()));
         fact(facts, T.get("card.amount"), T.get("card.yuan", amount.text(), CapitalAmount.of(amount)));
-        fact(facts, T.get("column.balance"), T.get("card.balance", line.balance().text()));
+        fact(
+                facts,
+                T.get("column.balance"),
+                T.get("card.balance", line.balance().text()));
         fact(facts, T.get("column.words"), line.words().value());
         fact(facts, T.get("column.purpose"), FundWords.purpose(line));
         fact(facts, T.get("column.voucher"), line.voucher());
@@ -46,8 +49,11 @@ record LineCard(Frame frame, FundPaper paper, FundLineForms lines) {
         fact(facts, T.get("column.handler"), FundWords.name(line.handler()));
         fact(facts, T.get("card.reason"), FundWords.words(line.reason()));
         fact(facts, T.get("card.second"), FundWords.name(line.secondPerson()));
-        view.counter(line).ifPresent(counter -> fact(facts, T.get("card.reversed"), T.get(
-                "card.reversedBy", counter.label(), Dates.full(counter.day()))));
+        view.counter(line)
+                .ifPresent(counter -> fact(
+                        facts,
+                        T.get("card.reversed"),
+                        T.get("card.reversedBy", counter.label(), Dates.full(counter.day()))));
         DialogCard[] card = new DialogCard[1];
         List<Node> buttons = new ArrayList<>();
         if (view.counter(line).isEmpty() && !line.counter()) {

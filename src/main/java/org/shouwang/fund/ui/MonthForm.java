@@ -31,7 +31,9 @@ final class MonthForm {
 
     void open() {
         frame.tasks()
-                .run(T.get("month.looking"), progress -> model.ledger().readLong(q -> model.months().look(q)))
+                .run(
+                        T.get("month.looking"),
+                        progress -> model.ledger().readLong(q -> model.months().look(q)))
                 .then(this::ask)
                 .start();
     }
@@ -57,13 +59,10 @@ final class MonthForm {
         }
         DialogCard[] card = new DialogCard[1];
         card[0] = frame.dialogs()
-                .show(
-                        T.get("month.title", month),
-                        list,
-                        Buttons.primary(T.get("month.act", month), () -> {
-                            card[0].close();
-                            close(look);
-                        }));
+                .show(T.get("month.title", month), list, Buttons.primary(T.get("month.act", month), () -> {
+                    card[0].close();
+                    close(look);
+                }));
     }
 
     private static Node row(MonthPoint point) {

@@ -26,8 +26,8 @@ final class SealForm {
     void open() {
         Form form = new Form();
         form.node(Boxes.sentence(T.get("seal.what")));
-        Field<LocalDate> day = form.date(
-                T.get("seal.day"), model.clock(), f -> f.required().initial(model.today()));
+        Field<LocalDate> day =
+                form.date(T.get("seal.day"), model.clock(), f -> f.required().initial(model.today()));
         Field<String> seal = form.text(
                 T.get("seal.characters"),
                 f -> f.required()

@@ -47,7 +47,8 @@ public final class Printing {
                     List<Sheet> made = sheets.work(progress);
                     return PreviewFile.of(made, around, progress);
                 })
-                .then(file -> new Preview(around.marking().isEmpty() ? unmarked() : this, dialogs, tasks, notices, name, file)
+                .then(file -> new Preview(
+                                around.marking().isEmpty() ? unmarked() : this, dialogs, tasks, notices, name, file)
                         .out(out)
                         .open())
                 .start();

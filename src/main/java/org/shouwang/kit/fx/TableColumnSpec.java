@@ -51,16 +51,12 @@ final class TableColumnSpec<R, V> {
                         : Numbers.whole(number.longValue()));
     }
 
-    static <R> TableColumnSpec<R, Number> money(
-            String title, double width, Function<R, @Nullable BigDecimal> value) {
+    static <R> TableColumnSpec<R, Number> money(String title, double width, Function<R, @Nullable BigDecimal> value) {
         return number(title, width, value, Numbers::money);
     }
 
     private static <R> TableColumnSpec<R, Number> number(
-            String title,
-            double width,
-            Function<R, ? extends @Nullable Number> value,
-            Function<Number, String> print) {
+            String title, double width, Function<R, ? extends @Nullable Number> value, Function<Number, String> print) {
         Comparator<R> order = Comparator.comparingDouble(row -> {
             Number number = value.apply(row);
             return number == null ? Double.NEGATIVE_INFINITY : number.doubleValue();

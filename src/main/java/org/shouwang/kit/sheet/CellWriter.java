@@ -20,7 +20,8 @@ final class CellWriter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int LONGEST = 32_767;
     private static final double EXACT = 1e15;
-    private static final Set<Look.Form> NUMBERS = Set.of(Look.Form.INTEGER, Look.Form.DECIMAL, Look.Form.MONEY, Look.Form.NAME);
+    private static final Set<Look.Form> NUMBERS =
+            Set.of(Look.Form.INTEGER, Look.Form.DECIMAL, Look.Form.MONEY, Look.Form.NAME);
     private static final double A_DAY = 86_400;
     private static final int FIRST_YEAR = 1901;
     private static final int WIDE = 0x2E80;

@@ -39,7 +39,11 @@ final class FundScreenTour {
         Path home = Files.createTempDirectory("fund");
         FundOffice book = new FundOffice(home);
         Clock clock = Clock.fixed(
-                LocalDate.of(2021, 12, 1).atTime(9, 5).atZone(book.clock.getZone()).toInstant(), book.clock.getZone());
+                LocalDate.of(2021, 12, 1)
+                        .atTime(9, 5)
+                        .atZone(book.clock.getZone())
+                        .toInstant(),
+                book.clock.getZone());
         if (!Arrays.asList(args).contains("empty")) {
             FundTour.fill(book);
         }
@@ -56,7 +60,8 @@ final class FundScreenTour {
                     FileChoice.system());
             try (FxTest window = FxTest.open(
                     tasks, () -> office.shell().root(), Integer.parseInt(args[1]), Integer.parseInt(args[2]), look)) {
-                new FundScreenTour(folder, window, office).go(Arrays.asList(args).contains("empty"));
+                new FundScreenTour(folder, window, office)
+                        .go(Arrays.asList(args).contains("empty"));
             }
             Toolkit.run(office::close);
         }
