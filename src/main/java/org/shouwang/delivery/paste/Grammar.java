@@ -63,6 +63,7 @@ final class Grammar {
     static final Pattern SUM = Pattern.compile(T.get("grammar.sum"));
     static final Pattern SYSTEM = Pattern.compile(T.get("grammar.system"));
     static final Pattern PICTURE = Pattern.compile("[\\[<(](?:" + T.get("grammar.picture") + ")[\\]>)]");
+    static final Pattern REFUSE = Pattern.compile("^(?:" + T.get("grammar.refuse") + ")");
     static final Pattern NOT_NAME = Pattern.compile("^(?:" + T.get("grammar.notName") + ")");
     static final Pattern TITLE = Pattern.compile("(?:" + T.get("grammar.title") + ")$");
     static final Pattern PLACE = Pattern.compile(T.get("grammar.place"));
@@ -71,7 +72,18 @@ final class Grammar {
     static final Pattern COUNT = Pattern.compile("(" + TIMES + "\\s*)?(?:([0-9]{1,4}(?:\\.[0-9]{1,3})?)|(" + HALF
             + ")|(" + T.get("grammar.count") + "))\\s*(" + UNIT + ")?(" + HALF + ")?(" + T.get("grammar.packed") + ")?");
 
+    /// Goods and their unit, as the title of a column has them: eggs (tray).
+    static final Pattern TITLE_UNIT = Pattern.compile("(.+?)\\s*[(\\[/]\\s*(" + UNIT + ")\\s*[)\\]]?");
+
+    private static final String SPELT = T.get("grammar.unit.spelt");
+    private static final String MEANT = T.get("grammar.unit.meant");
+
     private Grammar() {}
+
+    /// The unit that is meant, however it is spelt.
+    static String unit(String said) {
+        return said.equals(SPELT) ? MEANT : said;
+    }
 
     private static String bracket(String signs) {
         StringBuilder out = new StringBuilder();

@@ -27,7 +27,7 @@ final class Leftovers {
         List<Count> counts = List.copyOf(reader.bare());
         boolean goodsSaid = !wanted.items.isEmpty() || !counts.isEmpty();
         for (Word word : words) {
-            if (word.goods() && !sureName(word) || reader.heading().goods(word.said()).isPresent()) {
+            if (word.goods() && !sureName(word) && !refused(word) || reader.heading().goods(word.said()).isPresent()) {
                 goodsSaid = true;
             }
         }
@@ -39,7 +39,9 @@ final class Leftovers {
 
     private void word(Word word, boolean goodsSaid) {
         boolean headed = reader.heading().goods(word.said()).isPresent();
-        if (!headed && sureName(word)) {
+        if (!headed && refused(word)) {
+            note(word);
+        } else if (!headed && sureName(word)) {
             reader.name(word);
         } else if (headed || word.goods()) {
             reader.goods(word, Quantity.of(1), "", "");
@@ -56,6 +58,11 @@ final class Leftovers {
             }
             note(word);
         }
+    }
+
+    /// No coriander, please.
+    private static boolean refused(Word word) {
+        return Grammar.REFUSE.matcher(word.plain()).find();
     }
 
     private boolean sureName(Word word) {

@@ -174,7 +174,8 @@ final class LineReader {
                     && !known.isGoods(inside)
                     && !known.isName(inside)) {
                 line.take(m.start(), m.end(), Line.Part.POLITE);
-            } else if (!known.surelyGoods(inside) && !known.isName(inside) && ground.living().apply(inside).isEmpty()) {
+            } else if (Grammar.REFUSE.matcher(inside).find()
+                    || !known.surelyGoods(inside) && !known.isName(inside) && ground.living().apply(inside).isEmpty()) {
                 notes.add(line.raw.substring(m.start(2), m.end(2)).strip());
                 line.take(m.start(2), m.end(2), Line.Part.NOTE);
             }

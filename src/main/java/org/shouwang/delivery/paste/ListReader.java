@@ -15,12 +15,14 @@ final class ListReader {
 
     private final LineReader reader;
     private final Entries entries = new Entries();
+    private final PasteGround ground;
     private final Speakers speakers = new Speakers();
     private Heading heading;
     private KnownWords known;
     private boolean started;
 
     ListReader(PasteGround ground, Heading heading) {
+        this.ground = ground;
         this.reader = new LineReader(ground);
         this.heading = heading;
         this.known = KnownWords.with(names(heading));
@@ -164,7 +166,7 @@ final class ListReader {
         }
         if (line.name().isEmpty() && speakers.any() && !whole.numbered()) {
             line = new PastedLine(
-                    line.first(), line.last(), line.text(), line.kind(), line.door(), speakers.nameAt(line.door()), line.items(),
+                    line.first(), line.last(), line.text(), line.kind(), line.door(), speaker(line.door()), line.items(),
                     line.tail(), line.note(), line.amount(), line.reason(), line.maybe());
         }
         if (whole.nameOnly()) {
@@ -174,7 +176,17 @@ final class ListReader {
         }
         entries.add(line, whole);
         started |= whole.doorSaid() || whole.numbered();
-        speakers.remember(line.door());
+        speakers.remember(elsewhere(line.door()) ? null : line.door());
+    }
+
+    /// The name of whoever speaks; none where the register has them at another door: they speak for a neighbour.
+    private String speaker(@Nullable Dwelling door) {
+        return elsewhere(door) ? "" : speakers.nameAt(door);
+    }
+
+    private boolean elsewhere(@Nullable Dwelling door) {
+        String name = speakers.name();
+        return door != null && !name.isEmpty() && !ground.living().apply(name).isEmpty() && !ground.lives(name, door);
     }
 
     /// What is wanted instead of what is taken back in the same line; null for nothing.

@@ -146,11 +146,20 @@ final class TableRows {
         Optional<PastedItem> count = count(cell);
         if (count.isPresent()) {
             if (count.get().quantity().positive()) {
-                items.add(count.get().named(Fold.simplified(title)));
+                items.add(titled(title, count.get()));
             }
         } else {
             notes.add(title + ":" + cell);
         }
+    }
+
+    /// The unit may stand in the title: eggs (tray).
+    private static PastedItem titled(String title, PastedItem count) {
+        var unit = Grammar.TITLE_UNIT.matcher(Signs.plain(title).strip());
+        if (!unit.matches() || !count.unit().isEmpty() && !count.unit().equals(Grammar.unit(unit.group(2)))) {
+            return count.named(Fold.simplified(title));
+        }
+        return new PastedItem(unit.group(1), "", count.quantity(), Grammar.unit(unit.group(2)), count.price());
     }
 
     private static Optional<PastedItem> count(String cell) {

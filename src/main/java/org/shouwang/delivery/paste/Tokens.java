@@ -98,7 +98,7 @@ final class Tokens {
             return null;
         }
         Quantity quantity = m.group(6) == null ? read.get() : read.get().plus(new Quantity(500));
-        String said = unit ? line.said(m.start(5), m.end(5)) : "";
+        String said = unit ? Grammar.unit(line.said(m.start(5), m.end(5))) : "";
         return new Count(
                 m.start(),
                 end,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
 
 /// Fourteen lists of different habits; the expected reading of every line was checked by eye.
@@ -96,6 +97,39 @@ class PastedListTest {
         PastedLine order = open.at(new Dwelling("3", "2", "902"));
         assertThat(order.order()).isTrue();
         assertThat(order.goods()).isEqualTo("白菜1份 鸡蛋2板");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3-1-102 蔬菜包1 不要香菜, 蔬菜包1, 不要香菜",
+        "3-1-102 蔬菜包1（不要香菜）, 蔬菜包1, 不要香菜",
+        "3-1-102 馄饨2盒 少放葱, 馄饨2盒, 少放葱"
+    })
+    void whatSomebodyDoesNotWantIsARemarkAndNotBought(String line, String goods, String note) {
+        assertThat(one(line).goods()).isEqualTo(goods);
+        assertThat(one(line).note()).isEqualTo(note);
+        assertThat(one("3-1-102 不要香菜").open()).isTrue();
+    }
+
+    @Test
+    void whatWasPaidIsMoneyAndNotGoods() {
+        assertThat(one("2-1-201 大米一袋 付了58").goods()).isEqualTo("大米1袋");
+        assertThat(one("2-1-201 大米一袋 付了58").amount()).isEqualTo(Money.ofYuan(58));
+        assertThat(one("1-1-202 鸡蛋一版 50块").goods()).isEqualTo("鸡蛋1板");
+        assertThat(one("1-1-202 鸡蛋一版 50块").amount()).isEqualTo(Money.ofYuan(50));
+    }
+
+    @Test
+    void aColumnMayHaveItsUnitInItsTitle() {
+        PastedList list = read("房号\t姓名\t鸡蛋（板）\t牛奶/箱\t蔬菜包\n3-2-502\t张伟\t2\t1\t3");
+        assertThat(list.orders()).singleElement().satisfies(line -> assertThat(line.goods())
+                .isEqualTo("鸡蛋2板 牛奶1箱 蔬菜包3"));
+    }
+
+    @Test
+    void whoeverOrdersForANeighbourIsNotNamedAtTheirDoor() {
+        PastedList list = read("张伟 11:21\n3-2-601 大米1袋\n3-2-502 大米1袋");
+        assertThat(list.orders()).extracting(PastedLine::name).containsExactly("", "张伟");
     }
 
     @Test
