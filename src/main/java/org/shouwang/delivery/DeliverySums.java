@@ -100,6 +100,28 @@ public final class DeliverySums {
         return row;
     }
 
+    /// A line for each stairwell in walking order, its days together.
+    public static Sheet ofUnits(DeliveryTally tally, Route route, String subtitle) {
+        Map<UnitId, DeliveryFigures> sums = tally.byUnit();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Route.Leg leg : route.legs()) {
+            for (UnitPlan unit : leg.plan().units()) {
+                rows.add(figures(
+                        T.get("name.building", leg.plan().building().no()),
+                        unit.unit().no(),
+                        sums.getOrDefault(unit.unit().id(), DeliveryFigures.NONE)));
+            }
+        }
+        return Sheet.named(T.get("sheet.unitSums"))
+                .title(T.get("sheet.unitSums.title"))
+                .subtitle(subtitle)
+                .columns(Column.text(T.get("column.building"), 9), Column.text(T.get("column.unit"), 9))
+                .columns(sums())
+                .rows(rows)
+                .totals(figures(T.get("total"), "", tally.total()))
+                .build();
+    }
+
     /// A line for each person who brought something, the most first; what nobody was named for comes last.
     ///
     /// @param names of everyone on the roll

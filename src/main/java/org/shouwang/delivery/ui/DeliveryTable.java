@@ -38,12 +38,13 @@ final class DeliveryTable {
                         T.get("column.channel"),
                         82,
                         line -> Texts.name(line.delivery().channel()))
+                .hidden()
                 .chip(
                         T.get("column.status"),
                         88,
                         line -> Texts.name(line.delivery().status()),
                         line -> tint(line.delivery().status()))
-                .chip(T.get("column.first"), 84, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
+                .chip(T.get("column.first"), 80, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
                 .node(T.get("column.hint"), 62, Hints::mark, line -> hint(acts, line))
                 .text(T.get("column.courier"), 76, DoorLine::courier)
                 .text(T.get("column.time"), 92, line -> time(line.delivery(), zone))

@@ -3,6 +3,7 @@ package org.shouwang.delivery.ui.courier;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
@@ -38,11 +39,10 @@ final class WalkCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Card card = new Card(T.get("walk"))
-                .sub(T.get("walk.how"))
                 .corner(
                         Buttons.link(T.get("walk.up"), () -> model.floors(null, Floors.UP)),
                         Buttons.link(T.get("walk.down"), () -> model.floors(null, Floors.DOWN)))
-                .content(Boxes.grow(scroll));
+                .content(Boxes.sentence(T.get("walk.how")), Boxes.grow(scroll));
         getChildren().add(Boxes.grow(card));
         model.legs.subscribe(this::fill);
     }
@@ -61,10 +61,11 @@ final class WalkCard extends VBox {
     private Node line(Route.Leg leg, int place) {
         String name = T.get("building", leg.plan().building().no());
         Floors other = leg.floors() == Floors.UP ? Floors.DOWN : Floors.UP;
+        Label title = Boxes.strong(name);
+        title.setMinWidth(USE_PREF_SIZE);
         HBox line = Boxes.row(
                 Boxes.muted(Integer.toString(place + 1)),
-                Boxes.strong(name),
-                Boxes.muted(T.get("walk.units", leg.plan().units().size())),
+                title,
                 Boxes.spacer(),
                 Buttons.link(Texts.name(leg.floors()), () -> model.floors(leg, other)),
                 Buttons.icon(Icons.UP, T.get("walk.before", name), () -> model.move(leg, place - 1)),

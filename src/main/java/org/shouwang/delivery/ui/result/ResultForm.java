@@ -86,6 +86,7 @@ final class ResultForm extends VBox {
             button.setFocusTraversable(false);
             keys.getChildren().add(button);
         }
+        keys.getChildren().add(Boxes.muted(T.get("how")));
         return keys;
     }
 

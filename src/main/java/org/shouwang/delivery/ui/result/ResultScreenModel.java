@@ -105,7 +105,7 @@ public final class ResultScreenModel {
                 .toList());
         sheet.show(read.lines());
         if (afresh) {
-            sheet.go(0);
+            sheet.next(-1);
             tell("");
         }
         loaded.set(true);
@@ -207,7 +207,7 @@ public final class ResultScreenModel {
             tell(T.get("corrected", first.words(), Texts.name(before), Texts.name(status)));
         }
         typed.set("");
-        sheet.go(last + 1);
+        sheet.next(last);
     }
 
     /// Takes the result of the line under the keys out again.

@@ -65,6 +65,11 @@ final class SheetLines {
         current.set(Math.clamp(row, 0, Math.max(0, lines.size() - 1)));
     }
 
+    /// The first line after a row that has no result; where all have one, the line after it.
+    void next(int row) {
+        go(left().stream().filter(one -> one > row).findFirst().orElse(row + 1));
+    }
+
     /// Null on an empty sheet.
     @Nullable
     ResultLine line() {

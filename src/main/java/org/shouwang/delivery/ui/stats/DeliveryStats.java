@@ -31,14 +31,17 @@ record DeliveryStats(
         return tally.lines().isEmpty() && monthTally.lines().isEmpty();
     }
 
-    /// All three, of the same reading.
+    /// All of them, of the same reading; stairwells by days stand first.
     List<Sheet> sheets(String subtitle) {
-        return List.of(sheet(StatsCut.UNIT, subtitle), sheet(StatsCut.COURIER, subtitle), sheet(StatsCut.DAY, subtitle));
+        return List.of(
+                DeliverySums.byUnit(tally, route, period, subtitle),
+                sheet(StatsCut.UNIT, subtitle),
+                sheet(StatsCut.COURIER, subtitle), sheet(StatsCut.DAY, subtitle));
     }
 
     Sheet sheet(StatsCut cut, String subtitle) {
         return switch (cut) {
-            case UNIT -> DeliverySums.byUnit(tally, route, period, subtitle);
+            case UNIT -> DeliverySums.ofUnits(tally, route, subtitle);
             case COURIER -> DeliverySums.byCourier(tally, names, subtitle);
             case DAY -> DeliverySums.byDay(tally, period, subtitle);
         };

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ public final class DeliveryStatsScreen implements Screen {
         HBox top = Boxes.cards(tiles.toArray(Node[]::new));
         Segmented<StatsCut> cuts = new Segmented<>(List.of(StatsCut.values()), Texts::name, model.cut.get());
         cuts.valueProperty().bindBidirectional(model.cut);
+        top.setMinHeight(Region.USE_PREF_SIZE);
+        days.setMinHeight(Region.USE_PREF_SIZE);
+        cuts.setMinHeight(Region.USE_PREF_SIZE);
         VBox all = Boxes.stack(top, days, cuts, Boxes.grow(list));
         figures = all;
         none = new EmptyState(
@@ -107,8 +111,8 @@ public final class DeliveryStatsScreen implements Screen {
         tiles.get(0).show(Numbers.whole(sum.noted()), length > 1 ? T.get("average", tenth(sum.noted(), length)) : "");
         tiles.get(1).show(Numbers.whole(sum.pieces()), T.get("unit.pieces"));
         tiles.get(2).show(Numbers.whole(sum.done()), share(sum.done(), sum.noted()), Tint.GOOD);
-        tiles.get(3).show(Numbers.whole(sum.open()), share(sum.open(), sum.noted()), Tint.WARN);
-        tiles.get(4).show(Numbers.whole(sum.failed()), share(sum.failed(), sum.noted()), Tint.ALERT);
+        tiles.get(3).show(Numbers.whole(sum.open()), share(sum.open(), sum.noted()), sum.open() == 0 ? Tint.PLAIN : Tint.WARN);
+        tiles.get(4).show(Numbers.whole(sum.failed()), share(sum.failed(), sum.noted()), sum.failed() == 0 ? Tint.PLAIN : Tint.ALERT);
         days.sub(now.month().label());
         List<Bars.Bar> columns = new ArrayList<>();
         var byDay = now.monthTally().byDay();
