@@ -1,6 +1,5 @@
 package org.shouwang.delivery;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +9,7 @@ public final class Sharing {
 
     /// @param weights what there is to carry at each stop of the walk, none below 0
     /// @param people how many share it, at least 1
-    /// @return who gets each stop: numbers from 0, never falling along the walk
+    /// @return who gets each stop: numbers from 0, never falling along the walk; the last ones may get nothing
     public static List<Integer> cut(List<Integer> weights, int people) {
         int stops = weights.size();
         long[] upTo = new long[stops + 1];
@@ -43,6 +42,8 @@ public final class Sharing {
             Arrays.fill(who, start, end, p - 1);
             end = start;
         }
-        return new ArrayList<>(Arrays.asList(who));
+        // whoever gets nothing comes last
+        List<Integer> used = Arrays.stream(who).distinct().sorted().toList();
+        return Arrays.stream(who).map(used::indexOf).toList();
     }
 }

@@ -125,7 +125,8 @@ class ResultKeystrokesTest extends Keystrokes {
         type("5q");
         assertThat(states()).doesNotContainKey(DeliveryStatus.NOBODY).containsEntry(DeliveryStatus.SIGNED, 1);
         Delivery fifth = at(5);
-        assertThat(new Results(desk.ledger(), desk.clock()).attempts(fifth.id())).hasSize(1);
+        assertThat(new Results(desk.ledger(), desk.clock()).attempts(fifth.id()))
+                .hasSize(1);
         press(KeyCode.UP, KeyCode.DELETE);
         assertThat(states().get(DeliveryStatus.PENDING)).isEqualTo(LINES - 1);
         type("999w");
@@ -143,8 +144,7 @@ class ResultKeystrokesTest extends Keystrokes {
                 String typed = String.valueOf(letter);
                 Event.fireEvent(
                         field,
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+                        new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
             }
         });
         assertThat(states())
@@ -167,6 +167,7 @@ class ResultKeystrokesTest extends Keystrokes {
         type("2w");
         assertThat(states()).containsEntry(DeliveryStatus.LEFT_AT_DOOR, LINES - 2);
         Delivery eighth = at(8);
-        assertThat(new Results(desk.ledger(), desk.clock()).attempts(eighth.id())).hasSize(2);
+        assertThat(new Results(desk.ledger(), desk.clock()).attempts(eighth.id()))
+                .hasSize(2);
     }
 }

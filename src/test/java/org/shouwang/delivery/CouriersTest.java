@@ -41,8 +41,10 @@ class CouriersTest {
         deliveries = new Deliveries(town.ledger, town.clock);
         couriers = new Couriers(town.ledger);
         Roll roll = new Roll(town.ledger);
-        liu = roll.enrol(Member.of(new PersonName("刘志愿"), MemberKind.VOLUNTEER, null)).id();
-        wang = roll.enrol(Member.of(new PersonName("王志愿"), MemberKind.VOLUNTEER, null)).id();
+        liu = roll.enrol(Member.of(new PersonName("刘志愿"), MemberKind.VOLUNTEER, null))
+                .id();
+        wang = roll.enrol(Member.of(new PersonName("王志愿"), MemberKind.VOLUNTEER, null))
+                .id();
         first = town.layout().places().iterator().next().unit().id();
     }
 
@@ -52,7 +54,8 @@ class CouriersTest {
     }
 
     MemberId noted(LocalDate day) {
-        return deliveries.note(DeliveryDraft.of(homes.getFirst(), DeliveryChannel.PHONE, "菜", 1)
+        return deliveries
+                .note(DeliveryDraft.of(homes.getFirst(), DeliveryChannel.PHONE, "菜", 1)
                         .on(day))
                 .memberId();
     }
@@ -66,7 +69,9 @@ class CouriersTest {
         couriers.assign(List.of(first), wang, TODAY.plusDays(1), false);
         assertThat(noted(TODAY)).isEqualTo(liu);
         assertThat(noted(TODAY.plusDays(1))).isEqualTo(wang);
-        assertThat(deliveries.note(DeliveryDraft.of(homes.getLast(), DeliveryChannel.PHONE, "菜", 1)).memberId())
+        assertThat(deliveries
+                        .note(DeliveryDraft.of(homes.getLast(), DeliveryChannel.PHONE, "菜", 1))
+                        .memberId())
                 .isNull();
     }
 

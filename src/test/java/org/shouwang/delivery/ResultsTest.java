@@ -127,8 +127,7 @@ class ResultsTest {
         Delivery first = note(0, "米", TODAY);
         Delivery second = note(1, "油", TODAY);
         results.book(List.of(second.id()), DeliveryStatus.REFUSED, null, null);
-        assertThatThrownBy(() -> results.book(
-                        List.of(first.id(), second.id()), DeliveryStatus.REFUSED, null, null))
+        assertThatThrownBy(() -> results.book(List.of(first.id(), second.id()), DeliveryStatus.REFUSED, null, null))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("油");
         assertThat(results.attempts(first.id())).isEmpty();
@@ -159,12 +158,23 @@ class ResultsTest {
         for (int i = 0; i < 8; i++) {
             note(i, "菜", TODAY);
         }
-        assertThat(doors()).containsExactly(
-                "1-1-202 奶 1", "1-1-301 菜 0", "1-1-101 菜 0", "1-1-102 菜 0", "1-1-201 菜 0", "1-1-202 菜 0", "1-1-302 菜 0",
-                "2-1-101 菜 0", "2-1-102 菜 0");
+        assertThat(doors())
+                .containsExactly(
+                        "1-1-202 奶 1",
+                        "1-1-301 菜 0",
+                        "1-1-101 菜 0",
+                        "1-1-102 菜 0",
+                        "1-1-201 菜 0",
+                        "1-1-202 菜 0",
+                        "1-1-302 菜 0",
+                        "2-1-101 菜 0",
+                        "2-1-102 菜 0");
         results.book(List.of(missed.id()), DeliveryStatus.LEFT_AT_DOOR, null, null);
         results.book(
-                List.of(lists.round(TODAY, town.clock.getZone()).get(4).delivery().id()),
+                List.of(lists.round(TODAY, town.clock.getZone())
+                        .get(4)
+                        .delivery()
+                        .id()),
                 DeliveryStatus.NOBODY,
                 null,
                 null);
@@ -188,8 +198,8 @@ class ResultsTest {
     @Test
     void wordsAboutADoorStandOnTheListOfWhoeverHasItOnly() {
         MemberId liu = enrol("刘志愿");
-        Delivery order = deliveries.note(DeliveryDraft.of(homes.get(0), DeliveryChannel.PHONE, "药", 1)
-                .note(new Confidential("青霉素过敏")));
+        Delivery order = deliveries.note(
+                DeliveryDraft.of(homes.get(0), DeliveryChannel.PHONE, "药", 1).note(new Confidential("青霉素过敏")));
         deliveries.sendOut(List.of(order.id()), liu);
         DoorLine line = lists.open(TODAY).getFirst();
         assertThat(Hints.mark(line)).isEqualTo("有嘱咐");

@@ -50,7 +50,10 @@ class RouteTest {
     void buildingsAreWalkedAsPutAndFloorsFromTheEndThatIsChosen() {
         var legs = routes.route().legs();
         routes.order(List.of(legs.get(2).id(), legs.get(0).id()));
-        assertThat(walked()).startsWith("3-1-101", "3-1-102").contains("1-1-101").endsWith("2-2-202");
+        assertThat(walked())
+                .startsWith("3-1-101", "3-1-102")
+                .contains("1-1-101")
+                .endsWith("2-2-202");
         routes.floors(legs.get(2).id(), Floors.DOWN);
         assertThat(walked()).startsWith("3-1-201", "3-1-202", "3-1-101").endsWith("2-2-202");
         routes.floors(null, Floors.DOWN);

@@ -44,7 +44,8 @@ class SampleDeliverySumsTest {
             assertThat(number(whole.totals().get(2 + 37))).isEqualTo(2800);
             Sheet october = agrees(Period.month(YearMonth.of(2021, 10)));
             Sheet november = agrees(Period.month(YearMonth.of(2021, 11)));
-            assertThat(number(october.totals().get(2 + 31)) + number(november.totals().get(2 + 30)))
+            assertThat(number(october.totals().get(2 + 31))
+                            + number(november.totals().get(2 + 30)))
                     .isEqualTo(2800);
             assertThat(whole.rowList()).hasSize(24 + 8);
         }
@@ -94,14 +95,17 @@ class SampleDeliverySumsTest {
             int sum = units.stream().mapToInt(row -> number(row.get(column))).sum();
             assertThat(sum).isEqualTo(number(sheet.totals().get(column)));
             assertThat((long) sum)
-                    .isEqualTo(ledger.stream().filter(one -> one.day().equals(of)).count());
+                    .isEqualTo(
+                            ledger.stream().filter(one -> one.day().equals(of)).count());
         }
         assertThat(number(sheet.totals().get(2 + days))).isEqualTo(ledger.size());
         assertThat(number(sheet.totals().get(3 + days)))
                 .isEqualTo(ledger.stream().mapToInt(Delivery::pieces).sum());
         Sheet couriers = DeliverySums.byCourier(tally, Map.of(), "");
         assertThat(number(couriers.totals().get(2))).isEqualTo(ledger.size());
-        assertThat(couriers.rowList().stream().mapToInt(row -> number(row.get(2))).sum())
+        assertThat(couriers.rowList().stream()
+                        .mapToInt(row -> number(row.get(2)))
+                        .sum())
                 .isEqualTo(ledger.size());
         Sheet byDay = DeliverySums.byDay(tally, period, "");
         assertThat(byDay.rowList().stream().mapToInt(row -> number(row.get(2))).sum())

@@ -128,8 +128,8 @@ class DeliveryScreenModelTest {
         assertThat(painted.rooms().values().stream()
                         .filter(shade -> shade.code().equals("WAITING")))
                 .hasSize(47);
-        var events =
-                town.ledger.read(q -> new DeliveryHistory(new Roll(town.ledger), town.clock.getZone()).events(q, first.householdId(), 10));
+        var events = town.ledger.read(q ->
+                new DeliveryHistory(new Roll(town.ledger), town.clock.getZone()).events(q, first.householdId(), 10));
         assertThat(events)
                 .singleElement()
                 .satisfies(event -> assertThat(event.words()).contains("已放门口"));

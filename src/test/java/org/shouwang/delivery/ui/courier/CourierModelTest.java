@@ -66,7 +66,8 @@ class CourierModelTest {
 
     @Test
     void whoeverGetsAStairwellCarriesItAndOneStepTakesItBack() {
-        model.assign(List.of(model.units.getFirst()), liu, moved -> assertThat(moved).isEqualTo(6));
+        model.assign(
+                List.of(model.units.getFirst()), liu, moved -> assertThat(moved).isEqualTo(6));
         CourierLoad load = model.people.get(1);
         assertThat(load.units()).isEqualTo(1);
         assertThat(load.deliveries()).isEqualTo(6);
@@ -80,9 +81,7 @@ class CourierModelTest {
     void thoseTickedShareTheWalkInStretches() {
         model.sharing.addAll(Set.of(liu.id(), wang.id()));
         assertThat(model.share(moved -> assertThat(moved).isEqualTo(24))).isEqualTo(2);
-        assertThat(model.units)
-                .extracting(UnitLoad::courier)
-                .containsExactly(wang.id(), wang.id(), liu.id(), liu.id());
+        assertThat(model.units).extracting(UnitLoad::courier).containsExactly(wang.id(), wang.id(), liu.id(), liu.id());
         model.sharing.clear();
         assertThat(model.share(moved -> {})).isZero();
     }
