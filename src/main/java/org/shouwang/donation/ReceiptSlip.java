@@ -30,16 +30,17 @@ public final class ReceiptSlip {
     ///
     /// @param clock in the zone of the compound
     public static Printed print(Query q, List<Receipt> receipts, PageLook look, Clock clock, Progress progress) {
+        String unit = look.branch().isEmpty() ? look.compound() : look.branch();
         List<Slip> slips = new ArrayList<>();
         for (Receipt receipt : receipts) {
             String seal = Chain.seal(q, receipt.donation().day(), clock.getZone());
-            slips.add(slip(receipt, T.get("copy.stub"), look.branch(), seal));
-            slips.add(slip(receipt, T.get("copy.donor"), look.branch(), seal));
+            slips.add(slip(receipt, T.get("copy.stub"), unit, seal));
+            slips.add(slip(receipt, T.get("copy.donor"), unit, seal));
         }
         return Papers.slips(slips, true, look, progress);
     }
 
-    static Slip slip(Receipt receipt, String copy, String branch, String seal) {
+    static Slip slip(Receipt receipt, String copy, String unit, String seal) {
         Donation donation = receipt.donation();
         Slip.Builder slip = Slip.titled(T.get("receipt.title", receipt.red() ? T.get("receipt.red") : "", copy))
                 .mark(T.get("receipt.mark", donation.no()))
@@ -60,7 +61,7 @@ public final class ReceiptSlip {
         if (receipt.value().fen() != 0) {
             sum(slip, T.get("receipt.value"), receipt.value());
         }
-        slip.box(T.get("receipt.stamp"), 18, branch, 40)
+        slip.box(T.get("receipt.stamp"), 18, unit, 40)
                 .box(T.get("receipt.receiver"), LABEL, donation.receiver().value(), 20)
                 .box(T.get("receipt.witness"), LABEL, witness(donation), 20)
                 .line();
@@ -133,7 +134,7 @@ public final class ReceiptSlip {
             slip.words(T.get("thanks.where", String.join(T.get("thanks.between"), used)));
         }
         return slip.words(T.get("thanks.end"))
-                .words(T.get("thanks.from", look.branch()))
+                .words(T.get("thanks.from", look.branch().isEmpty() ? look.compound() : look.branch()))
                 .words(Dates.full(look.printedAt().toLocalDate()))
                 .build();
     }

@@ -3,6 +3,7 @@ package org.shouwang.donation.ui;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -167,17 +168,19 @@ final class DonationDetail extends VBox {
         day.setMinWidth(Region.USE_PREF_SIZE);
         Node to = gone.household() == null
                 ? wrapped(Boxes.words(gone.to()))
-                : Buttons.link(gone.to(), () -> frame.open(HouseholdScreen.ID, gone.household()));
+                : narrow(Buttons.link(gone.to(), () -> frame.open(HouseholdScreen.ID, gone.household())));
         Label much = Boxes.words(part.much(gone.amount()));
         much.setMinWidth(Region.USE_PREF_SIZE);
-        Label kind = Boxes.muted(gone.kind());
+        Label kind = trail.beyond(gone) ? new Chip(T.get("beyond"), Tint.WARN) : Boxes.muted(gone.kind());
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(day, kind, to, Boxes.spacer(), much);
-        if (trail.beyond(gone)) {
-            line.getChildren().add(2, new Chip(T.get("beyond"), Tint.WARN));
-        }
         line.setAlignment(Pos.TOP_LEFT);
         return line;
+    }
+
+    private static Node narrow(Hyperlink link) {
+        link.setMinWidth(0);
+        return link;
     }
 
     private static Card head(String title, Chip chip) {
