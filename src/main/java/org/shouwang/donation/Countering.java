@@ -34,8 +34,7 @@ final class Countering {
     private final String reason;
     private final @Nullable PersonName second;
 
-    Countering(
-            Ledger ledger, Stock stock, Funds funds, Clock clock, String reason, @Nullable PersonName second) {
+    Countering(Ledger ledger, Stock stock, Funds funds, Clock clock, String reason, @Nullable PersonName second) {
         this.stock = stock;
         this.funds = funds;
         this.clock = clock;
@@ -75,8 +74,7 @@ final class Countering {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         PersonName witness = Objects.requireNonNull(second);
         Donation counter = wrong.donation()
-                .countered(
-                        new DonationId(tx.nextId()), number, LocalDate.now(clock), at, by, reason, witness);
+                .countered(new DonationId(tx.nextId()), number, LocalDate.now(clock), at, by, reason, witness);
         Chain.append(tx, at, DonationStore.DONATION, counter);
         List<DonationLine> lines = new ArrayList<>();
         for (DonationLine line : wrong.lines()) {
@@ -87,8 +85,8 @@ final class Countering {
         }
         if (wrong.donation().intentId() != null) {
             DonationStore.intent(tx, wrong.donation().intentId())
-                    .ifPresent(intent ->
-                            tx.update(DonationStore.INTENT, intent.answered(IntentState.ACCEPTED, null, at)));
+                    .ifPresent(
+                            intent -> tx.update(DonationStore.INTENT, intent.answered(IntentState.ACCEPTED, null, at)));
         }
         return new Receipt(counter, lines, null);
     }
@@ -122,8 +120,7 @@ final class Countering {
                 long all = gone.stream().mapToLong(Trail.Gone::amount).sum();
                 String told = gone.size() > NAMED ? T.get("gone.more", words, gone.size()) : words;
                 throw new Fault(
-                        "DONATION-08",
-                        T.get("fault.gone.out", part.line().named(), part.much(all), told));
+                        "DONATION-08", T.get("fault.gone.out", part.line().named(), part.much(all), told));
             }
         }
     }

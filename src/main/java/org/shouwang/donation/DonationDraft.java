@@ -61,7 +61,10 @@ public record DonationDraft(
                 throw new Fault("DONATION-05", T.get("fault.doubt", i + 1, gift.words(), gift.doubt())).at("gifts");
             }
             if (!gift.isMoney() && gift.money() != null && gift.ground() == ValueGround.NONE) {
-                throw new Fault("DONATION-07", T.get("fault.ground", gift.words(), gift.money().text())).at("gifts");
+                throw new Fault(
+                                "DONATION-07",
+                                T.get("fault.ground", gift.words(), gift.money().text()))
+                        .at("gifts");
             }
         }
         if (day.isAfter(today)) {

@@ -59,8 +59,19 @@ public final class DonationSheets {
                         Column.text(T.get("column.left"), 10))
                 .rows(rows)
                 .totals(Arrays.asList(
-                        T.get("total"), null, null, null, null, null, value.yuan(), null, money.yuan(), null, null,
-                        null, null))
+                        T.get("total"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        value.yuan(),
+                        null,
+                        money.yuan(),
+                        null,
+                        null,
+                        null,
+                        null))
                 .note(T.get("sheet.register.note"))
                 .note(seal)
                 .signOff(T.get("sign.clerk"), T.get("sign.checker"))
@@ -122,7 +133,13 @@ public final class DonationSheets {
             for (Trail.Gone gone : part.gone()) {
                 no++;
                 rows.add(Arrays.asList(
-                        no, gone.day(), kind(trail, gone), gone.to(), part.much(gone.amount()), gone.purpose(), gone.no()));
+                        no,
+                        gone.day(),
+                        kind(trail, gone),
+                        gone.to(),
+                        part.much(gone.amount()),
+                        gone.purpose(),
+                        gone.no()));
             }
             if (part.gone().isEmpty()) {
                 rows.add(Arrays.asList(null, null, null, T.get("trace.none"), null, null, null));
@@ -131,7 +148,12 @@ public final class DonationSheets {
         String wish = donation.directed().isEmpty() ? T.get("trace.free") : T.get("trace.wish", donation.directed());
         return Sheet.named(T.get("sheet.trace"))
                 .title(T.get("sheet.trace.title"))
-                .subtitle((compound + "  " + T.get("trace.of", donation.no(), donation.giver().called(), donation.day()))
+                .subtitle((compound + "  "
+                                + T.get(
+                                        "trace.of",
+                                        donation.no(),
+                                        donation.giver().called(),
+                                        donation.day()))
                         .strip())
                 .columns(
                         Column.integer(T.get("column.row"), 5),

@@ -95,7 +95,8 @@ public final class Donations {
                 null);
         Chain.append(tx, at, DonationStore.DONATION, donation);
         List<DonationLine> lines = new ArrayList<>();
-        StockIn goods = StockIn.of(StockKind.DONATED, draft.day(), party(donation)).handler(by.value());
+        StockIn goods =
+                StockIn.of(StockKind.DONATED, draft.day(), party(donation)).handler(by.value());
         for (Gift gift : draft.gifts()) {
             DonationLine line = gift.isMoney()
                     ? money(tx, donation, lines.size() + 1, gift, draft)
@@ -201,7 +202,10 @@ public final class Donations {
         Countering counter = new Countering(ledger, stock, funds, clock, reason, second);
         Receipt wrong = ledger.read(q -> counter.checked(q, id));
         @Nullable Receipt[] made = new Receipt[1];
-        String subject = T.get("subject.reverse", wrong.donation().no(), wrong.donation().giver().called());
+        String subject = T.get(
+                "subject.reverse",
+                wrong.donation().no(),
+                wrong.donation().giver().called());
         ledger.remember(DonationAct.REVERSE, subject, tx -> made[0] = counter.write(tx, id, number(tx, today())));
         return Objects.requireNonNull(made[0]);
     }

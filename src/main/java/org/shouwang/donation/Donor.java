@@ -9,10 +9,7 @@ import org.shouwang.kit.text.Texts;
 ///
 /// @param name a person or a unit; null for somebody unnamed
 public record Donor(
-        @Nullable PersonName name,
-        DonorKind kind,
-        @Nullable Phone phone,
-        Publication publication) {
+        @Nullable PersonName name, DonorKind kind, @Nullable Phone phone, Publication publication) {
     private static final Texts T = Texts.of(Donor.class);
 
     /// A donor as typed, of the kind the name looks like.

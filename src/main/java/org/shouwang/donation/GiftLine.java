@@ -21,12 +21,11 @@ final class GiftLine {
     private static final Texts T = Texts.of(GiftLine.class);
     private static final String UNIT = T.get("read.units").replace(" ", "|");
     private static final String NUMBER = "[\\d,]*\\d(?:\\.\\d+)?";
-    private static final Pattern MUCH = Pattern.compile(
-            "[x\u00d7*]?(?:(" + NUMBER + ")(" + UNIT + "|\\p{IsHan}{1,2})|(" + T.get("read.numerals") + ")(" + UNIT + "))");
+    private static final Pattern MUCH = Pattern.compile("[x\u00d7*]?(?:(" + NUMBER + ")(" + UNIT + "|\\p{IsHan}{1,2})|("
+            + T.get("read.numerals") + ")(" + UNIT + "))");
     private static final Pattern STUCK =
             Pattern.compile("(.*\\p{IsHan}[^\\d]*?)[x\u00d7*]?(" + NUMBER + ")(" + UNIT + ")");
-    private static final Pattern APART =
-            Pattern.compile("(\\d)\\s+(" + UNIT + "|" + T.get("read.yuan") + ")(?=\\s|$)");
+    private static final Pattern APART = Pattern.compile("(\\d)\\s+(" + UNIT + "|" + T.get("read.yuan") + ")(?=\\s|$)");
     private static final Pattern TIMES = Pattern.compile("(.+?)[x\u00d7*](" + NUMBER + ")");
     private static final Pattern SUM = Pattern.compile(T.get("read.sum", NUMBER));
     private static final Pattern EACH = Pattern.compile(T.get("read.each", NUMBER));
@@ -204,7 +203,8 @@ final class GiftLine {
     }
 
     private static Money yuan(BigDecimal amount) {
-        return new Money(amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return new Money(
+                amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     private static String half(String word) {

@@ -65,7 +65,8 @@ public final class Giving {
         StockItem item = ledger.read(q -> Stock.item(q, Objects.requireNonNull(line.itemId())));
         Quantity quantity = Amounts.read(item, draft.much());
         StockLotId lot = ledger.read(q -> lot(q, line));
-        StockOut.Line taken = StockOut.Line.of(item.id(), quantity, draft.taker()).from(lot);
+        StockOut.Line taken =
+                StockOut.Line.of(item.id(), quantity, draft.taker()).from(lot);
         return stock.issue(StockOut.of(draft.kind(), LocalDate.now(clock), purpose)
                 .party(draft.party())
                 .line(draft.household() == null ? taken : taken.to(draft.household())));

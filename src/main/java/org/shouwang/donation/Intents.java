@@ -55,8 +55,11 @@ public final class Intents {
 
     /// We gladly take it; now it is expected.
     public void accept(IntentId id) {
-        act(DonationAct.ACCEPT, id, intent -> notArrived(intent)
-                .answered(IntentState.ACCEPTED, null, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        act(
+                DonationAct.ACCEPT,
+                id,
+                intent -> notArrived(intent)
+                        .answered(IntentState.ACCEPTED, null, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /// We thank for it and do not take it.
@@ -66,11 +69,14 @@ public final class Intents {
         if (reason.isBlank()) {
             throw new Fault("DONATION-04", T.get("fault.decline")).at("reason");
         }
-        act(DonationAct.DECLINE, id, intent -> notArrived(intent)
-                .answered(
-                        IntentState.DECLINED,
-                        reason.strip(),
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        act(
+                DonationAct.DECLINE,
+                id,
+                intent -> notArrived(intent)
+                        .answered(
+                                IntentState.DECLINED,
+                                reason.strip(),
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /// The answer is open again.

@@ -99,7 +99,8 @@ public record Notice(Period period, List<Row> rows, List<Flow> flows, List<FundA
         }
         List<Row> rows = new ArrayList<>();
         for (StockMove move : Stock.moves(q, period.first(), period.last())) {
-            DonationLine line = move.donationLineId() == null ? null : lines.get(new DonationLineId(move.donationLineId()));
+            DonationLine line =
+                    move.donationLineId() == null ? null : lines.get(new DonationLineId(move.donationLineId()));
             if (line != null && move.kind() == StockKind.DONATED) {
                 Money value = line.value() != null && move.red() ? Money.ZERO.minus(line.value()) : line.value();
                 Donation receipt = move.red() ? counters.get(line.donationId()) : donations.get(line.donationId());
@@ -113,8 +114,7 @@ public record Notice(Period period, List<Row> rows, List<Flow> flows, List<FundA
                 if (line != null && income.kind() == FundLineKind.IN) {
                     Donation receipt =
                             income.counter() ? counters.get(line.donationId()) : donations.get(line.donationId());
-                    rows.add(new Row(
-                            Objects.requireNonNull(receipt), line, income.day(), null, income.amount(), null));
+                    rows.add(new Row(Objects.requireNonNull(receipt), line, income.day(), null, income.amount(), null));
                 }
             }
         }
@@ -125,7 +125,8 @@ public record Notice(Period period, List<Row> rows, List<Flow> flows, List<FundA
     private static List<Row> inOrder(List<Row> rows) {
         Set<DonationLineId> red = new HashSet<>();
         Set<DonationLineId> black = new HashSet<>();
-        rows.forEach(row -> (row.receipt().reversesId() == null ? black : red).add(row.line().id()));
+        rows.forEach(row -> (row.receipt().reversesId() == null ? black : red)
+                .add(row.line().id()));
         red.retainAll(black);
         return rows.stream()
                 .filter(row -> !red.contains(row.line().id()))
@@ -139,8 +140,7 @@ public record Notice(Period period, List<Row> rows, List<Flow> flows, List<FundA
         Map<StockItemId, Quantity[]> sums = new LinkedHashMap<>();
         Map<StockItemId, Map<StockKind, Quantity>> out = new HashMap<>();
         for (DonationStore.Flowed part : DonationStore.flowed(q, period.first(), period.last())) {
-            Quantity[] sum =
-                    sums.computeIfAbsent(part.itemId(), id -> new Quantity[] {Quantity.ZERO, Quantity.ZERO});
+            Quantity[] sum = sums.computeIfAbsent(part.itemId(), id -> new Quantity[] {Quantity.ZERO, Quantity.ZERO});
             sum[0] = sum[0].plus(part.before());
             if (part.kind() == StockKind.DONATED) {
                 sum[1] = sum[1].plus(part.within());
@@ -152,7 +152,9 @@ public record Notice(Period period, List<Row> rows, List<Flow> flows, List<FundA
         List<Flow> flows = new ArrayList<>();
         sums.forEach((id, sum) -> {
             Flow flow = new Flow(Stock.item(q, id), sum[0], sum[1], out.getOrDefault(id, Map.of()));
-            boolean seen = sum[0].positive() || sum[1].thousandths() != 0 || !flow.out().isEmpty();
+            boolean seen = sum[0].positive()
+                    || sum[1].thousandths() != 0
+                    || !flow.out().isEmpty();
             if (seen) {
                 flows.add(flow);
             }

@@ -70,7 +70,8 @@ public final class NoticeSheets {
                 .rows(rows)
                 .totals(T.get("total"), null, null, null, null, notice.value().yuan(), null, income.yuan(), null)
                 .note(T.get("notice.sums", notice.value().text(), income.text()))
-                .note(T.get("notice.use", notice.spending().text(), notice.closing().text()))
+                .note(T.get(
+                        "notice.use", notice.spending().text(), notice.closing().text()))
                 .note(T.get("notice.names"))
                 .note(T.get("notice.phone", phone.isBlank() ? T.get("notice.blank") : phone.strip()))
                 .note(seal)
@@ -84,11 +85,7 @@ public final class NoticeSheets {
 
     private static Sheet goods(Notice notice, String place, String seal) {
         List<StockKind> kinds = List.of(
-                StockKind.DUTY,
-                StockKind.HOUSEHOLD,
-                StockKind.COMFORT,
-                StockKind.TRANSFERRED_OUT,
-                StockKind.SCRAPPED);
+                StockKind.DUTY, StockKind.HOUSEHOLD, StockKind.COMFORT, StockKind.TRANSFERRED_OUT, StockKind.SCRAPPED);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.wrap(T.get("column.words"), 22),
                 Column.text(T.get("column.unit"), 6),
@@ -132,7 +129,8 @@ public final class NoticeSheets {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FundAccount account : notice.accounts()) {
             String name = account.fund().name();
-            rows.add(Arrays.asList(name, T.get("cash.opening"), null, null, account.opening().yuan()));
+            rows.add(Arrays.asList(
+                    name, T.get("cash.opening"), null, null, account.opening().yuan()));
             rows.add(Arrays.asList(name, T.get("cash.income"), account.income().yuan(), null, null));
             account.byPurpose().forEach((purpose, spent) -> {
                 if (spent.fen() != 0) {
@@ -140,12 +138,13 @@ public final class NoticeSheets {
                 }
             });
             if (account.returned().fen() != 0) {
-                rows.add(Arrays.asList(name, T.get("cash.returned"), null, account.returned().yuan(), null));
+                rows.add(Arrays.asList(
+                        name, T.get("cash.returned"), null, account.returned().yuan(), null));
             }
-            rows.add(Arrays.asList(name, T.get("cash.closing"), null, null, account.closing().yuan()));
+            rows.add(Arrays.asList(
+                    name, T.get("cash.closing"), null, null, account.closing().yuan()));
         }
-        Money income =
-                notice.accounts().stream().map(FundAccount::income).reduce(Money.ZERO, Money::plus);
+        Money income = notice.accounts().stream().map(FundAccount::income).reduce(Money.ZERO, Money::plus);
         return Sheet.named(T.get("sheet.cash"))
                 .title(T.get("sheet.cash.title"))
                 .subtitle(subtitle(notice, place))
@@ -157,7 +156,11 @@ public final class NoticeSheets {
                         Column.money(T.get("column.balance"), 15))
                 .rows(rows)
                 .totals(
-                        T.get("total"), null, income.yuan(), notice.spending().yuan(), notice.closing().yuan())
+                        T.get("total"),
+                        null,
+                        income.yuan(),
+                        notice.spending().yuan(),
+                        notice.closing().yuan())
                 .note(T.get("cash.note"))
                 .note(seal)
                 .signOff(T.get("sign.stamp"), T.get("sign.secretary"))

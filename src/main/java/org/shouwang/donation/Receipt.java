@@ -13,7 +13,9 @@ import org.shouwang.kit.text.Texts;
 ///
 /// @param counter the counter-entry that takes it back, null while it stands
 public record Receipt(
-        Donation donation, List<DonationLine> lines, @Nullable Donation counter) {
+        Donation donation,
+        List<DonationLine> lines,
+        @Nullable Donation counter) {
     private static final Texts T = Texts.of(Receipt.class);
 
     public Receipt {
@@ -29,8 +31,9 @@ public record Receipt(
 
     static List<Receipt> all(Query q) {
         Map<DonationId, List<DonationLine>> lines = new HashMap<>();
-        DonationStore.lines(q).forEach(line -> lines.computeIfAbsent(line.donationId(), id -> new ArrayList<>())
-                .add(line));
+        DonationStore.lines(q)
+                .forEach(line -> lines.computeIfAbsent(line.donationId(), id -> new ArrayList<>())
+                        .add(line));
         List<Donation> all = DonationStore.all(q);
         Map<DonationId, Donation> counters = new HashMap<>();
         for (Donation donation : all) {
@@ -55,12 +58,18 @@ public record Receipt(
 
     /// The value of its goods.
     public Money value() {
-        return sum(lines.stream().filter(line -> !line.money()).map(DonationLine::worth).toList());
+        return sum(lines.stream()
+                .filter(line -> !line.money())
+                .map(DonationLine::worth)
+                .toList());
     }
 
     /// Its money.
     public Money money() {
-        return sum(lines.stream().filter(DonationLine::money).map(DonationLine::worth).toList());
+        return sum(lines.stream()
+                .filter(DonationLine::money)
+                .map(DonationLine::worth)
+                .toList());
     }
 
     /// All that was given in one line, such as `口罩 500只、捐款 300.00元`.

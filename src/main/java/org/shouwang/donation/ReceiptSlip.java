@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.CapitalAmount;
 import org.shouwang.core.Money;
 import org.shouwang.kit.db.Query;
-import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.paper.PageLook;
+import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.paper.Printed;
 import org.shouwang.kit.paper.Slip;
 import org.shouwang.kit.sheet.Column;
@@ -45,7 +45,11 @@ public final class ReceiptSlip {
         Slip.Builder slip = Slip.titled(T.get("receipt.title", receipt.red() ? T.get("receipt.red") : "", copy))
                 .mark(T.get("receipt.mark", donation.no()))
                 .box(T.get("receipt.donor"), LABEL, donation.giver().called(), 34)
-                .box(T.get("column.phone"), LABEL, donation.phone() == null ? "" : donation.phone().value(), 20)
+                .box(
+                        T.get("column.phone"),
+                        LABEL,
+                        donation.phone() == null ? "" : donation.phone().value(),
+                        20)
                 .box(T.get("column.day"), LABEL, Dates.full(donation.day()), 22)
                 .line();
         if (!donation.directed().isEmpty()) {
@@ -124,12 +128,20 @@ public final class ReceiptSlip {
         List<String> used = new ArrayList<>();
         for (Trail.Part part : trail.parts()) {
             if (part.out() > 0) {
-                used.add(T.get("thanks.used", part.line().named(), part.much(part.out()), part.gone().size()));
+                used.add(T.get(
+                        "thanks.used",
+                        part.line().named(),
+                        part.much(part.out()),
+                        part.gone().size()));
             }
         }
         Slip.Builder slip = Slip.titled(T.get("thanks.title"))
                 .words(T.get("thanks.to", donation.giver().called()))
-                .words(T.get("thanks.given", Dates.full(donation.day()), trail.receipt().gifts(), donation.no()));
+                .words(T.get(
+                        "thanks.given",
+                        Dates.full(donation.day()),
+                        trail.receipt().gifts(),
+                        donation.no()));
         if (!used.isEmpty()) {
             slip.words(T.get("thanks.where", String.join(T.get("thanks.between"), used)));
         }

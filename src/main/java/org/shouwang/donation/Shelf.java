@@ -51,9 +51,9 @@ public final class Shelf {
     static Quantity counted(StockItem item, Gift gift) {
         return quantity(item, gift)
                 .filter(Quantity::positive)
-                .orElseThrow(() -> new Fault(
-                                "DONATION-06", T.get("fault.unit", item.called(), item.unit(), gift.much()))
-                        .at("gifts"));
+                .orElseThrow(
+                        () -> new Fault("DONATION-06", T.get("fault.unit", item.called(), item.unit(), gift.much()))
+                                .at("gifts"));
     }
 
     /// An item for goods that never were in stock, counted as they were given.

@@ -43,10 +43,7 @@ final class Tracing {
     private Trail.Part goods(DonationLine line) {
         List<StockMove> moves = Stock.ofDonation(q, line.id().value());
         Set<StockMoveId> reversed = new HashSet<>();
-        moves.stream()
-                .map(StockMove::reversesId)
-                .filter(Objects::nonNull)
-                .forEach(reversed::add);
+        moves.stream().map(StockMove::reversesId).filter(Objects::nonNull).forEach(reversed::add);
         long received = 0;
         long left = 0;
         List<Trail.Gone> gone = new ArrayList<>();

@@ -71,7 +71,9 @@ class DonationKeystrokesTest extends Keystrokes {
             assertThat(receipt.donation().no()).isEqualTo("捐字2021-0001");
             assertThat(receipt.donation().giver().inPublic()).isEqualTo("李*");
         });
-        assertThat(levels()).singleElement().satisfies(level -> assertThat(level.stock()).isEqualTo(Quantity.of(500)));
+        assertThat(levels())
+                .singleElement()
+                .satisfies(level -> assertThat(level.stock()).isEqualTo(Quantity.of(500)));
         press(KeyCode.F7, KeyCode.ENTER, KeyCode.ENTER);
         type("赵一");
         ctrlEnter();
@@ -91,7 +93,8 @@ class DonationKeystrokesTest extends Keystrokes {
         type("大米 20袋 1300元 发票；捐款 5000元");
         ctrlEnter();
         assertThat(receipts().getFirst().value()).isEqualTo(Money.ofYuan(1300));
-        Money left = desk.ledger().read(q -> Funds.balance(q, Funds.all(q).getFirst().id()));
+        Money left =
+                desk.ledger().read(q -> Funds.balance(q, Funds.all(q).getFirst().id()));
         assertThat(left).isEqualTo(Money.ofYuan(5000));
         assertThat(window.shows("某某商贸有限公司")).isTrue();
     }

@@ -79,8 +79,8 @@ class DonationsTest {
     }
 
     Trail trail(Receipt receipt) {
-        return store.ledger.read(q ->
-                Trail.of(q, Donations.find(q, receipt.donation().id()).orElseThrow()));
+        return store.ledger.read(
+                q -> Trail.of(q, Donations.find(q, receipt.donation().id()).orElseThrow()));
     }
 
     void issue(String name, long count, String taker) {
@@ -101,9 +101,7 @@ class DonationsTest {
         assertThat(donations.receive(draft("", "口罩 20只")).donation().no()).isEqualTo("捐字2021-0002");
         assertThat(left("口罩")).isEqualTo(Quantity.of(520));
         assertThat(store.ledger.read(Chain::firstBreak)).isEmpty();
-        assertThat(store.ledger.undoable())
-                .as("what only grows is not undone")
-                .isEmpty();
+        assertThat(store.ledger.undoable()).as("what only grows is not undone").isEmpty();
     }
 
     @Test
@@ -125,8 +123,8 @@ class DonationsTest {
         assertThatThrownBy(() -> donations.receive(draft("李文", ""))).hasMessageContaining("还没有写捐赠什么");
         assertThatThrownBy(() -> donations.receive(draft("李文", "口罩 5只\n手套"))).hasMessageContaining("第 2 样“手套”");
         assertThatThrownBy(() -> donations.receive(draft("李文", "口罩 5只 50元"))).hasMessageContaining("没有写依据");
-        assertThatThrownBy(() -> donations.receive(DonationDraft.of(
-                        Donor.named("李文"), GiftText.read("口罩 5只", today), today.plusDays(1))))
+        assertThatThrownBy(() -> donations.receive(
+                        DonationDraft.of(Donor.named("李文"), GiftText.read("口罩 5只", today), today.plusDays(1))))
                 .hasMessageContaining("还没有到");
         PersonName wang = new PersonName("王守望");
         assertThatThrownBy(() -> donations.receive(draft("李文", "口罩 5只").people(null, wang)))
@@ -142,13 +140,19 @@ class DonationsTest {
         intents.reopen(intent.id());
         intents.accept(intent.id());
         Receipt receipt = donations.receive(draft("张玉兰", "大米 20袋").fulfils(intent.id()));
-        assertThat(store.ledger.read(q -> Intents.find(q, intent.id())).orElseThrow().state())
+        assertThat(store.ledger
+                        .read(q -> Intents.find(q, intent.id()))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(IntentState.ARRIVED);
         assertThatThrownBy(() -> donations.receive(draft("张玉兰", "大米 20袋").fulfils(intent.id())))
                 .hasMessageContaining("已经接收");
         assertThatThrownBy(() -> intents.decline(intent.id(), "x")).hasMessageContaining("已经接收");
         donations.reverse(receipt.donation().id(), "重复登记", new PersonName("李核"));
-        assertThat(store.ledger.read(q -> Intents.find(q, intent.id())).orElseThrow().state())
+        assertThat(store.ledger
+                        .read(q -> Intents.find(q, intent.id()))
+                        .orElseThrow()
+                        .state())
                 .as("expected again")
                 .isEqualTo(IntentState.ACCEPTED);
     }
@@ -157,7 +161,8 @@ class DonationsTest {
     void aCounterEntryTakesStockAndFundBack() {
         Receipt wrong = donations.receive(draft("李文", "口罩 500只 1250元 发票\n捐款 3000元"));
         DonationId id = wrong.donation().id();
-        assertThatThrownBy(() -> donations.reverse(id, "", new PersonName("李核"))).hasMessageContaining("写原因");
+        assertThatThrownBy(() -> donations.reverse(id, "", new PersonName("李核")))
+                .hasMessageContaining("写原因");
         assertThatThrownBy(() -> donations.reverse(id, "写错", null)).hasMessageContaining("第二人");
         assertThatThrownBy(() -> donations.reverse(id, "写错", new PersonName("王守望")))
                 .hasMessageContaining("请换一位");
@@ -198,7 +203,14 @@ class DonationsTest {
             assertThat(two.much(gone.amount())).isEqualTo("20只");
         });
         assertThat(two.much(two.left())).isEqualTo("30只");
-        String origin = store.ledger.read(q -> Stock.levels(q, today)).getFirst().lots().getFirst().lot().origin().value();
+        String origin = store.ledger
+                .read(q -> Stock.levels(q, today))
+                .getFirst()
+                .lots()
+                .getFirst()
+                .lot()
+                .origin()
+                .value();
         assertThat(origin).contains("张三").contains("捐字2021-0002");
     }
 }

@@ -91,7 +91,8 @@ class GiftTextTest {
         assertThat(Donor.named("张兰").inPublic()).isEqualTo("张*");
         assertThat(Donor.named("张兰").published(Publication.FULL).inPublic()).isEqualTo("张兰");
         assertThat(Donor.named("市青年志愿者协会").inPublic()).isEqualTo("市青年志愿者协会");
-        assertThat(Donor.named("市青年志愿者协会").published(Publication.MASKED).inPublic()).isEqualTo("某单位");
+        assertThat(Donor.named("市青年志愿者协会").published(Publication.MASKED).inPublic())
+                .isEqualTo("某单位");
         assertThat(Donor.named("").inPublic()).doesNotContain("null").contains("不公开");
     }
 }

@@ -64,8 +64,7 @@ class GivingTest {
     }
 
     Giving.Draft draft(Receipt receipt, String much, String taker, String purpose, String beyond) {
-        return new Giving.Draft(
-                receipt.lines().getFirst(), StockKind.DUTY, much, taker, null, null, purpose, beyond);
+        return new Giving.Draft(receipt.lines().getFirst(), StockKind.DUTY, much, taker, null, null, purpose, beyond);
     }
 
     Trail trail(Receipt receipt) {
@@ -123,7 +122,10 @@ class GivingTest {
                 .reduce("", String::concat);
         assertThat(words).contains("张*兰", "欧**名", "爱心人士", "0900-1234567", "1300.00", "500.00");
         assertThat(words).doesNotContain("张玉兰", "欧阳无名", "钱进喜", "15400001234");
-        assertThat(papers.register(new Period(today, today), false, LOOK).getFirst().rowList().toString())
+        assertThat(papers.register(new Period(today, today), false, LOOK)
+                        .getFirst()
+                        .rowList()
+                        .toString())
                 .contains("154****1234")
                 .doesNotContain("15400001234");
     }

@@ -91,7 +91,8 @@ class RandomDonationsTest {
         String goods = GOODS[random.nextInt(GOODS.length)];
         long count = 1 + random.nextInt(60);
         var item = store.ledger.read(q -> StockItems.named(q, goods, null)).orElseThrow(() -> new Fault("T", "none"));
-        StockKind kind = StockKind.issues().get(random.nextInt(StockKind.issues().size()));
+        StockKind kind =
+                StockKind.issues().get(random.nextInt(StockKind.issues().size()));
         issued.addAll(new Stock(store.ledger, clock)
                 .issue(StockOut.of(kind, LocalDate.now(clock), "用").line(item.id(), Quantity.of(count), "赵一"))
                 .moves());
@@ -170,9 +171,10 @@ class RandomDonationsTest {
         assertThat(out).isEqualTo(givenOut);
         assertThat(cash).isEqualTo(money);
         assertThat(spent).isEqualTo(paid);
-        assertThat(standing).hasSameSizeAs(store.ledger.<List<Receipt>>read(Donations::all).stream()
-                .filter(Receipt::stands)
-                .toList());
+        assertThat(standing)
+                .hasSameSizeAs(store.ledger.<List<Receipt>>read(Donations::all).stream()
+                        .filter(Receipt::stands)
+                        .toList());
         notices(store, clock);
     }
 
@@ -190,10 +192,14 @@ class RandomDonationsTest {
         assertThat(all.closing()).isEqualTo(Money.ofYuan(money)).isEqualTo(late.closing());
         assertThat(all.spending()).isEqualTo(Money.ofYuan(paid));
         for (Notice.Flow flow : all.flows()) {
-            assertThat(flow.closing()).isEqualTo(Quantity.of(inStock.get(flow.item().name())));
-            assertThat(flow.closing()).isEqualTo(store.ledger.<Quantity>read(q -> Stock.balance(q, flow.item().id())));
+            assertThat(flow.closing())
+                    .isEqualTo(Quantity.of(inStock.get(flow.item().name())));
+            assertThat(flow.closing())
+                    .isEqualTo(store.ledger.<Quantity>read(
+                            q -> Stock.balance(q, flow.item().id())));
             Quantity rows = all.rows().stream()
-                    .filter(row -> row.quantity() != null && flow.item().id().equals(row.line().itemId()))
+                    .filter(row -> row.quantity() != null
+                            && flow.item().id().equals(row.line().itemId()))
                     .map(Notice.Row::quantity)
                     .reduce(Quantity.ZERO, Quantity::plus);
             assertThat(rows).isEqualTo(flow.received());
@@ -203,7 +209,6 @@ class RandomDonationsTest {
                     .filter(before -> before.item().equals(flow.item()))
                     .forEach(before -> assertThat(flow.opening()).isEqualTo(before.closing()));
         }
-        assertThat(all.value())
-                .isEqualTo(standing.stream().map(Receipt::value).reduce(Money.ZERO, Money::plus));
+        assertThat(all.value()).isEqualTo(standing.stream().map(Receipt::value).reduce(Money.ZERO, Money::plus));
     }
 }

@@ -52,7 +52,8 @@ final class DonationDetail extends VBox {
     }
 
     void show(Intent intent) {
-        Card card = head(intent.giver().called(), new Chip(Texts.name(intent.state()), DonationTables.tint(intent.state())));
+        Card card = head(
+                intent.giver().called(), new Chip(Texts.name(intent.state()), DonationTables.tint(intent.state())));
         fact(card, T.get("column.gifts"), intent.gifts());
         fact(card, T.get("column.offered"), Dates.full(intent.offeredOn()));
         if (intent.expectedOn() != null) {
@@ -115,9 +116,7 @@ final class DonationDetail extends VBox {
     private Card face(Receipt receipt) {
         Donation donation = receipt.donation();
         String state = DonationTables.state(receipt);
-        Chip chip = state == null
-                ? new Chip(T.get("state.stands"), Tint.GOOD)
-                : new Chip(state, Tint.ALERT);
+        Chip chip = state == null ? new Chip(T.get("state.stands"), Tint.GOOD) : new Chip(state, Tint.ALERT);
         Card card = head(donation.no(), chip);
         fact(card, T.get("column.donor"), donation.giver().called());
         fact(card, T.get("day"), Dates.full(donation.day()));
@@ -130,10 +129,19 @@ final class DonationDetail extends VBox {
         }
         String people = donation.witness() == null
                 ? donation.receiver().value()
-                : T.get("receivers", donation.receiver().value(), donation.witness().value());
+                : T.get(
+                        "receivers",
+                        donation.receiver().value(),
+                        donation.witness().value());
         fact(card, T.get("receiver"), people);
         if (receipt.counter() != null) {
-            fact(card, T.get("state.reversed"), T.get("reversed.by", receipt.counter().no(), receipt.counter().reason()));
+            fact(
+                    card,
+                    T.get("state.reversed"),
+                    T.get(
+                            "reversed.by",
+                            receipt.counter().no(),
+                            receipt.counter().reason()));
         }
         if (donation.reason() != null && donation.secondPerson() != null) {
             fact(card, T.get("reverse.reason"), donation.reason());

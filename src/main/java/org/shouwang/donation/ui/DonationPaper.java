@@ -124,7 +124,9 @@ final class DonationPaper {
                     model.clock(),
                     f -> f.required().named("first").initial(today.withDayOfMonth(1)));
             last = form.date(
-                    T.get("period.last"), model.clock(), f -> f.required().named("last").initial(today));
+                    T.get("period.last"),
+                    model.clock(),
+                    f -> f.required().named("last").initial(today));
             form.columns(1);
         }
 

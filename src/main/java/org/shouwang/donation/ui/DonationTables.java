@@ -30,9 +30,10 @@ final class DonationTables {
                 .text(T.get("column.gifts"), 220, intent -> intent.gifts().replace("\n", T.get("between")))
                 .wide()
                 .date(T.get("column.expected"), Intent::expectedOn)
-                .text(T.get("column.wish"), 110, intent -> intent.wish() == null
-                        ? ""
-                        : intent.wish().value())
+                .text(
+                        T.get("column.wish"),
+                        110,
+                        intent -> intent.wish() == null ? "" : intent.wish().value())
                 .chip(T.get("column.state"), 116, intent -> Texts.name(intent.state()), intent -> tint(intent.state()))
                 .filter(Fold::key)
                 .unit(T.get("unit.intent"))
@@ -63,7 +64,10 @@ final class DonationTables {
         return Tables.<Receipt>of()
                 .text(T.get("column.no"), 116, receipt -> receipt.donation().no())
                 .date(T.get("column.day"), receipt -> receipt.donation().day())
-                .text(T.get("column.donor"), 130, receipt -> receipt.donation().giver().called())
+                .text(
+                        T.get("column.donor"),
+                        130,
+                        receipt -> receipt.donation().giver().called())
                 .text(T.get("column.gifts"), 200, Receipt::gifts)
                 .wide()
                 .number(T.get("column.value"), 88, receipt -> yuan(receipt.value()))
@@ -101,13 +105,19 @@ final class DonationTables {
                 .text(T.get("column.to"), 150, given -> given.gone().to())
                 .wide()
                 .text(T.get("column.gift"), 130, given -> given.part().line().named())
-                .text(T.get("column.much"), 84, given -> given.part().much(given.gone().amount()))
+                .text(
+                        T.get("column.much"),
+                        84,
+                        given -> given.part().much(given.gone().amount()))
                 .text(T.get("column.kind"), 84, given -> given.gone().kind())
                 .text(
                         T.get("column.from"),
                         120,
                         given -> given.trail().receipt().donation().giver().called())
-                .text(T.get("column.no"), 116, given -> given.trail().receipt().donation().no())
+                .text(
+                        T.get("column.no"),
+                        116,
+                        given -> given.trail().receipt().donation().no())
                 .text(T.get("column.purpose"), 120, given -> given.gone().purpose())
                 .hidden()
                 .text(T.get("column.slip"), 120, given -> given.gone().no())

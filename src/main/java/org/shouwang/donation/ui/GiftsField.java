@@ -50,8 +50,7 @@ final class GiftsField {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();
-                area.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
         reading.setSpacing(4);
@@ -70,7 +69,10 @@ final class GiftsField {
         List<Gift> gifts = GiftText.read(typed, today);
         reading.getChildren().clear();
         reading.getChildren()
-                .addAll(gifts.stream().limit(SHOWN).map(gift -> line(gift, strict)).toList());
+                .addAll(gifts.stream()
+                        .limit(SHOWN)
+                        .map(gift -> line(gift, strict))
+                        .toList());
         if (gifts.size() > SHOWN) {
             reading.getChildren().add(Boxes.muted(T.get("gifts.more", gifts.size() - SHOWN)));
         }
@@ -90,8 +92,7 @@ final class GiftsField {
         words.setMinWidth(doubt == null ? 0 : Region.USE_PREF_SIZE);
         line.getChildren().addAll(mark(gift, strict), words);
         if (gift.money() != null && doubt == null) {
-            line.getChildren()
-                    .add(Boxes.muted(T.get("gift.value", gift.money().text(), Texts.name(gift.ground()))));
+            line.getChildren().add(Boxes.muted(T.get("gift.value", gift.money().text(), Texts.name(gift.ground()))));
         }
         if (gift.expiresOn() != null) {
             line.getChildren().add(Boxes.muted(T.get("gift.until", gift.expiresOn())));

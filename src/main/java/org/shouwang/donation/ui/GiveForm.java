@@ -55,13 +55,18 @@ final class GiveForm {
         form.columns(2);
         Field<Trail.Part> which = form.choice(
                 T.get("give.which"), left, GiveForm::words, f -> f.required().initial(left.getFirst()));
-        Field<String> much = form.text(T.get("give.much"), f -> f.required()
-                .named("quantity")
-                .initial(left.getFirst().much(left.getFirst().left())));
+        Field<String> much = form.text(
+                T.get("give.much"),
+                f -> f.required()
+                        .named("quantity")
+                        .initial(left.getFirst().much(left.getFirst().left())));
         Field<String> taker = form.text(T.get("give.taker"), f -> f.named("taker"));
         Field<Found> home = form.pick(T.get("give.home"), Pickers.household(model.residents()), f -> {});
         Field<StockKind> kind = form.choice(
-                T.get("give.kind"), StockKind.issues(), Texts::name, f -> f.required().initial(StockKind.DUTY));
+                T.get("give.kind"),
+                StockKind.issues(),
+                Texts::name,
+                f -> f.required().initial(StockKind.DUTY));
         Field<String> party = form.text(T.get("give.party"), f -> {});
         Field<String> purpose = form.text(T.get("give.purpose"), f -> f.initial(wish.isEmpty() ? null : wish));
         Field<String> beyond = form.text(T.get("give.beyond"), f -> f.named("beyond"));
@@ -120,7 +125,8 @@ final class GiveForm {
             return;
         }
         Form form = new Form();
-        Field<String> reason = form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
+        Field<String> reason =
+                form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
         Field<String> second = form.text(
                 T.get("reverse.second"), f -> f.required().named("second").hint(T.get("reverse.second.hint")));
         frame.dialogs()

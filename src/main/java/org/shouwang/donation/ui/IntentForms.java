@@ -47,21 +47,32 @@ final class IntentForms {
         Field<String> name = form.text(
                 T.get("donor"),
                 f -> f.named("donor")
-                        .initial(donor == null || donor.name() == null ? null : donor.name().value())
+                        .initial(
+                                donor == null || donor.name() == null
+                                        ? null
+                                        : donor.name().value())
                         .hint(T.get("donor.hint")));
         GiftsField gifts = new GiftsField(
-                form, model.book().shelf(), model.today(), false, f -> f.initial(intent == null ? null : intent.gifts())
-                        .hint(T.get("gifts.hint")));
+                form,
+                model.book().shelf(),
+                model.today(),
+                false,
+                f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint")));
         form.columns(3);
         Field<DonorKind> kind = form.choice(
-                T.get("kind"), DonorKind.class, f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
+                T.get("kind"),
+                DonorKind.class,
+                f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
         Field<Publication> publication = form.choice(
                 T.get("publication"),
                 Publication.class,
                 f -> f.required().initial(donor == null ? Publication.NAMELESS : donor.publication()));
         Field<String> phone = form.text(
                 T.get("phone"),
-                f -> f.initial(donor == null || donor.phone() == null ? null : donor.phone().value()));
+                f -> f.initial(
+                        donor == null || donor.phone() == null
+                                ? null
+                                : donor.phone().value()));
         if (donor == null) {
             ReceiveForm.follow(name, kind, publication);
         }
@@ -69,10 +80,16 @@ final class IntentForms {
                 T.get("expected"), model.clock(), f -> f.initial(intent == null ? null : intent.expectedOn()));
         Field<String> wish = form.text(
                 T.get("wish"),
-                f -> f.initial(intent == null || intent.wish() == null ? null : intent.wish().value()));
+                f -> f.initial(
+                        intent == null || intent.wish() == null
+                                ? null
+                                : intent.wish().value()));
         Field<String> note = form.text(
                 T.get("note"),
-                f -> f.initial(intent == null || intent.note() == null ? null : intent.note().value()));
+                f -> f.initial(
+                        intent == null || intent.note() == null
+                                ? null
+                                : intent.note().value()));
         form.settle();
         frame.dialogs()
                 .<Boolean>form(
@@ -101,11 +118,17 @@ final class IntentForms {
     }
 
     void accept(Intent intent) {
-        act(intent, () -> model.intents().accept(intent.id()), T.get("accepted", intent.giver().called()));
+        act(
+                intent,
+                () -> model.intents().accept(intent.id()),
+                T.get("accepted", intent.giver().called()));
     }
 
     void reopen(Intent intent) {
-        act(intent, () -> model.intents().reopen(intent.id()), T.get("reopened", intent.giver().called()));
+        act(
+                intent,
+                () -> model.intents().reopen(intent.id()),
+                T.get("reopened", intent.giver().called()));
     }
 
     private void act(Intent intent, Runnable work, String told) {

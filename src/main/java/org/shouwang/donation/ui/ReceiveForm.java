@@ -43,35 +43,44 @@ final class ReceiveForm {
         Field<String> name = form.text(
                 T.get("donor"), f -> f.named("donor").initial(words(donor)).hint(T.get("donor.hint")));
         GiftsField gifts = new GiftsField(
-                form, model.book().shelf(), model.today(), true, f -> f.initial(intent == null ? null : intent.gifts())
-                        .hint(T.get("gifts.hint")));
+                form,
+                model.book().shelf(),
+                model.today(),
+                true,
+                f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint")));
         form.columns(3);
         Field<DonorKind> kind = form.choice(
-                T.get("kind"), DonorKind.class, f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
+                T.get("kind"),
+                DonorKind.class,
+                f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
         Field<Publication> publication = form.choice(
                 T.get("publication"),
                 Publication.class,
                 f -> f.required().initial(donor == null ? Publication.NAMELESS : donor.publication()));
         Field<String> phone = form.text(
                 T.get("phone"),
-                f -> f.initial(donor == null || donor.phone() == null ? null : donor.phone().value()));
+                f -> f.initial(
+                        donor == null || donor.phone() == null
+                                ? null
+                                : donor.phone().value()));
         if (donor == null) {
             follow(name, kind, publication);
         }
-        String wished = intent == null || intent.wish() == null ? null : intent.wish().value();
+        String wished =
+                intent == null || intent.wish() == null ? null : intent.wish().value();
         Field<String> wish = form.text(T.get("wish"), f -> f.initial(wished));
         Field<String> receiver = form.text(T.get("receiver"), f -> f.required().initial(model.actor()));
         Field<String> witness = form.text(T.get("witness"), f -> f.named("witness"));
-        Field<LocalDate> day =
-                form.date(T.get("day"), model.clock(), f -> f.required().named("day").initial(model.today()));
+        Field<LocalDate> day = form.date(
+                T.get("day"), model.clock(), f -> f.required().named("day").initial(model.today()));
         List<FundChoice> funds = new ArrayList<>(model.book().funds().stream()
                 .map(fund -> new FundChoice(fund.name(), fund))
                 .toList());
         if (funds.isEmpty()) {
             funds.add(new FundChoice(T.get("fund.first"), null));
         }
-        Field<FundChoice> fund =
-                form.choice(T.get("fund"), funds, FundChoice::words, f -> f.required().initial(funds.getFirst()));
+        Field<FundChoice> fund = form.choice(
+                T.get("fund"), funds, FundChoice::words, f -> f.required().initial(funds.getFirst()));
         form.settle();
         frame.dialogs()
                 .<Receipt>form(
