@@ -49,7 +49,7 @@ final class GiftLine {
     GiftLine(String line, LocalDate today) {
         this.today = today;
         String joined = APART.matcher(half(Fold.simplified(line))).replaceAll("$1$2");
-        for (String word : joined.split("[\\s\uff0c]+")) {
+        for (String word : joined.split("[\\s\uff0c]+", -1)) {
             if (!word.isEmpty()) {
                 word(word);
             }

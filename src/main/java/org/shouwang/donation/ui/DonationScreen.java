@@ -137,14 +137,16 @@ public final class DonationScreen implements Screen {
 
     private void number(Node node) {
         if (node instanceof ToggleButton button && button.getUserData() instanceof DonationPart of && model.read()) {
-            Book book = model.book();
-            long count = switch (of) {
-                case INTENTS -> book.waiting(IntentState.OFFERED) + book.waiting(IntentState.ACCEPTED);
-                case RECEIPTS -> book.receipts().size();
-                case GIVEN -> book.given().size();
-            };
-            button.setText(T.get("part", Texts.name(of), count));
+            button.setText(T.get("part", Texts.name(of), count(model.book(), of)));
         }
+    }
+
+    private static long count(Book book, DonationPart of) {
+        return switch (of) {
+            case INTENTS -> book.waiting(IntentState.OFFERED) + book.waiting(IntentState.ACCEPTED);
+            case RECEIPTS -> book.receipts().size();
+            case GIVEN -> book.given().size();
+        };
     }
 
     private void list() {
