@@ -70,10 +70,10 @@ final class CountPane implements SupplyPane {
         typing = new CountLine(model, frame, this::next);
         table = Tables.<StockCountLine>of()
                 .number(T.get("column.no"), 46, StockCountLine::place)
-                .text(T.get("column.item"), 150, this::called)
+                .text(T.get("column.item"), 140, this::called)
                 .wide()
-                .text(T.get("column.lot"), 190, this::lot)
-                .text(T.get("column.expected"), 150, line -> words(line, line.expected()))
+                .text(T.get("column.lot"), 216, this::lot)
+                .text(T.get("column.expected"), 164, line -> words(line, line.expected()))
                 .text(T.get("column.counted"), 150, line -> words(line, line.counted()))
                 .node(T.get("column.difference"), 90, this::difference, this::differenceNode)
                 .text(T.get("column.reason"), 130, line -> line.reason() == null

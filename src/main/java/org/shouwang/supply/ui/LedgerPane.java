@@ -3,7 +3,9 @@ package org.shouwang.supply.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +50,7 @@ final class LedgerPane implements SupplyPane {
                 .text(T.get("column.unit"), 46, line -> line.item().unit())
                 .number(T.get("column.opening"), 74, line -> line.opening().value());
         for (StockKind kind : StockKind.values()) {
-            columns.number(Texts.name(kind), 58, quiet(line -> line.of(kind)));
+            columns.number(Texts.name(kind), Texts.name(kind).length() > 2 ? 72 : 54, quiet(line -> line.of(kind)));
             if (kind == StockKind.COUNT_MORE) {
                 columns.number(T.get("column.in"), 70, line -> line.in().value());
             }
@@ -93,8 +95,20 @@ final class LedgerPane implements SupplyPane {
         next.setDisable(!shown.isBefore(YearMonth.from(model.today())));
         model.tasks()
                 .run(T.get("task.read"), progress -> model.ledger().readLong(q -> Stock.ledger(q, first, end)))
-                .then(ledger -> table.items(ledger.lines()))
+                .then(this::show)
                 .start();
+    }
+
+    /// Kinds that did not occur take no room.
+    private void show(StockLedger ledger) {
+        Set<String> quiet = new HashSet<>();
+        for (StockKind kind : StockKind.values()) {
+            if (ledger.lines().stream().noneMatch(line -> line.kinds().containsKey(kind))) {
+                quiet.add(Texts.name(kind));
+            }
+        }
+        table.view().getColumns().forEach(column -> column.setVisible(!quiet.contains(column.getText())));
+        table.items(ledger.lines());
     }
 
     @Override
