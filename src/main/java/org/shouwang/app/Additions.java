@@ -63,6 +63,7 @@ import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.lists.ui.ListsScreen;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.supply.ui.SupplyModel;
+import org.shouwang.supply.ui.SupplyScreen;
 import org.shouwang.zone.ZoneColouring;
 import org.shouwang.zone.ZoneHistory;
 import org.shouwang.zone.ui.ZoneActs;
@@ -92,6 +93,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
         List<SelectionAct> acts = new ArrayList<>(List.of(
                 SelectionAct.forHouseholds(T.get("act.join"), selection -> frame.open(ListsScreen.ID, selection)),
                 SelectionAct.forHouseholds(T.get("act.passes"), selection -> frame.open(PassScreen.ID, selection)),
+                SelectionAct.forHouseholds(T.get("act.supply"), selection -> frame.open(SupplyScreen.ID, selection)),
                 SelectionAct.forRooms(
                         T.get("act.print"),
                         selection -> new PrintForm(frame, papers, paper)

@@ -59,11 +59,11 @@ public final class CountSheet {
                         Column.wrap(T.get("column.name"), 18),
                         Column.text(T.get("column.spec"), 11),
                         Column.text(T.get("column.unit"), 14),
-                        Column.wrap(T.get("column.lot"), 18),
+                        Column.wrap(T.get("column.lot"), 24),
                         Column.decimal(T.get("column.expected"), 9),
                         Column.decimal(T.get("column.counted"), 12),
                         Column.decimal(T.get("column.difference"), 9),
-                        Column.text(T.get("column.reason"), 20))
+                        Column.text(T.get("column.reason"), 16))
                 .rows(rows)
                 .blankRows(done ? 0 : BLANK_ROWS)
                 .landscape()

@@ -66,6 +66,10 @@ final class CountLine {
         counted.requestFocus();
     }
 
+    boolean focused() {
+        return counted.isFocused() || reason.isFocused();
+    }
+
     /// @param now what the ledger says now, which differs where goods came or went since the sheet was prepared
     void show(@Nullable StockCountLine of, @Nullable StockItem called, String lot, Quantity now) {
         line = of;
@@ -126,7 +130,6 @@ final class CountLine {
                 })
                 .then(done -> {
                     frame.notices().saved();
-                    counted.requestFocus();
                     typed.accept(of);
                 })
                 .start();

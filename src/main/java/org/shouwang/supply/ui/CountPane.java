@@ -49,6 +49,7 @@ final class CountPane implements SupplyPane {
     private final Node some;
     private final Node none;
     private @Nullable Reading reading;
+    private boolean wantsFocus;
 
     /// The stocktaking under way, or the last one.
     ///
@@ -186,6 +187,8 @@ final class CountPane implements SupplyPane {
 
     private void fill(@Nullable Reading now, int place) {
         reading = now;
+        boolean typed = wantsFocus || typing.focused();
+        wantsFocus = false;
         body.getChildren().setAll(now == null ? none : some);
         if (now == null) {
             return;
@@ -206,6 +209,9 @@ final class CountPane implements SupplyPane {
                 .findFirst()
                 .ifPresent(table::select);
         look(table.selected());
+        if (typed) {
+            typing.focus();
+        }
     }
 
     @Override
@@ -224,8 +230,10 @@ final class CountPane implements SupplyPane {
         return List.of(row);
     }
 
+    /// Now, or when the sheet was read.
     @Override
     public void focus() {
+        wantsFocus = true;
         typing.focus();
     }
 
@@ -240,8 +248,8 @@ final class CountPane implements SupplyPane {
                 .write(T.get("task.book"), progress -> model.counts().prepare(Set.of(), null, null))
                 .then(count -> {
                     frame.notices().done(T.get("count.prepared", count.no()), model::undo);
+                    wantsFocus = true;
                     refresh(-1);
-                    typing.focus();
                 })
                 .start();
     }

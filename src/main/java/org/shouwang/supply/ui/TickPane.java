@@ -47,6 +47,7 @@ final class TickPane {
     private final HBox acts = Boxes.row();
     private final Table<IssueListLine> table;
     private @Nullable IssueListId wanted;
+    private boolean wantsFocus;
     private IssueLists.@Nullable Whole whole;
 
     /// @param changed is told when ticks or the state of the list have changed
@@ -96,7 +97,9 @@ final class TickPane {
         return box;
     }
 
+    /// Now, or when the list was read.
     void focus() {
+        wantsFocus = true;
         numbers.requestFocus();
     }
 
@@ -140,6 +143,7 @@ final class TickPane {
 
     private void draw() {
         IssueLists.Whole now = whole;
+        boolean typed = numbers.isFocused();
         acts.getChildren().clear();
         if (now == null) {
             title.setText(T.get("list.choose"));
@@ -148,6 +152,8 @@ final class TickPane {
             return;
         }
         boolean open = now.list().open();
+        boolean typing = wantsFocus || typed;
+        wantsFocus = false;
         long taken = now.lines().stream().filter(IssueListLine::taken).count();
         title.setText(now.list().title());
         StringBuilder words = new StringBuilder(T.get("tick.count", now.list().no(), taken, now.lines().size()));
@@ -171,6 +177,9 @@ final class TickPane {
                             Boxes.spacer(),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print),
                             Buttons.primary(T.get("act.bookList"), this::book));
+            if (typing) {
+                numbers.requestFocus();
+            }
         } else {
             acts.getChildren()
                     .addAll(
