@@ -19,8 +19,8 @@ public final class Amounts {
     public static Quantity read(StockItem item, String typed) {
         return parse(item, typed)
                 .filter(Quantity::positive)
-                .orElseThrow(() -> new Fault("SUPPLY-05", T.get("fault.quantity", typed.strip(), example(item)))
-                        .at("quantity"));
+                .orElseThrow(() ->
+                        new Fault("SUPPLY-05", T.get("fault.quantity", typed.strip(), example(item))).at("quantity"));
     }
 
     /// The same, zero included; empty where it can't be read.

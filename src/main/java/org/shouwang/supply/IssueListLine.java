@@ -23,12 +23,10 @@ public record IssueListLine(
         boolean taken,
         @Nullable Confidential note) {
     IssueListLine ticked(boolean signed) {
-        return new IssueListLine(
-                id, listId, place, name, whereabouts, memberId, householdId, times, signed, note);
+        return new IssueListLine(id, listId, place, name, whereabouts, memberId, householdId, times, signed, note);
     }
 
     IssueListLine times(int shares) {
-        return new IssueListLine(
-                id, listId, place, name, whereabouts, memberId, householdId, shares, taken, note);
+        return new IssueListLine(id, listId, place, name, whereabouts, memberId, householdId, shares, taken, note);
     }
 }

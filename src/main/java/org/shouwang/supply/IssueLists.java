@@ -223,7 +223,9 @@ public final class IssueLists {
             StockOut draft = StockOut.of(
                             list.kind(),
                             list.day(),
-                            list.purpose() == null ? list.title() : list.purpose().value())
+                            list.purpose() == null
+                                    ? list.title()
+                                    : list.purpose().value())
                     .handler(list.handler().value())
                     .list(id)
                     .lines(lines);

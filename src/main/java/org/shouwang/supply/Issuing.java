@@ -50,7 +50,8 @@ final class Issuing {
             StockItem item = Stock.item(tx, line.item());
             Quantity open = line.quantity();
             for (Left left : shelf(item.id())) {
-                boolean fits = line.lot() == null ? usable(left, draft) : left.lot.id().equals(line.lot());
+                boolean fits =
+                        line.lot() == null ? usable(left, draft) : left.lot.id().equals(line.lot());
                 if (fits && open.positive() && left.stock.positive()) {
                     Quantity part = open.compareTo(left.stock) < 0 ? open : left.stock;
                     write(slip, draft, line, item, left, part);
@@ -63,10 +64,32 @@ final class Issuing {
 
     private void write(SlipWriter slip, StockOut draft, StockOut.Line line, StockItem item, Left left, Quantity part) {
         PersonName taker = PersonName.orNull(line.taker());
-        StockMove move = slip.write(item.id(), part.negate(), (id, no, day, at, balance) -> new StockMove(
-                id, no, day, at, item.id(), left.lot.id(), draft.kind(), part.negate(), balance,
-                Confidential.orNull(draft.party()), taker, line.member(), line.household(),
-                Confidential.orNull(draft.purpose()), handler, null, null, null, null, draft.list(), null, null));
+        StockMove move = slip.write(
+                item.id(),
+                part.negate(),
+                (id, no, day, at, balance) -> new StockMove(
+                        id,
+                        no,
+                        day,
+                        at,
+                        item.id(),
+                        left.lot.id(),
+                        draft.kind(),
+                        part.negate(),
+                        balance,
+                        Confidential.orNull(draft.party()),
+                        taker,
+                        line.member(),
+                        line.household(),
+                        Confidential.orNull(draft.purpose()),
+                        handler,
+                        null,
+                        null,
+                        null,
+                        null,
+                        draft.list(),
+                        null,
+                        null));
         left.stock = left.stock.minus(part);
         boolean held = taker != null || line.member() != null || line.household() != null;
         if (item.returnable() && held && draft.kind() != StockKind.SCRAPPED) {

@@ -39,8 +39,7 @@ final class Levels {
                 .toList();
     }
 
-    private static StockLevel level(
-            StockItem item, List<StockLevel.InLot> lots, Quantity lent, LocalDate today) {
+    private static StockLevel level(StockItem item, List<StockLevel.InLot> lots, Quantity lent, LocalDate today) {
         lots.sort(SOONEST);
         Quantity stock = Quantity.ZERO;
         Quantity expired = Quantity.ZERO;

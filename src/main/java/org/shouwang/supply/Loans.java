@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.Quantity;
 import org.shouwang.kit.db.Query;
-import org.shouwang.kit.db.Tx;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
@@ -46,14 +45,18 @@ public final class Loans {
             StockIn draft = StockIn.of(StockKind.RETURNED, day, null);
             for (StockLoanId id : ids) {
                 StockLoan loan = open(tx, id);
-                draft = draft.line(StockIn.Line.of(loan.itemId(), loan.quantity()).backTo(loan.lotId()));
+                draft = draft.line(
+                        StockIn.Line.of(loan.itemId(), loan.quantity()).backTo(loan.lotId()));
             }
             Slip made = stock.receive(tx, draft.purpose(T.get("loan.purpose")));
             for (int i = 0; i < ids.size(); i++) {
                 StockLoan loan = open(tx, ids.get(i));
                 tx.update(
                         LoanStore.LOAN,
-                        loan.ended(day, StockLoan.Ending.GIVEN_BACK, made.moves().get(i).id()));
+                        loan.ended(
+                                day,
+                                StockLoan.Ending.GIVEN_BACK,
+                                made.moves().get(i).id()));
             }
             slip[0] = made;
         });
@@ -66,7 +69,10 @@ public final class Loans {
     public Slip giveBack(StockLoanId id, Quantity part, LocalDate day) {
         StockLoan known = ledger.read(q -> open(q, id));
         if (part.compareTo(known.quantity()) > 0 || !part.positive()) {
-            throw new Fault("SUPPLY-21", T.get("fault.loan.more", known.quantity().text())).at("quantity");
+            throw new Fault(
+                            "SUPPLY-21",
+                            T.get("fault.loan.more", known.quantity().text()))
+                    .at("quantity");
         }
         if (part.equals(known.quantity())) {
             return giveBack(List.of(id), day);
@@ -91,19 +97,25 @@ public final class Loans {
 
     /// Notes things as lost; they do not come back into stock.
     public void lose(List<StockLoanId> ids, LocalDate day, @Nullable String note) {
-        ledger.act(StockAct.LOSE_LOAN, subject(ids), tx -> ids.forEach(id -> {
-            StockLoan loan = open(tx, id);
-            tx.update(
-                    LoanStore.LOAN,
-                    loan.noted(Confidential.orNull(note)).ended(day, StockLoan.Ending.LOST, null));
-        }));
+        ledger.act(
+                StockAct.LOSE_LOAN,
+                subject(ids),
+                tx -> ids.forEach(id -> {
+                    StockLoan loan = open(tx, id);
+                    tx.update(
+                            LoanStore.LOAN,
+                            loan.noted(Confidential.orNull(note)).ended(day, StockLoan.Ending.LOST, null));
+                }));
     }
 
     /// Notes the number on a thing.
     public void mark(StockLoanId id, @Nullable String marking) {
-        ledger.act(StockAct.MARK_LOAN, subject(List.of(id)), tx -> tx.update(
-                LoanStore.LOAN,
-                open(tx, id).marked(marking == null || marking.isBlank() ? null : marking.strip())));
+        ledger.act(
+                StockAct.MARK_LOAN,
+                subject(List.of(id)),
+                tx -> tx.update(
+                        LoanStore.LOAN,
+                        open(tx, id).marked(marking == null || marking.isBlank() ? null : marking.strip())));
     }
 
     private String subject(List<StockLoanId> ids) {
@@ -120,5 +132,4 @@ public final class Loans {
                 .filter(loan -> loan.endedOn() == null)
                 .orElseThrow(() -> new Fault("SUPPLY-20", T.get("fault.loan.over")));
     }
-
 }

@@ -51,8 +51,8 @@ final class Lots {
                 return known;
             }
         }
-        StockLot lot = new StockLot(
-                new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null);
+        StockLot lot =
+                new StockLot(new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null);
         tx.insert(StockStore.LOT, lot);
         return lot;
     }

@@ -27,10 +27,32 @@ final class Reversing {
         }
         LoanStore.ofMove(tx, wrong.id()).ifPresent(loan -> end(tx, slip, loan));
         LoanStore.endedBy(tx, wrong.id()).ifPresent(loan -> tx.update(LoanStore.LOAN, loan.again()));
-        slip.write(wrong.itemId(), back, (id, no, day, at, balance) -> new StockMove(
-                id, no, day, at, wrong.itemId(), wrong.lotId(), wrong.kind(), back, balance, wrong.party(),
-                wrong.taker(), wrong.memberId(), wrong.householdId(), wrong.purpose(), handler, wrong.id(), reason,
-                second, null, wrong.issueListId(), wrong.fundLineId(), wrong.donationLineId()));
+        slip.write(
+                wrong.itemId(),
+                back,
+                (id, no, day, at, balance) -> new StockMove(
+                        id,
+                        no,
+                        day,
+                        at,
+                        wrong.itemId(),
+                        wrong.lotId(),
+                        wrong.kind(),
+                        back,
+                        balance,
+                        wrong.party(),
+                        wrong.taker(),
+                        wrong.memberId(),
+                        wrong.householdId(),
+                        wrong.purpose(),
+                        handler,
+                        wrong.id(),
+                        reason,
+                        second,
+                        null,
+                        wrong.issueListId(),
+                        wrong.fundLineId(),
+                        wrong.donationLineId()));
     }
 
     /// The goods of a receipt may have gone out already.

@@ -38,7 +38,9 @@ public final class Stock {
     ///
     /// @throws Fault SUPPLY-14 a kind that is no receipt, SUPPLY-13 an item no longer in use
     public Slip receive(StockIn draft) {
-        return booked(StockAct.RECEIVE, q -> subject(q, first(draft.lines()).item(), draft.lines().size()),
+        return booked(
+                StockAct.RECEIVE,
+                q -> subject(q, first(draft.lines()).item(), draft.lines().size()),
                 tx -> receive(tx, draft));
     }
 
@@ -56,10 +58,32 @@ public final class Stock {
                 throw new Fault("SUPPLY-02", T.get("fault.nothing")).at("quantity");
             }
             StockLot lot = Lots.into(tx, item, line, draft);
-            slip.write(item.id(), line.quantity(), (id, no, day, at, balance) -> new StockMove(
-                    id, no, day, at, item.id(), lot.id(), draft.kind(), line.quantity(), balance,
-                    Confidential.orNull(draft.party()), null, null, null, Confidential.orNull(draft.purpose()),
-                    handler, null, null, null, null, null, line.fundLineId(), line.donationLineId()));
+            slip.write(
+                    item.id(),
+                    line.quantity(),
+                    (id, no, day, at, balance) -> new StockMove(
+                            id,
+                            no,
+                            day,
+                            at,
+                            item.id(),
+                            lot.id(),
+                            draft.kind(),
+                            line.quantity(),
+                            balance,
+                            Confidential.orNull(draft.party()),
+                            null,
+                            null,
+                            null,
+                            Confidential.orNull(draft.purpose()),
+                            handler,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            line.fundLineId(),
+                            line.donationLineId()));
         }
         return slip.slip();
     }
@@ -70,7 +94,9 @@ public final class Stock {
     /// @throws Fault SUPPLY-03 not enough, saying what is missing, SUPPLY-04 what is there has expired (only
     /// SCRAPPED takes it), SUPPLY-11 there was not enough on an earlier day, SUPPLY-14 a kind that is no issue
     public Slip issue(StockOut draft) {
-        return booked(StockAct.ISSUE, q -> subject(q, first(draft.lines()).item(), draft.lines().size()),
+        return booked(
+                StockAct.ISSUE,
+                q -> subject(q, first(draft.lines()).item(), draft.lines().size()),
                 tx -> issue(tx, draft));
     }
 
@@ -100,8 +126,7 @@ public final class Stock {
     }
 
     /// Takes back lines as part of another book's act.
-    public Slip reverse(
-            Tx tx, List<StockMoveId> ids, String reason, @Nullable String handler, String secondPerson) {
+    public Slip reverse(Tx tx, List<StockMoveId> ids, String reason, @Nullable String handler, String secondPerson) {
         PersonName by = handler(handler);
         Confidential why = Witness.reason(reason);
         PersonName second = Witness.second(secondPerson, by);

@@ -79,7 +79,9 @@ public final class StockCounts {
                     tx.insert(CountStore.LINE, line(tx, count, ++place, item, null, Quantity.ZERO));
                 }
                 for (StockLevel.InLot one : level.lots()) {
-                    tx.insert(CountStore.LINE, line(tx, count, ++place, item, one.lot().id(), one.stock()));
+                    tx.insert(
+                            CountStore.LINE,
+                            line(tx, count, ++place, item, one.lot().id(), one.stock()));
                 }
             }
             if (place == 0) {
@@ -154,8 +156,9 @@ public final class StockCounts {
             List<StockCountLine> differing = counted.stream()
                     .filter(line -> !line.difference().equals(Quantity.ZERO))
                     .toList();
-            PersonName second =
-                    differing.isEmpty() ? PersonName.orNull(secondPerson) : Witness.second(secondPerson, count.handler());
+            PersonName second = differing.isEmpty()
+                    ? PersonName.orNull(secondPerson)
+                    : Witness.second(secondPerson, count.handler());
             if (second != null && !differing.isEmpty()) {
                 SlipWriter slip = new SlipWriter(tx, clock, SLIP, count.day());
                 differing.forEach(line -> book(tx, slip, count, line, second));
@@ -186,9 +189,32 @@ public final class StockCounts {
                             Amounts.words(item, left.minus(difference))));
         }
         StockKind kind = difference.positive() ? StockKind.COUNT_MORE : StockKind.COUNT_LESS;
-        slip.write(item.id(), difference, (id, no, day, at, balance) -> new StockMove(
-                id, no, day, at, item.id(), lot, kind, difference, balance, null, null, null, null, null,
-                count.handler(), null, line.reason(), second, count.id(), null, null, null));
+        slip.write(
+                item.id(),
+                difference,
+                (id, no, day, at, balance) -> new StockMove(
+                        id,
+                        no,
+                        day,
+                        at,
+                        item.id(),
+                        lot,
+                        kind,
+                        difference,
+                        balance,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        count.handler(),
+                        null,
+                        line.reason(),
+                        second,
+                        count.id(),
+                        null,
+                        null,
+                        null));
     }
 
     /// Throws a stocktaking away that was not booked.

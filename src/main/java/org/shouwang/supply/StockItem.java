@@ -30,8 +30,7 @@ public record StockItem(
     }
 
     public StockItem pack(String packedUnit, Quantity size) {
-        return new StockItem(
-                id, name, spec, unit, packedUnit, size, kind, minimum, returnable, retiredOn, note);
+        return new StockItem(id, name, spec, unit, packedUnit, size, kind, minimum, returnable, retiredOn, note);
     }
 
     public StockItem minimum(@Nullable Quantity least) {
@@ -43,8 +42,7 @@ public record StockItem(
     }
 
     StockItem withId(StockItemId other) {
-        return new StockItem(
-                other, name, spec, unit, packUnit, packSize, kind, minimum, returnable, retiredOn, note);
+        return new StockItem(other, name, spec, unit, packUnit, packSize, kind, minimum, returnable, retiredOn, note);
     }
 
     StockItem retired(@Nullable LocalDate day) {

@@ -33,11 +33,15 @@ public enum StockKind {
 
     /// What can be chosen for a receipt.
     public static List<StockKind> receipts() {
-        return Arrays.stream(values()).filter(kind -> kind.in() && !kind.counted()).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind.in() && !kind.counted())
+                .toList();
     }
 
     /// What can be chosen for an issue.
     public static List<StockKind> issues() {
-        return Arrays.stream(values()).filter(kind -> !kind.in() && !kind.counted()).toList();
+        return Arrays.stream(values())
+                .filter(kind -> !kind.in() && !kind.counted())
+                .toList();
     }
 }

@@ -55,7 +55,9 @@ public record StockLedger(LocalDate from, LocalDate to, List<Line> lines) {
         Map<StockItemId, Map<StockKind, Quantity>> moved = new HashMap<>();
         for (StockStore.KindSum sum : StockStore.sums(q, from, to)) {
             moved.computeIfAbsent(sum.itemId(), id -> new EnumMap<>(StockKind.class))
-                    .put(sum.kind(), sum.kind().in() ? sum.quantity() : sum.quantity().negate());
+                    .put(
+                            sum.kind(),
+                            sum.kind().in() ? sum.quantity() : sum.quantity().negate());
         }
         List<Line> lines = new ArrayList<>();
         for (StockItem item : StockStore.items(q)) {

@@ -58,32 +58,97 @@ public record StockLoan(
 
     StockLoan ended(LocalDate day, Ending how, @Nullable StockMoveId back) {
         return new StockLoan(
-                id, itemId, lotId, moveId, holder, whereabouts, memberId, householdId, quantity, marking, since, day,
-                how, back, note);
+                id,
+                itemId,
+                lotId,
+                moveId,
+                holder,
+                whereabouts,
+                memberId,
+                householdId,
+                quantity,
+                marking,
+                since,
+                day,
+                how,
+                back,
+                note);
     }
 
     /// In their hands again: the line that gave it back was wrong.
     StockLoan again() {
         return new StockLoan(
-                id, itemId, lotId, moveId, holder, whereabouts, memberId, householdId, quantity, marking, since, null,
-                null, null, note);
+                id,
+                itemId,
+                lotId,
+                moveId,
+                holder,
+                whereabouts,
+                memberId,
+                householdId,
+                quantity,
+                marking,
+                since,
+                null,
+                null,
+                null,
+                note);
     }
 
     StockLoan of(StockLoanId other, Quantity part) {
         return new StockLoan(
-                other, itemId, lotId, moveId, holder, whereabouts, memberId, householdId, part, marking, since,
-                endedOn, ending, backMoveId, note);
+                other,
+                itemId,
+                lotId,
+                moveId,
+                holder,
+                whereabouts,
+                memberId,
+                householdId,
+                part,
+                marking,
+                since,
+                endedOn,
+                ending,
+                backMoveId,
+                note);
     }
 
     StockLoan noted(@Nullable Confidential words) {
         return new StockLoan(
-                id, itemId, lotId, moveId, holder, whereabouts, memberId, householdId, quantity, marking, since,
-                endedOn, ending, backMoveId, words);
+                id,
+                itemId,
+                lotId,
+                moveId,
+                holder,
+                whereabouts,
+                memberId,
+                householdId,
+                quantity,
+                marking,
+                since,
+                endedOn,
+                ending,
+                backMoveId,
+                words);
     }
 
     StockLoan marked(@Nullable String number) {
         return new StockLoan(
-                id, itemId, lotId, moveId, holder, whereabouts, memberId, householdId, quantity, number, since,
-                endedOn, ending, backMoveId, note);
+                id,
+                itemId,
+                lotId,
+                moveId,
+                holder,
+                whereabouts,
+                memberId,
+                householdId,
+                quantity,
+                number,
+                since,
+                endedOn,
+                ending,
+                backMoveId,
+                note);
     }
 }

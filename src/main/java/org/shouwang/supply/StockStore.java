@@ -65,8 +65,7 @@ final class StockStore {
     }
 
     static List<StockMove> slip(Query q, String no) {
-        LocalDate day = LocalDate.parse(
-                no.substring(0, 4) + "-" + no.substring(4, 6) + "-" + no.substring(6, 8));
+        LocalDate day = LocalDate.parse(no.substring(0, 4) + "-" + no.substring(4, 6) + "-" + no.substring(6, 8));
         return q.list(StockMove.class, "select * from stock_move where day = ? and no = ? order by id", day, no);
     }
 
@@ -110,10 +109,7 @@ final class StockStore {
     record Reversed(StockMoveId id) {}
 
     static Quantity balance(Query q, StockItemId item) {
-        return q.one(
-                        Balance.class,
-                        "select balance from stock_move where item_id = ? order by id desc limit 1",
-                        item)
+        return q.one(Balance.class, "select balance from stock_move where item_id = ? order by id desc limit 1", item)
                 .map(Balance::balance)
                 .orElse(Quantity.ZERO);
     }
@@ -121,8 +117,8 @@ final class StockStore {
     record Balance(Quantity balance) {}
 
     static Quantity before(Query q, StockItemId item, LocalDate day) {
-        return new Quantity(q.number(
-                "select coalesce(sum(quantity), 0) from stock_move where item_id = ? and day < ?", item, day));
+        return new Quantity(
+                q.number("select coalesce(sum(quantity), 0) from stock_move where item_id = ? and day < ?", item, day));
     }
 
     /// What came and went on each day after one, the earliest first.

@@ -28,8 +28,8 @@ class SupplyKeystrokesTest extends Keystrokes {
         try (TestTown town = new TestTown(folder, "1x1x3x2")) {
             town.settle(2);
             StockItems items = new StockItems(town.ledger, town.clock);
-            StockItem masks = items.add(StockItem.of("医用口罩", null, "只", StockItemKind.PROTECTIVE)
-                    .pack("盒", Quantity.of(50)));
+            StockItem masks = items.add(
+                    StockItem.of("医用口罩", null, "只", StockItemKind.PROTECTIVE).pack("盒", Quantity.of(50)));
             items.add(StockItem.of("矿泉水", null, "瓶", StockItemKind.NECESSITY));
             new Stock(town.ledger, town.clock)
                     .receive(StockIn.of(StockKind.ALLOCATED, TODAY, "街道").line(masks.id(), Quantity.of(100)));
@@ -120,8 +120,7 @@ class SupplyKeystrokesTest extends Keystrokes {
         press(KeyCode.ENTER, KeyCode.ENTER);
         type("把");
         ctrl(KeyCode.ENTER);
-        boolean known = desk.ledger()
-                .read(q -> StockItems.named(q, "测温枪", null).isPresent());
+        boolean known = desk.ledger().read(q -> StockItems.named(q, "测温枪", null).isPresent());
         assertThat(known).isTrue();
     }
 
@@ -136,7 +135,9 @@ class SupplyKeystrokesTest extends Keystrokes {
         type("5");
         ctrl(KeyCode.ENTER);
         List<IssueLists.Overview> lists = desk.ledger().read(IssueLists::all);
-        assertThat(lists).singleElement().satisfies(line -> assertThat(line.people()).isEqualTo(4));
+        assertThat(lists)
+                .singleElement()
+                .satisfies(line -> assertThat(line.people()).isEqualTo(4));
         assertThat(moves()).as("nothing is booked by preparing").hasSize(1);
         window.run(() -> office.shell().open("supply", null));
         window.settle();

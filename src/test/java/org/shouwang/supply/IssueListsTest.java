@@ -36,8 +36,7 @@ class IssueListsTest {
         counts = new StockCounts(town.ledger, town.clock);
         StockItems items = new StockItems(town.ledger, town.clock);
         masks = items.add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
-        badge = items.add(
-                StockItem.of("党员徽章", null, "枚", StockItemKind.EMBLEM).returned());
+        badge = items.add(StockItem.of("党员徽章", null, "枚", StockItemKind.EMBLEM).returned());
         receive(masks, 30);
         receive(badge, 3);
     }
@@ -91,7 +90,8 @@ class IssueListsTest {
         assertThat(left(masks)).isEqualTo(Quantity.of(20));
         assertThat(town.ledger.read(Loans::open)).hasSize(2);
         assertRefused("SUPPLY-26", () -> lists.book(list.id()));
-        assertRefused("SUPPLY-26", () -> lists.tick(list.id(), List.of(lines.get(1).id()), true));
+        assertRefused(
+                "SUPPLY-26", () -> lists.tick(list.id(), List.of(lines.get(1).id()), true));
     }
 
     @Test
@@ -99,7 +99,8 @@ class IssueListsTest {
         assertRefused("SUPPLY-03", () -> prepare(11, 1, 1, 1));
         IssueList list = prepare(10, 1, 1, 1);
         stock.issue(StockOut.of(StockKind.COMFORT, TODAY, null).line(masks.id(), Quantity.of(5), "李四"));
-        lists.tick(list.id(), whole(list).lines().stream().map(IssueListLine::id).toList(), true);
+        lists.tick(
+                list.id(), whole(list).lines().stream().map(IssueListLine::id).toList(), true);
         assertRefused("SUPPLY-03", () -> lists.book(list.id()));
         assertThat(left(masks)).isEqualTo(Quantity.of(25));
         assertThat(left(badge)).isEqualTo(Quantity.of(3));
@@ -128,9 +129,7 @@ class IssueListsTest {
         counts.enter(lines.get(0).id(), Quantity.of(28), "破损");
         assertRefused("SUPPLY-09", () -> counts.book(count.id(), "王守望"));
         List<StockMove> moves = counts.book(count.id(), "赵六");
-        assertThat(moves)
-                .extracting(StockMove::kind)
-                .containsExactly(StockKind.COUNT_LESS, StockKind.COUNT_MORE);
+        assertThat(moves).extracting(StockMove::kind).containsExactly(StockKind.COUNT_LESS, StockKind.COUNT_MORE);
         assertThat(left(masks)).isEqualTo(Quantity.of(28));
         assertThat(left(badge)).isEqualTo(Quantity.of(4));
         assertRefused("SUPPLY-23", () -> counts.drop(count.id()));

@@ -67,10 +67,13 @@ public final class PlainStock {
     /// Whether every balance, lot and sum is the same in both.
     public boolean agrees() {
         for (StockLevel level : stock.levels()) {
-            long all = shelf(level.item()).values().stream().mapToLong(Long::longValue).sum();
+            long all = shelf(level.item()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             boolean lots = level.lots().stream()
-                    .allMatch(one -> shelf(level.item()).getOrDefault(key(one.lot().expiresOn()), 0L)
-                            == one.stock().thousandths());
+                    .allMatch(one ->
+                            shelf(level.item()).getOrDefault(key(one.lot().expiresOn()), 0L)
+                                    == one.stock().thousandths());
             if (level.stock().thousandths() != all || !lots) {
                 return false;
             }
@@ -80,16 +83,18 @@ public final class PlainStock {
         return town.ledger.read(q -> {
             StockLedger before = Stock.ledger(q, LocalDate.of(2000, 1, 1), first.minusDays(1));
             StockLedger now = Stock.ledger(q, first, today);
-            return now.lines().stream().allMatch(line -> before.lines().stream()
-                            .filter(one -> one.item().id().equals(line.item().id()))
-                            .map(StockLedger.Line::closing)
-                            .findFirst()
-                            .orElse(Quantity.ZERO)
-                            .equals(line.opening())
-                    && line.closing().thousandths()
-                            == shelf(line.item()).values().stream()
-                                    .mapToLong(Long::longValue)
-                                    .sum());
+            return now.lines().stream()
+                    .allMatch(line -> before.lines().stream()
+                                    .filter(one ->
+                                            one.item().id().equals(line.item().id()))
+                                    .map(StockLedger.Line::closing)
+                                    .findFirst()
+                                    .orElse(Quantity.ZERO)
+                                    .equals(line.opening())
+                            && line.closing().thousandths()
+                                    == shelf(line.item()).values().stream()
+                                            .mapToLong(Long::longValue)
+                                            .sum());
         });
     }
 
@@ -153,7 +158,8 @@ public final class PlainStock {
             open -= part;
         }
         for (StockMove move : slip.moves()) {
-            LocalDate expiry = town.ledger.read(q -> Stock.lot(q, move.lotId()))
+            LocalDate expiry = town.ledger
+                    .read(q -> Stock.lot(q, move.lotId()))
                     .orElseThrow()
                     .expiresOn();
             if (move.itemId().equals(item.id())) {
@@ -204,13 +210,17 @@ public final class PlainStock {
             counts.enter(line.id(), new Quantity(found), silent ? null : "点错");
         }
         boolean refusing = silent && differing;
-        expect(refusing, () -> counts.book(count.id(), "赵六").forEach(move -> {
-            LocalDate expiry = town.ledger.read(q -> Stock.lot(q, move.lotId()))
-                    .orElseThrow()
-                    .expiresOn();
-            shelves.get(move.itemId()).merge(key(expiry), move.quantity().thousandths(), Long::sum);
-            past.add(new Past(move, key(expiry)));
-        }));
+        expect(
+                refusing,
+                () -> counts.book(count.id(), "赵六").forEach(move -> {
+                    LocalDate expiry = town.ledger
+                            .read(q -> Stock.lot(q, move.lotId()))
+                            .orElseThrow()
+                            .expiresOn();
+                    shelves.get(move.itemId())
+                            .merge(key(expiry), move.quantity().thousandths(), Long::sum);
+                    past.add(new Past(move, key(expiry)));
+                }));
         if (refusing) {
             counts.drop(count.id());
         }
@@ -238,8 +248,8 @@ public final class PlainStock {
         if (made[0] == null) {
             return;
         }
-        List<IssueListLine> lines = town.ledger.read(q -> IssueLists.whole(q, made[0].id()))
-                .lines();
+        List<IssueListLine> lines =
+                town.ledger.read(q -> IssueLists.whole(q, made[0].id())).lines();
         int signed = random.nextInt(people + 1);
         lists.tick(
                 made[0].id(),

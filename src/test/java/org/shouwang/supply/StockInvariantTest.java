@@ -34,8 +34,8 @@ class StockInvariantTest {
     void open() throws SQLException {
         town = new TestTown(folder, "1x1x1x1");
         Stock stock = new Stock(town.ledger, town.clock);
-        StockItem item = new StockItems(town.ledger, town.clock)
-                .add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
+        StockItem item =
+                new StockItems(town.ledger, town.clock).add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
         in = stock.receive(StockIn.of(StockKind.DONATED, TODAY, null).line(item.id(), Quantity.of(10)))
                 .moves()
                 .getFirst();
@@ -54,7 +54,8 @@ class StockInvariantTest {
     void insert(long id, String kind, long quantity, long balance, String more) throws SQLException {
         try (Statement statement = raw.createStatement()) {
             statement.executeUpdate("insert into stock_move (" + COLUMNS + ") values (" + id
-                    + ", 'x', '2021-11-12', '2021-11-12T00:00:00Z', " + out.itemId().value() + ", "
+                    + ", 'x', '2021-11-12', '2021-11-12T00:00:00Z', "
+                    + out.itemId().value() + ", "
                     + out.lotId().value() + ", '" + kind + "', " + quantity + ", " + balance + ", 'h', " + more + ")");
         }
     }

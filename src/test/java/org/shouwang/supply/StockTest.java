@@ -56,8 +56,7 @@ class StockTest {
     }
 
     Slip receive(StockItem item, long count) {
-        return stock.receive(
-                StockIn.of(StockKind.DONATED, TODAY, "某公司").line(item.id(), n(count)));
+        return stock.receive(StockIn.of(StockKind.DONATED, TODAY, "某公司").line(item.id(), n(count)));
     }
 
     Slip issue(StockItem item, long count) {
@@ -116,8 +115,8 @@ class StockTest {
         town.store.moveTo(town.clock.instant().plus(Duration.ofDays(1)));
         assertRefused(
                 "SUPPLY-04",
-                () -> stock.issue(StockOut.of(StockKind.DUTY, leap.plusDays(1), null)
-                        .line(masks.id(), n(1), "李四")));
+                () -> stock.issue(
+                        StockOut.of(StockKind.DUTY, leap.plusDays(1), null).line(masks.id(), n(1), "李四")));
     }
 
     @Test
@@ -132,8 +131,7 @@ class StockTest {
         assertThat(red.no()).isEqualTo("20211112-V-001");
         assertThat(balance(masks)).isEqualTo(n(100));
         assertRefused("SUPPLY-06", () -> stock.reverse(id, "数错", "赵六"));
-        assertRefused(
-                "SUPPLY-07", () -> stock.reverse(red.moves().getFirst().id(), "数错", "赵六"));
+        assertRefused("SUPPLY-07", () -> stock.reverse(red.moves().getFirst().id(), "数错", "赵六"));
         StockCard card = stock.card(masks.id(), TODAY, TODAY);
         assertThat(card.out()).isEqualTo(Quantity.ZERO);
         assertThat(card.lines()).extracting(StockCard.Line::reversed).containsExactly(false, true, false);
@@ -209,8 +207,8 @@ class StockTest {
 
     @Test
     void whatIsReturnableStaysWithItsHolderUntilItIsBack() {
-        StockItem badge = items.add(
-                StockItem.of("党员徽章", null, "枚", StockItemKind.EMBLEM).returned());
+        StockItem badge =
+                items.add(StockItem.of("党员徽章", null, "枚", StockItemKind.EMBLEM).returned());
         receive(badge, 21);
         Slip out = stock.issue(StockOut.of(StockKind.DUTY, TODAY, null)
                 .line(StockOut.Line.of(badge.id(), n(2), "李四").marked("07")));

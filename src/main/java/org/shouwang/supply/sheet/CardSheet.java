@@ -26,7 +26,14 @@ public final class CardSheet {
         StockItem item = card.item();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(Arrays.asList(
-                card.from(), null, T.get("card.opening"), null, null, null, card.opening().value(), null));
+                card.from(),
+                null,
+                T.get("card.opening"),
+                null,
+                null,
+                null,
+                card.opening().value(),
+                null));
         for (StockCard.Line line : card.lines()) {
             StockMove move = line.move();
             Tone tone = move.red() ? Tone.ALERT : line.reversed() ? Tone.STRUCK : Tone.PLAIN;
@@ -42,7 +49,8 @@ public final class CardSheet {
         }
         Sheet.Builder sheet = Sheet.named(T.get("card.name"))
                 .title(T.get("card.title", item.called()))
-                .subtitle(T.get("card.sub", place, MoveWords.unit(item), card.from(), card.to()).strip())
+                .subtitle(T.get("card.sub", place, MoveWords.unit(item), card.from(), card.to())
+                        .strip())
                 .columns(
                         Column.date(T.get("column.day")),
                         Column.code(T.get("column.slip"), 15),

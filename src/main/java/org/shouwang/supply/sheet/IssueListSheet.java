@@ -65,8 +65,9 @@ public final class IssueListSheet {
                 : whole.list().purpose().value();
         return Sheet.named(T.get("list.name"))
                 .title(T.get("list.sheetTitle", whole.list().title()))
-                .subtitle(T.get("list.sub", place, whole.list().no(), whole.list().day(), purpose)
-                        .strip())
+                .subtitle(
+                        T.get("list.sub", place, whole.list().no(), whole.list().day(), purpose)
+                                .strip())
                 .columns(columns)
                 .rows(rows)
                 .totals(totals)

@@ -37,8 +37,7 @@ public final class SlipSheet {
                         rows.size() + 1,
                         item.called(),
                         MoveWords.lot(lots.get(move.lotId())),
-                        new Marked(
-                                move.counted().value(), move.red() ? Tone.ALERT : Tone.PLAIN),
+                        new Marked(move.counted().value(), move.red() ? Tone.ALERT : Tone.PLAIN),
                         item.unit(),
                         Amounts.words(item, move.counted()),
                         MoveWords.what(move)));

@@ -60,12 +60,16 @@ final class CardPane {
                 .date(T.get("column.day"), line -> line.move().day())
                 .text(T.get("column.what"), 150, line -> MoveWords.what(line.move()))
                 .wide()
-                .number(T.get("column.in"), 58, line -> line.move().kind().in()
-                        ? line.move().quantity().value()
-                        : null)
-                .number(T.get("column.out"), 58, line -> line.move().kind().in()
-                        ? null
-                        : line.move().quantity().negate().value())
+                .number(
+                        T.get("column.in"),
+                        58,
+                        line -> line.move().kind().in() ? line.move().quantity().value() : null)
+                .number(
+                        T.get("column.out"),
+                        58,
+                        line -> line.move().kind().in()
+                                ? null
+                                : line.move().quantity().negate().value())
                 .number(T.get("column.left"), 62, line -> line.left().value())
                 .text(T.get("column.slip"), 118, line -> line.move().no())
                 .hidden()
@@ -100,7 +104,9 @@ final class CardPane {
         }
         draw(now);
         model.tasks()
-                .run(T.get("task.read"), progress -> model.stock().card(now.item().id(), EVER, model.today()))
+                .run(
+                        T.get("task.read"),
+                        progress -> model.stock().card(now.item().id(), EVER, model.today()))
                 .then(read -> {
                     if (level != null && level.item().id().equals(read.item().id())) {
                         card = read;
@@ -124,10 +130,7 @@ final class CardPane {
         if (now.low() && item.minimum() != null) {
             chips.getChildren()
                     .add(new Chip(
-                            T.get(
-                                    "card.low",
-                                    Amounts.plain(item, item.minimum()),
-                                    Amounts.words(item, now.gap())),
+                            T.get("card.low", Amounts.plain(item, item.minimum()), Amounts.words(item, now.gap())),
                             Tint.ALERT));
         }
         if (now.lent().positive()) {

@@ -46,7 +46,8 @@ final class CountForms {
         Form form = new Form();
         form.node(Boxes.sentence(T.get("count.book.words", now.lines().size() - open, differing, open)));
         Field<String> second = form.text(T.get("reverse.second"), f -> {
-            f.named("secondPerson").hint(T.get("count.second.hint", now.count().handler().value()));
+            f.named("secondPerson")
+                    .hint(T.get("count.second.hint", now.count().handler().value()));
             if (differing > 0) {
                 f.required();
             }
@@ -83,8 +84,8 @@ final class CountForms {
             return;
         }
         Form form = new Form();
-        Field<Whole> what = form.choice(
-                T.get("count.whole"), Whole.class, f -> f.required().initial(Whole.AS_EXPECTED));
+        Field<Whole> what =
+                form.choice(T.get("count.whole"), Whole.class, f -> f.required().initial(Whole.AS_EXPECTED));
         form.settle();
         StockCountId id = now.count().id();
         frame.dialogs()

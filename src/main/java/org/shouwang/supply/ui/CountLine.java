@@ -84,10 +84,7 @@ final class CountLine {
         }
         what.setText((of.place() + " " + called.called() + " " + lot).strip());
         String plain = T.get("count.expected", Amounts.words(called, of.expected()));
-        expected.setText(
-                now.equals(of.expected())
-                        ? plain
-                        : T.get("count.moved", plain, Amounts.words(called, now)));
+        expected.setText(now.equals(of.expected()) ? plain : T.get("count.moved", plain, Amounts.words(called, now)));
         counted.setText(of.counted() == null ? "" : of.counted().text());
         reason.setText(of.reason() == null ? "" : of.reason().value());
         counted.selectAll();

@@ -77,9 +77,10 @@ final class CountPane implements SupplyPane {
                 .text(T.get("column.expected"), 164, line -> words(line, line.expected()))
                 .text(T.get("column.counted"), 150, line -> words(line, line.counted()))
                 .node(T.get("column.difference"), 90, this::difference, this::differenceNode)
-                .text(T.get("column.reason"), 130, line -> line.reason() == null
-                        ? ""
-                        : line.reason().value())
+                .text(
+                        T.get("column.reason"),
+                        130,
+                        line -> line.reason() == null ? "" : line.reason().value())
                 .filter(Fold::key)
                 .unit(T.get("unit.line"))
                 .empty(new EmptyState(Icons.SUPPLY, T.get("count.none")))
@@ -121,7 +122,9 @@ final class CountPane implements SupplyPane {
         if (by.equals(Quantity.ZERO)) {
             return T.get("count.same");
         }
-        return by.positive() ? T.get("count.more", by.text()) : T.get("count.less", by.negate().text());
+        return by.positive()
+                ? T.get("count.more", by.text())
+                : T.get("count.less", by.negate().text());
     }
 
     private Node differenceNode(StockCountLine line) {
@@ -146,7 +149,9 @@ final class CountPane implements SupplyPane {
     /// The line after the one that was typed.
     private void next(StockCountLine typed) {
         int at = table.shown().indexOf(typed);
-        int place = at >= 0 && at + 1 < table.shown().size() ? table.shown().get(at + 1).place() : typed.place();
+        int place = at >= 0 && at + 1 < table.shown().size()
+                ? table.shown().get(at + 1).place()
+                : typed.place();
         refresh(place);
     }
 
@@ -193,13 +198,19 @@ final class CountPane implements SupplyPane {
         if (now == null) {
             return;
         }
-        long counted = now.lines().stream().filter(line -> line.counted() != null).count();
+        long counted =
+                now.lines().stream().filter(line -> line.counted() != null).count();
         long differing = now.lines().stream()
                 .filter(line -> !line.difference().equals(Quantity.ZERO))
                 .count();
         state.setText(
                 now.open()
-                        ? T.get("count.state", now.count().no(), counted, now.lines().size(), differing)
+                        ? T.get(
+                                "count.state",
+                                now.count().no(),
+                                counted,
+                                now.lines().size(),
+                                differing)
                         : T.get("count.over", now.count().no(), now.count().day(), differing));
         typing.node().setVisible(now.open());
         typing.node().setManaged(now.open());

@@ -38,34 +38,47 @@ final class ItemForm {
         this.frame = frame;
         this.before = before;
         form.columns(2);
-        name = form.text(T.get("item.name"), f -> f.required()
-                .named("name")
-                .initial(before == null ? called : before.name()));
-        spec = form.text(T.get("item.spec"), f -> f.hint(T.get("item.spec.hint"))
-                .initial(before == null ? null : before.spec()));
-        unit = form.text(T.get("item.unit"), f -> f.required()
-                .named("unit")
-                .hint(T.get("item.unit.hint"))
-                .initial(before == null ? null : before.unit()));
-        kind = form.choice(T.get("item.kind"), StockItemKind.class, f -> f.required()
-                .initial(before == null ? StockItemKind.PROTECTIVE : before.kind()));
-        packUnit = form.text(T.get("item.packUnit"), f -> f.named("packUnit")
-                .hint(T.get("item.packUnit.hint"))
-                .initial(before == null ? null : before.packUnit()));
-        packSize = form.text(T.get("item.packSize"), f -> f.named("packSize")
-                .hint(T.get("item.packSize.hint"))
-                .initial(before == null || before.packSize() == null
-                        ? null
-                        : before.packSize().text()));
-        minimum = form.text(T.get("item.minimum"), f -> f.named("minimum")
-                .hint(T.get("item.minimum.hint"))
-                .initial(before == null || before.minimum() == null
-                        ? null
-                        : before.minimum().text()));
+        name = form.text(
+                T.get("item.name"), f -> f.required().named("name").initial(before == null ? called : before.name()));
+        spec = form.text(
+                T.get("item.spec"),
+                f -> f.hint(T.get("item.spec.hint")).initial(before == null ? null : before.spec()));
+        unit = form.text(
+                T.get("item.unit"),
+                f -> f.required()
+                        .named("unit")
+                        .hint(T.get("item.unit.hint"))
+                        .initial(before == null ? null : before.unit()));
+        kind = form.choice(
+                T.get("item.kind"),
+                StockItemKind.class,
+                f -> f.required().initial(before == null ? StockItemKind.PROTECTIVE : before.kind()));
+        packUnit = form.text(
+                T.get("item.packUnit"),
+                f -> f.named("packUnit")
+                        .hint(T.get("item.packUnit.hint"))
+                        .initial(before == null ? null : before.packUnit()));
+        packSize = form.text(
+                T.get("item.packSize"),
+                f -> f.named("packSize")
+                        .hint(T.get("item.packSize.hint"))
+                        .initial(
+                                before == null || before.packSize() == null
+                                        ? null
+                                        : before.packSize().text()));
+        minimum = form.text(
+                T.get("item.minimum"),
+                f -> f.named("minimum")
+                        .hint(T.get("item.minimum.hint"))
+                        .initial(
+                                before == null || before.minimum() == null
+                                        ? null
+                                        : before.minimum().text()));
         note = form.text(T.get("item.note"), f -> f.initial(before == null ? null : before.note()));
         form.columns(1);
-        returnable = form.check(T.get("item.returnable"), f -> f.hint(T.get("item.returnable.hint"))
-                .initial(before != null && before.returnable()));
+        returnable = form.check(
+                T.get("item.returnable"),
+                f -> f.hint(T.get("item.returnable.hint")).initial(before != null && before.returnable()));
         form.settle();
     }
 

@@ -68,8 +68,7 @@ final class LedgerPane implements SupplyPane {
         Boxes.grow(box);
     }
 
-    private static Function<StockLedger.Line, @Nullable BigDecimal> quiet(
-            Function<StockLedger.Line, Quantity> of) {
+    private static Function<StockLedger.Line, @Nullable BigDecimal> quiet(Function<StockLedger.Line, Quantity> of) {
         return line -> {
             Quantity quantity = of.apply(line);
             return quantity.equals(Quantity.ZERO) ? null : quantity.value();

@@ -30,18 +30,18 @@ final class LevelTable {
                 .wide()
                 .node(T.get("column.stock"), 176, LevelTable::stock, LevelTable::stockNode)
                 .sortedBy(Comparator.comparing(StockLevel::stock))
-                .node(
-                        T.get("column.state"),
-                        74,
-                        level -> state(model, level),
-                        level -> stateNode(model, level))
-                .text(T.get("column.minimum"), 52, level -> level.item().minimum() == null
-                        ? ""
-                        : level.item().minimum().text())
+                .node(T.get("column.state"), 74, level -> state(model, level), level -> stateNode(model, level))
+                .text(
+                        T.get("column.minimum"),
+                        52,
+                        level -> level.item().minimum() == null
+                                ? ""
+                                : level.item().minimum().text())
                 .date(T.get("column.expiry"), StockLevel::nextExpiry)
-                .text(T.get("column.lent"), 46, level -> level.lent().positive()
-                        ? level.lent().text()
-                        : "")
+                .text(
+                        T.get("column.lent"),
+                        46,
+                        level -> level.lent().positive() ? level.lent().text() : "")
                 .text(T.get("column.kind"), 74, level -> Texts.name(level.item().kind()))
                 .hidden()
                 .filter(Fold::key)

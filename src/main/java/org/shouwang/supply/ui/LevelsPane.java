@@ -32,7 +32,8 @@ final class LevelsPane implements SupplyPane {
     private final CardPane card;
     private final Table<StockLevel> table;
     private final LevelPapers papers;
-    private final Segmented<LevelScope> scopes = new Segmented<>(List.of(LevelScope.values()), Texts::name, LevelScope.ALL);
+    private final Segmented<LevelScope> scopes =
+            new Segmented<>(List.of(LevelScope.values()), Texts::name, LevelScope.ALL);
     private final StackPane body = new StackPane();
     private final Node some;
     private final Node none;
@@ -51,10 +52,8 @@ final class LevelsPane implements SupplyPane {
         HBox lists = Boxes.cards(Boxes.grow(table), card.node());
         lists.setFillHeight(true);
         some = Boxes.grow(lists);
-        none = Boxes.grow(new EmptyState(
-                Icons.SUPPLY,
-                T.get("none"),
-                ScreenCommand.of(T.get("act.newItem"), this::add)));
+        none = Boxes.grow(
+                new EmptyState(Icons.SUPPLY, T.get("none"), ScreenCommand.of(T.get("act.newItem"), this::add)));
         box = Boxes.stack(quick.node(), Boxes.grow(body));
         Boxes.grow(box);
         scopes.valueProperty().subscribe(now -> list());
@@ -73,7 +72,8 @@ final class LevelsPane implements SupplyPane {
         List<StockLevel> all = model.all();
         scopes.getChildren().forEach(this::number);
         StockLevel before = table.selected();
-        StockItemId id = wanted != null ? wanted : before == null ? null : before.item().id();
+        StockItemId id =
+                wanted != null ? wanted : before == null ? null : before.item().id();
         wanted = null;
         table.items(all.stream()
                 .filter(level -> scopes.value().holds(level, model.today()))
@@ -99,17 +99,18 @@ final class LevelsPane implements SupplyPane {
 
     private void booked(Slip slip) {
         wanted = slip.moves().getFirst().itemId();
-        model.level(wanted).ifPresent(level -> frame.notices()
-                .say(
-                        T.get(
-                                "booked",
-                                slip.no(),
-                                level.item().called(),
-                                Amounts.words(
-                                        level.item(),
-                                        slip.moves().getLast().balance())),
-                        T.get("act.reverse"),
-                        () -> new ReverseForm(model, frame).open(slip.moves(), level.item())));
+        model.level(wanted)
+                .ifPresent(level -> frame.notices()
+                        .say(
+                                T.get(
+                                        "booked",
+                                        slip.no(),
+                                        level.item().called(),
+                                        Amounts.words(
+                                                level.item(),
+                                                slip.moves().getLast().balance())),
+                                T.get("act.reverse"),
+                                () -> new ReverseForm(model, frame).open(slip.moves(), level.item())));
         frame.notices().saved();
         model.refresh();
     }
@@ -158,8 +159,7 @@ final class LevelsPane implements SupplyPane {
                     return true;
                 })
                 .then(done -> {
-                    frame.notices()
-                            .done(T.get(out ? "item.retired" : "item.restored", item.called()), model::undo);
+                    frame.notices().done(T.get(out ? "item.retired" : "item.restored", item.called()), model::undo);
                     model.refresh();
                 })
                 .start();

@@ -54,20 +54,21 @@ final class ListForm {
         }
         Form form = new Form();
         form.columns(2);
-        Field<String> title = form.text(T.get("list.title"), f -> f.required()
-                .named("title")
-                .initial(T.get(
-                        "list.title.usual",
-                        model.today().getMonthValue(),
-                        model.today().getDayOfMonth())));
+        Field<String> title = form.text(
+                T.get("list.title"),
+                f -> f.required()
+                        .named("title")
+                        .initial(T.get(
+                                "list.title.usual",
+                                model.today().getMonthValue(),
+                                model.today().getDayOfMonth())));
         Field<StockKind> kind = form.choice(
                 T.get("list.kind"),
                 List.of(StockKind.DUTY, StockKind.HOUSEHOLD, StockKind.COMFORT),
                 Texts::name,
                 f -> f.required().initial(homes ? StockKind.HOUSEHOLD : StockKind.DUTY));
-        Field<LocalDate> day = form.date(T.get("list.day"), model.clock(), f -> f.required()
-                .named("day")
-                .initial(model.today()));
+        Field<LocalDate> day = form.date(
+                T.get("list.day"), model.clock(), f -> f.required().named("day").initial(model.today()));
         Field<String> purpose = form.text(T.get("quick.purpose"), f -> {});
         form.section(T.get("list.goods"));
         List<Goods> goods = new ArrayList<>();
@@ -89,7 +90,10 @@ final class ListForm {
         }
         form.section(T.get("list.whom"));
         Field<RecipientGroup> group = form.choice(
-                T.get("list.group"), groups, RecipientGroup::words, f -> f.required().initial(groups.getFirst()));
+                T.get("list.group"),
+                groups,
+                RecipientGroup::words,
+                f -> f.required().initial(groups.getFirst()));
         Field<RecipientGroup.Per> per = form.choice(
                 T.get("list.per"),
                 RecipientGroup.Per.class,

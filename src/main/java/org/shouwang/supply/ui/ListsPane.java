@@ -49,8 +49,11 @@ final class ListsPane implements SupplyPane {
                 .wide()
                 .date(T.get("column.day"), line -> line.list().day())
                 .text(T.get("column.taken"), 66, line -> T.get("list.taken", line.taken(), line.people()))
-                .node(T.get("column.state"), 72, ListsPane::state, line -> new Chip(
-                        state(line), line.list().open() ? Tint.WARN : Tint.GOOD))
+                .node(
+                        T.get("column.state"),
+                        72,
+                        ListsPane::state,
+                        line -> new Chip(state(line), line.list().open() ? Tint.WARN : Tint.GOOD))
                 .filter(Fold::key)
                 .unit(T.get("unit.list"))
                 .empty(new EmptyState(Icons.LIST, T.get("lists.none")))
@@ -58,7 +61,8 @@ final class ListsPane implements SupplyPane {
                 .act(T.get("act.dropList"), rows -> drop(rows.getFirst().list()))
                 .build();
         table.setStyle("-fx-min-width: 33em; -fx-pref-width: 34em; -fx-max-width: 36em;");
-        table.selectedProperty().subscribe(line -> ticks.show(line == null ? null : line.list().id()));
+        table.selectedProperty()
+                .subscribe(line -> ticks.show(line == null ? null : line.list().id()));
         HBox lists = Boxes.cards(table, Boxes.grow(ticks.node()));
         lists.setFillHeight(true);
         some = Boxes.grow(lists);
@@ -153,8 +157,7 @@ final class ListsPane implements SupplyPane {
             return;
         }
         IssueListId id = line.list().id();
-        frame.printing()
-                .preview(T.get("file.list", line.list().title()), progress -> List.of(sheet(id)), model.look());
+        frame.printing().preview(T.get("file.list", line.list().title()), progress -> List.of(sheet(id)), model.look());
     }
 
     private Sheet sheet(IssueListId id) {

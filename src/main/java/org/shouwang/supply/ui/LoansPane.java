@@ -52,20 +52,25 @@ final class LoansPane implements SupplyPane {
                 .text(T.get("column.item"), 150, this::called)
                 .text(T.get("column.marking"), 66, loan -> Objects.toString(loan.marking(), ""))
                 .text(T.get("column.amount"), 70, this::amount)
-                .text(T.get("column.holder"), 96, loan -> loan.holder() == null
-                        ? ""
-                        : loan.holder().value())
-                .text(T.get("column.whereabouts"), 130, loan -> loan.whereabouts() == null
-                        ? ""
-                        : loan.whereabouts().value())
+                .text(
+                        T.get("column.holder"),
+                        96,
+                        loan -> loan.holder() == null ? "" : loan.holder().value())
+                .text(
+                        T.get("column.whereabouts"),
+                        130,
+                        loan -> loan.whereabouts() == null
+                                ? ""
+                                : loan.whereabouts().value())
                 .wide()
                 .date(T.get("column.since"), StockLoan::since)
                 .number(T.get("column.days"), 60, this::days)
                 .date(T.get("column.back"), StockLoan::endedOn)
                 .node(T.get("column.state"), 84, LoansPane::state, loan -> new Chip(state(loan), tint(loan)))
-                .text(T.get("column.note"), 110, loan -> loan.note() == null
-                        ? ""
-                        : loan.note().value())
+                .text(
+                        T.get("column.note"),
+                        110,
+                        loan -> loan.note() == null ? "" : loan.note().value())
                 .filter(Fold::key)
                 .unit(T.get("unit.loan"))
                 .empty(new EmptyState(Icons.CARD, T.get("loans.none")))
@@ -159,10 +164,12 @@ final class LoansPane implements SupplyPane {
 
     private void part(StockLoan loan) {
         Form form = new Form();
-        Field<String> count = form.text(T.get("loan.back"), f -> f.required()
-                .named("quantity")
-                .initial(loan.quantity().text())
-                .hint(T.get("loan.back.hint", loan.quantity().text())));
+        Field<String> count = form.text(
+                T.get("loan.back"),
+                f -> f.required()
+                        .named("quantity")
+                        .initial(loan.quantity().text())
+                        .hint(T.get("loan.back.hint", loan.quantity().text())));
         form.settle();
         frame.dialogs()
                 .<Slip>form(
@@ -171,8 +178,8 @@ final class LoansPane implements SupplyPane {
                         T.get("act.back"),
                         () -> {
                             Quantity part = Quantity.parse(count.require())
-                                    .orElseThrow(() -> new Fault("SUPPLY-05", T.get("item.number.unread", ""))
-                                            .at("quantity"));
+                                    .orElseThrow(() ->
+                                            new Fault("SUPPLY-05", T.get("item.number.unread", "")).at("quantity"));
                             return progress -> model.loans().giveBack(loan.id(), part, model.today());
                         },
                         slip -> done(slip, 1));

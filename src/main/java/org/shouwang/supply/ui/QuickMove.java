@@ -234,9 +234,8 @@ final class QuickMove {
 
     private void issue(StockItem what) {
         Taker who = taker.value();
-        String typed = taker.field().getText() == null
-                ? ""
-                : taker.field().getText().strip();
+        String typed =
+                taker.field().getText() == null ? "" : taker.field().getText().strip();
         StockKind how = Objects.requireNonNull(kind.getValue());
         boolean unit = how == StockKind.TRANSFERRED_OUT;
         StockOut.Line one = StockOut.Line.of(

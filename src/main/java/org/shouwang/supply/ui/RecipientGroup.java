@@ -61,8 +61,8 @@ record RecipientGroup(String words, List<Recipient> people) {
         List<Member> serving = model.members().people().stream()
                 .filter(member -> member.status() == MemberStatus.ON_DUTY)
                 .toList();
-        Map<HomeUnitId, String> names = new Roll(model.ledger())
-                .homeUnits().stream().collect(Collectors.toMap(HomeUnit::id, HomeUnit::name));
+        Map<HomeUnitId, String> names =
+                new Roll(model.ledger()).homeUnits().stream().collect(Collectors.toMap(HomeUnit::id, HomeUnit::name));
         Map<String, List<Member>> parts = new LinkedHashMap<>();
         parts.put(T.get("group.members"), serving);
         serving.forEach(member -> parts.computeIfAbsent(Texts.name(member.kind()), name -> new ArrayList<>())
@@ -83,14 +83,15 @@ record RecipientGroup(String words, List<Recipient> people) {
 
     private static Recipient recipient(Member member, Map<HomeUnitId, String> names) {
         String unit = member.homeUnitId() == null ? null : names.get(member.homeUnitId());
-        return new Recipient(
-                member.called(), unit == null ? Texts.name(member.kind()) : unit, member.id(), null, 1);
+        return new Recipient(member.called(), unit == null ? Texts.name(member.kind()) : unit, member.id(), null, 1);
     }
 
     private static void households(List<RecipientGroup> groups, List<HouseholdRow> rows) {
         Map<String, List<HouseholdRow>> parts = new LinkedHashMap<>();
         parts.put(T.get("group.all"), rows);
-        parts.put(T.get("group.care"), rows.stream().filter(HouseholdRow::needsCare).toList());
+        parts.put(
+                T.get("group.care"),
+                rows.stream().filter(HouseholdRow::needsCare).toList());
         for (HouseholdRow row : rows) {
             String building = row.place().building().no();
             String unit = row.place().unit().no();
@@ -113,9 +114,7 @@ record RecipientGroup(String words, List<Recipient> people) {
                 T.get("group.homes", name, rows.size()),
                 rows.stream()
                         .map(row -> new Recipient(
-                                row.householder().isEmpty()
-                                        ? row.place().brief()
-                                        : row.householder(),
+                                row.householder().isEmpty() ? row.place().brief() : row.householder(),
                                 row.place().brief(),
                                 null,
                                 row.id(),

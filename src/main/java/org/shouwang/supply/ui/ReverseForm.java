@@ -30,23 +30,19 @@ final class ReverseForm {
         Form form = new Form();
         for (StockMove move : moves.stream().limit(5).toList()) {
             form.node(Boxes.sentence(T.get(
-                    "reverse.line",
-                    move.day(),
-                    move.no(),
-                    MoveWords.what(move),
-                    Amounts.words(item, move.counted()))));
+                    "reverse.line", move.day(), move.no(), MoveWords.what(move), Amounts.words(item, move.counted()))));
         }
         if (moves.size() > 5) {
             form.node(Boxes.muted(T.get("reverse.more", moves.size() - 5)));
         }
-        Field<String> reason = form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
+        Field<String> reason =
+                form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
         form.columns(2);
         Field<String> handler = form.text(
                 T.get("reverse.handler"),
                 f -> f.required().initial(model.ledger().actor().name()));
         Field<String> second = form.text(
-                T.get("reverse.second"),
-                f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
+                T.get("reverse.second"), f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
         form.settle();
         frame.dialogs()
                 .<Slip>form(

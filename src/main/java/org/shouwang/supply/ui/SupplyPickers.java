@@ -70,7 +70,10 @@ final class SupplyPickers {
                     Icons.BRANCH));
         }
         for (Hit<Found> hit : Pickers.hits(
-                model.residents(), typed, found -> found.household() != null && found.via().isEmpty(), PEOPLE)) {
+                model.residents(),
+                typed,
+                found -> found.household() != null && found.via().isEmpty(),
+                PEOPLE)) {
             Found found = hit.value();
             hits.add(new Hit<>(
                     new Taker(

@@ -107,8 +107,10 @@ public final class SupplyScreen implements Screen {
                 ScreenCommand.of(T.get("act.receive"), "F5", () -> move(QuickMove.Way.IN)),
                 ScreenCommand.of(T.get("act.issue"), "F6", () -> move(QuickMove.Way.OUT)),
                 ScreenCommand.of(T.get("act.reverse"), "F7", levels::reverse),
-                ScreenCommand.of(T.get("act.count"), "F8", () -> views.valueProperty().set(View.COUNT)),
-                ScreenCommand.of(T.get("act.lists"), "F9", () -> views.valueProperty().set(View.LISTS)),
+                ScreenCommand.of(
+                        T.get("act.count"), "F8", () -> views.valueProperty().set(View.COUNT)),
+                ScreenCommand.of(
+                        T.get("act.lists"), "F9", () -> views.valueProperty().set(View.LISTS)),
                 ScreenCommand.of(T.get("act.new"), "Ctrl+N", () -> pane().add()),
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", () -> pane().focusFilter()),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", () -> pane().print()),

@@ -59,14 +59,19 @@ final class TickPane {
         table = Tables.<IssueListLine>of()
                 .number(T.get("column.no"), 46, IssueListLine::place)
                 .text(T.get("column.person"), 90, line -> line.name().value())
-                .text(T.get("column.whereabouts"), 110, line -> line.whereabouts() == null
-                        ? ""
-                        : line.whereabouts().value())
+                .text(
+                        T.get("column.whereabouts"),
+                        110,
+                        line -> line.whereabouts() == null
+                                ? ""
+                                : line.whereabouts().value())
                 .text(T.get("column.amount"), 150, this::amounts)
                 .wide()
-                .node(T.get("column.signed"), 74, TickPane::signed, line -> line.taken()
-                        ? new Chip(signed(line), Tint.GOOD)
-                        : Boxes.muted(signed(line)))
+                .node(
+                        T.get("column.signed"),
+                        74,
+                        TickPane::signed,
+                        line -> line.taken() ? new Chip(signed(line), Tint.GOOD) : Boxes.muted(signed(line)))
                 .filter(Fold::key)
                 .unit(T.get("unit.person"))
                 .empty(new EmptyState(Icons.LIST, T.get("list.choose")))
@@ -114,10 +119,11 @@ final class TickPane {
         }
         StringBuilder words = new StringBuilder();
         for (IssueListItem item : now.items()) {
-            model.level(item.itemId()).ifPresent(level -> words.append(words.isEmpty() ? "" : T.get("join"))
-                    .append(level.item().name())
-                    .append(' ')
-                    .append(Amounts.plain(level.item(), now.amount(item, line))));
+            model.level(item.itemId())
+                    .ifPresent(level -> words.append(words.isEmpty() ? "" : T.get("join"))
+                            .append(level.item().name())
+                            .append(' ')
+                            .append(Amounts.plain(level.item(), now.amount(item, line))));
         }
         return words.toString();
     }
@@ -156,7 +162,8 @@ final class TickPane {
         wantsFocus = false;
         long taken = now.lines().stream().filter(IssueListLine::taken).count();
         title.setText(now.list().title());
-        StringBuilder words = new StringBuilder(T.get("tick.count", now.list().no(), taken, now.lines().size()));
+        StringBuilder words = new StringBuilder(
+                T.get("tick.count", now.list().no(), taken, now.lines().size()));
         for (IssueListItem item : now.items()) {
             StockItemId id = item.itemId();
             model.level(id).ifPresent(level -> {
@@ -183,7 +190,8 @@ final class TickPane {
         } else {
             acts.getChildren()
                     .addAll(
-                            Boxes.muted(T.get("list.bookedOn", String.valueOf(now.list().bookedNo()))),
+                            Boxes.muted(T.get(
+                                    "list.bookedOn", String.valueOf(now.list().bookedNo()))),
                             Boxes.spacer(),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print));
         }
@@ -257,7 +265,10 @@ final class TickPane {
                         T.get("book.consequence", now.lines().size() - taken),
                         T.get("act.bookList"),
                         () -> frame.tasks()
-                                .write(T.get("task.book"), progress -> model.lists().book(now.list().id()))
+                                .write(
+                                        T.get("task.book"),
+                                        progress ->
+                                                model.lists().book(now.list().id()))
                                 .then(slip -> {
                                     frame.notices().say(T.get("book.done", slip.no()), Tint.GOOD);
                                     frame.notices().saved();
