@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -199,7 +198,10 @@ final class LedgerPane extends VBox {
         FundLine newest = view.last();
         if (newest != null && !newest.equals(last) && account.lines().contains(newest)) {
             table.select(newest); // a line just written, or the end of a ledger just opened
-            Platform.runLater(() -> table.select(newest)); // once more when the rows have their heights
+            frame.tasks()
+                    .run(T.get("task.read"), progress -> true) // once more when the rows have their heights
+                    .then(later -> table.select(newest))
+                    .start();
         }
         last = newest;
     }
