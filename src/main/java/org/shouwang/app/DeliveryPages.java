@@ -1,7 +1,7 @@
 package org.shouwang.app;
 
-import java.util.List;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -66,8 +66,7 @@ record DeliveryPages(Desk desk, Tasks tasks, Supplier<PageLook> paper) {
     }
 
     private OrderListsScreen lists(Frame frame) {
-        return new OrderListsScreen(
-                new OrderListsModel(desk.ledger(), desk.roll(), desk.clock(), tasks, paper), frame);
+        return new OrderListsScreen(new OrderListsModel(desk.ledger(), desk.roll(), desk.clock(), tasks, paper), frame);
     }
 
     private PurchaseScreen purchases(Frame frame) {

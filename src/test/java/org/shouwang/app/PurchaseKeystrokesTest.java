@@ -34,7 +34,8 @@ class PurchaseKeystrokesTest extends Keystrokes {
     }
 
     List<DoorOrder> orders() {
-        try (OrderBook book = new OrderBook(desk.ledger(), new Roll(desk.ledger()), desk.clock().getZone())) {
+        try (OrderBook book = new OrderBook(
+                desk.ledger(), new Roll(desk.ledger()), desk.clock().getZone())) {
             return book.all(TestOrders.TODAY).orders();
         }
     }
@@ -50,7 +51,8 @@ class PurchaseKeystrokesTest extends Keystrokes {
         ctrl(KeyCode.P);
         assertThat(window.shows("配送单 2021-11-12")).isTrue();
         assertThat(window.focus())
-                .isInstanceOfSatisfying(Button.class, button -> assertThat(button.getText()).isEqualTo("打印"));
+                .isInstanceOfSatisfying(
+                        Button.class, button -> assertThat(button.getText()).isEqualTo("打印"));
         assertThat(keys).as("and Enter").isEqualTo(1);
         press(KeyCode.ESCAPE);
         ctrl(KeyCode.DIGIT1);
@@ -81,7 +83,8 @@ class PurchaseKeystrokesTest extends Keystrokes {
         window.settle();
         assertThat(keys).isEqualTo(ORDERS);
         assertThat(orders())
-                .allMatch(order -> order.payment() == Order.Payment.WECHAT && order.missing().equals(Money.ZERO));
+                .allMatch(order -> order.payment() == Order.Payment.WECHAT
+                        && order.missing().equals(Money.ZERO));
         window.ctrl(KeyCode.Z);
         window.settle();
         assertThat(orders().stream().filter(order -> order.payment() == Order.Payment.UNPAID))

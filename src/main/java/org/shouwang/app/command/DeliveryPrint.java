@@ -43,11 +43,11 @@ final class DeliveryPrint implements Command {
         LocalDate day = day(words.needed(T.get("delivery.day")));
         Path folder = Words.path0(words.needed(T.get("word.folder")));
         words.done();
-        List<DeliveryPaper> papers = words.option("--sheet")
-                .map(word -> List.of(paper(word)))
-                .orElse(Arrays.asList(DeliveryPaper.values()));
+        List<DeliveryPaper> papers =
+                words.option("--sheet").map(word -> List.of(paper(word))).orElse(Arrays.asList(DeliveryPaper.values()));
         try (Desk desk = Stores.open(words, clock);
-                OrderBook book = new OrderBook(desk.ledger(), desk.roll(), desk.clock().getZone())) {
+                OrderBook book =
+                        new OrderBook(desk.ledger(), desk.roll(), desk.clock().getZone())) {
             Files.createDirectories(folder);
             Wish wish = Wish.of(day)
                     .shop(words.option("--shop").orElse(null))
@@ -63,8 +63,7 @@ final class DeliveryPrint implements Command {
         return DONE;
     }
 
-    private static void write(
-            Desk desk, DeliveryPapers made, DeliveryPaper paper, Wish wish, Path folder, Out out) {
+    private static void write(Desk desk, DeliveryPapers made, DeliveryPaper paper, Wish wish, Path folder, Out out) {
         PageLook look = Stores.look(desk);
         String name = "delivery-" + wish.day() + "-" + word(paper);
         Path pdf = Targets.free(folder.resolve(name + ".pdf"));

@@ -103,9 +103,7 @@ public final class Arrivals {
     private static void count(Tx tx, ArrivalId id, ArrivalDraft draft) {
         draft.counts().forEach((building, pieces) -> {
             if (pieces > 0) {
-                tx.insert(
-                        PurchaseStore.COUNT,
-                        new ArrivalCount(new ArrivalCountId(tx.nextId()), id, building, pieces));
+                tx.insert(PurchaseStore.COUNT, new ArrivalCount(new ArrivalCountId(tx.nextId()), id, building, pieces));
             }
         });
     }
@@ -141,7 +139,8 @@ public final class Arrivals {
         return new ArrivalLine(
                 arrival,
                 counted,
-                byBuilding(orders.stream().map(doors::get).filter(Objects::nonNull).toList()),
+                byBuilding(
+                        orders.stream().map(doors::get).filter(Objects::nonNull).toList()),
                 orders);
     }
 

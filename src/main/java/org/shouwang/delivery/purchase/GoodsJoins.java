@@ -80,9 +80,11 @@ public final class GoodsJoins {
     private static Set<String> writings(OrderList orders, Collection<BuyLine> lines, LocalDate day) {
         return orders.orders().stream()
                 .filter(order -> order.delivery().day().equals(day))
-                .flatMap(order -> order.items().stream().filter(item -> lines.stream()
-                        .anyMatch(line -> Objects.equals(line.kind().key(), item.kind().key())
-                                && Fold.key(line.shop()).equals(Fold.key(order.shop())))))
+                .flatMap(order -> order.items().stream()
+                        .filter(item -> lines.stream()
+                                .anyMatch(line -> Objects.equals(
+                                                line.kind().key(), item.kind().key())
+                                        && Fold.key(line.shop()).equals(Fold.key(order.shop())))))
                 .map(item -> Fold.key(item.written()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -72,8 +72,7 @@ public final class OrderBook implements AutoCloseable {
             orders = Orders.of(q, from, to);
             items = Orders.items(q, from, to);
             PurchaseStore.joins(q, from, to)
-                    .forEach(join ->
-                            joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
+                    .forEach(join -> joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
         }
 
         List<DoorOrder> orders(List<DoorLine> lines) {
@@ -85,8 +84,8 @@ public final class OrderBook implements AutoCloseable {
             Delivery delivery = line.delivery();
             List<OrderItem> written = items.getOrDefault(delivery.id(), List.of());
             List<OrderedItem> counted = written.isEmpty()
-                    ? List.of(item(
-                            bare, delivery.goods(), "", T.get("unit.piece"), Quantity.of(delivery.pieces()), null))
+                    ? List.of(
+                            item(bare, delivery.goods(), "", T.get("unit.piece"), Quantity.of(delivery.pieces()), null))
                     : written.stream()
                             .map(item -> item(
                                     bare,
@@ -100,12 +99,7 @@ public final class OrderBook implements AutoCloseable {
         }
 
         private OrderedItem item(
-                DoorOrder order,
-                String goods,
-                String spec,
-                String unit,
-                Quantity quantity,
-                @Nullable Money price) {
+                DoorOrder order, String goods, String spec, String unit, Quantity quantity, @Nullable Money price) {
             Written key = new Written(order.delivery().day(), Fold.key(order.shop()), Fold.key(goods));
             String name = joins.getOrDefault(key, goods.strip());
             return new OrderedItem(new GoodsKind(name, spec.strip(), unit.strip()), goods.strip(), quantity, price);

@@ -95,8 +95,8 @@ public record OrderList(List<DoorOrder> orders) {
     private SortingList sorting(String building) {
         List<SortingList.Line> lines = new ArrayList<>();
         Heap.heaps(orders, (order, item) -> item.kind().key())
-                .forEach((key, heap) -> lines.add(new SortingList.Line(
-                        heap.kind(), heap.total(), heap.sums(DoorOrder::unit), heap.shares())));
+                .forEach((key, heap) -> lines.add(
+                        new SortingList.Line(heap.kind(), heap.total(), heap.sums(DoorOrder::unit), heap.shares())));
         lines.sort(Comparator.comparing(SortingList.Line::kind));
         List<String> units = orders.stream().map(DoorOrder::unit).distinct().toList();
         return new SortingList(building, units, lines, this);
@@ -121,8 +121,8 @@ public record OrderList(List<DoorOrder> orders) {
                 .map(order -> order.line().courier())
                 .distinct()
                 .sorted(Comparator.comparing(String::isEmpty))
-                .forEach(name -> couriers.put(
-                        name, where(order -> order.line().courier().equals(name))));
+                .forEach(name ->
+                        couriers.put(name, where(order -> order.line().courier().equals(name))));
         return couriers;
     }
 

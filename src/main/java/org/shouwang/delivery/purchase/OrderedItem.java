@@ -9,7 +9,10 @@ import org.shouwang.core.Quantity;
 /// @param written the goods as they stand in the order
 /// @param price of one unit as agreed, null where nobody said
 public record OrderedItem(
-        GoodsKind kind, String written, Quantity quantity, @Nullable Money price) {
+        GoodsKind kind,
+        String written,
+        Quantity quantity,
+        @Nullable Money price) {
     public String text() {
         return kind.text(quantity);
     }

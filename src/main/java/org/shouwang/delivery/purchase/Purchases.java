@@ -73,13 +73,10 @@ public final class Purchases {
     }
 
     private static Settlement settlement(Query q, PurchaseRound round, OrderList all) {
-        Set<DeliveryId> mine = PurchaseStore.ordersOf(q, round.id()).stream()
-                .map(Order::id)
-                .collect(Collectors.toSet());
+        Set<DeliveryId> mine =
+                PurchaseStore.ordersOf(q, round.id()).stream().map(Order::id).collect(Collectors.toSet());
         return new Settlement(
-                round,
-                all.where(order -> mine.contains(order.delivery().id())),
-                PurchaseStore.lines(q, round.id()));
+                round, all.where(order -> mine.contains(order.delivery().id())), PurchaseStore.lines(q, round.id()));
     }
 
     /// Puts right the shopper and her money.
@@ -90,8 +87,17 @@ public final class Purchases {
             tx.update(
                     PurchaseStore.ROUND,
                     new PurchaseRound(
-                            id, old.day(), old.shop(), shopper, advance, spent, returned, null, old.reason(),
-                            old.secondPerson(), old.note()));
+                            id,
+                            old.day(),
+                            old.shop(),
+                            shopper,
+                            advance,
+                            spent,
+                            returned,
+                            null,
+                            old.reason(),
+                            old.secondPerson(),
+                            old.note()));
         });
     }
 
@@ -111,7 +117,8 @@ public final class Purchases {
             for (DoorOrder order : orders) {
                 Money amount = order.amount();
                 if (amount == null && how != Order.Payment.UNPAID) {
-                    throw new Fault("PURCHASE-24", T.get("fault.noAmount", order.line().door()));
+                    throw new Fault(
+                            "PURCHASE-24", T.get("fault.noAmount", order.line().door()));
                 }
                 boolean paid = amount != null && how != Order.Payment.UNPAID;
                 put(tx, order.delivery().id(), amount, paid ? amount : Money.ZERO, how);
@@ -161,10 +168,8 @@ public final class Purchases {
         Map<DoorOrder, Money> due = settlement.byWhatWasGot();
         ledger.act(PurchaseAct.SET_AMOUNTS, settlement.round().shop(), tx -> {
             open(tx, settlement.round().id());
-            due.forEach((order, amount) -> OrderRows.change(
-                    tx,
-                    order.delivery().id(),
-                    old -> old.money(amount, old.paid(), old.payment())));
+            due.forEach((order, amount) ->
+                    OrderRows.change(tx, order.delivery().id(), old -> old.money(amount, old.paid(), old.payment())));
         });
         return due.size();
     }
@@ -176,7 +181,10 @@ public final class Purchases {
     public void close(Settlement settlement, @Nullable Confidential reason, @Nullable PersonName second) {
         if (!settlement.balance().equals(Money.ZERO)) {
             if (reason == null) {
-                throw new Fault("PURCHASE-20", T.get("fault.balance", settlement.balance().text())).at("reason");
+                throw new Fault(
+                                "PURCHASE-20",
+                                T.get("fault.balance", settlement.balance().text()))
+                        .at("reason");
             }
             if (second == null || second.value().equals(ledger.actor().name())) {
                 throw new Fault("PURCHASE-21", T.get("fault.second")).at("second");
@@ -210,8 +218,17 @@ public final class Purchases {
                 tx -> tx.update(
                         PurchaseStore.ROUND,
                         new PurchaseRound(
-                                id, old.day(), old.shop(), old.memberId(), old.advance(), old.spent(), old.returned(),
-                                null, null, null, old.note())));
+                                id,
+                                old.day(),
+                                old.shop(),
+                                old.memberId(),
+                                old.advance(),
+                                old.spent(),
+                                old.returned(),
+                                null,
+                                null,
+                                null,
+                                old.note())));
     }
 
     /// Takes out a round made by mistake; its orders stay.

@@ -28,7 +28,9 @@ final class Amounts {
     /// What the volunteer must know about the money of a door; `""` where nobody spoke of money.
     static String money(DoorOrder order) {
         if (order.amount() == null) {
-            return order.paid().equals(Money.ZERO) ? "" : T.get("money.got", order.paid().text());
+            return order.paid().equals(Money.ZERO)
+                    ? ""
+                    : T.get("money.got", order.paid().text());
         }
         int missing = order.missing().compareTo(Money.ZERO);
         if (missing == 0) {

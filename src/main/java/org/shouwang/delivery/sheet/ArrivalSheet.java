@@ -27,8 +27,7 @@ public final class ArrivalSheet {
                 Column.wrap(T.get("column.source"), 14),
                 Column.text(T.get("column.kind"), 9),
                 Column.integer(T.get("column.pieces"), 5)));
-        buildings.forEach(
-                building -> columns.add(Column.integer(Places.building(building.no()), 5)));
+        buildings.forEach(building -> columns.add(Column.integer(Places.building(building.no()), 5)));
         columns.add(Column.integer(T.get("column.ordered"), 6));
         columns.add(Column.integer(T.get("column.difference"), 5));
         columns.add(Column.text(T.get("column.unloadedBy"), 8));

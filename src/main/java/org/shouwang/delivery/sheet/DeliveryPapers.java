@@ -43,7 +43,11 @@ public final class DeliveryPapers {
     /// @param shop null for all
     /// @param building its number, null for all
     public record Wish(
-            LocalDate day, OrderScope scope, @Nullable String shop, @Nullable String building, DoorWish doors) {
+            LocalDate day,
+            OrderScope scope,
+            @Nullable String shop,
+            @Nullable String building,
+            DoorWish doors) {
         public static Wish of(LocalDate day) {
             return new Wish(day, OrderScope.DAY, null, null, DoorWish.USUAL);
         }
@@ -140,7 +144,8 @@ public final class DeliveryPapers {
     }
 
     private static String about(Wish wish, String compound) {
-        String day = T.get("day", Dates.full(wish.day()), Dates.weekday(wish.day().getDayOfWeek()));
+        String day =
+                T.get("day", Dates.full(wish.day()), Dates.weekday(wish.day().getDayOfWeek()));
         return Stream.of(
                         compound,
                         day,

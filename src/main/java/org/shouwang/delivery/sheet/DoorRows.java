@@ -37,7 +37,8 @@ final class DoorRows {
         this.orders = orders;
         this.day = day;
         this.wish = wish;
-        this.money = orders.orders().stream().anyMatch(order -> !Amounts.money(order).isEmpty());
+        this.money =
+                orders.orders().stream().anyMatch(order -> !Amounts.money(order).isEmpty());
     }
 
     List<Column> columns() {

@@ -1,7 +1,5 @@
 package org.shouwang.delivery.sheet;
 
-import org.shouwang.delivery.Hints;
-
 /// How door lists are wanted.
 ///
 /// @param apart each unit on a page of its own; else one list a building

@@ -29,7 +29,8 @@ public final class SettlementSheet {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(account(account, about, shopper));
         if (!account.unpaid().isEmpty() || !account.refunds().isEmpty()) {
-            sheets.add(doors(account.orders(), T.get("about", about, account.round().shop())));
+            sheets.add(doors(
+                    account.orders(), T.get("about", about, account.round().shop())));
         }
         return sheets;
     }
@@ -76,7 +77,12 @@ public final class SettlementSheet {
                         account.round().spent().text(),
                         account.round().returned().text(),
                         account.balance().text()))
-                .note(T.get("account.open", account.unpaid().size(), account.unpaidSum().text(), account.refunds().size(), account.refundSum().text()))
+                .note(T.get(
+                        "account.open",
+                        account.unpaid().size(),
+                        account.unpaidSum().text(),
+                        account.refunds().size(),
+                        account.refundSum().text()))
                 .signOff(T.get("sign.shopper"), T.get("sign.checker"));
         if (account.round().reason() != null) {
             sheet.note(T.get(

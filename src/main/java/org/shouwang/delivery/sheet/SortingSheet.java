@@ -51,9 +51,7 @@ public final class SortingSheet {
             if (units) {
                 list.units().forEach(no -> row.add(Amounts.cell(line.in(no))));
             }
-            row.add(line.shares().stream()
-                    .map(share -> share(share, units))
-                    .collect(Collectors.joining(T.get("gap"))));
+            row.add(line.shares().stream().map(share -> share(share, units)).collect(Collectors.joining(T.get("gap"))));
             row.add(null);
             rows.add(row);
         }

@@ -63,7 +63,8 @@ public final class SheetTable {
         if (tinted) {
             tables.node(title, width, row -> words(at(row, at, bands)), row -> cell(at(row, at, bands)));
         } else if (column.numeric()) {
-            tables.number(title, width, row -> Marked.plain(at(row, at, bands)) instanceof Number number ? number : null);
+            tables.number(
+                    title, width, row -> Marked.plain(at(row, at, bands)) instanceof Number number ? number : null);
         } else {
             tables.text(title, width, row -> words(at(row, at, bands)));
         }

@@ -48,7 +48,8 @@ final class LabelPages implements PdfFile.Pages {
         }
     }
 
-    private static void label(Ink ink, Letters letters, Label label, float x, float y, float width, float height, float code) {
+    private static void label(
+            Ink ink, Letters letters, Label label, float x, float y, float width, float height, float code) {
         float pad = height * 0.12f;
         float side = Math.min(height - 2 * pad, width * code);
         new QrCode(label.code()).draw(ink, x + pad, y + (height - side) / 2, side);

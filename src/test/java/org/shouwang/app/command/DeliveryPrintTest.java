@@ -45,7 +45,8 @@ class DeliveryPrintTest {
         Path out = folder.resolve("papers");
         assertThat(run("2021-11-12", out.toString())).isZero();
         for (String paper : List.of("buy", "sorting", "doors", "slips", "labels")) {
-            assertThat(Papers.pages(out.resolve("delivery-2021-11-12-" + paper + ".pdf"))).isPositive();
+            assertThat(Papers.pages(out.resolve("delivery-2021-11-12-" + paper + ".pdf")))
+                    .isPositive();
             assertThat(out.resolve("delivery-2021-11-12-" + paper + ".xlsx")).isNotEmptyFile();
         }
         assertThat(Papers.pages(out.resolve("delivery-2021-11-12-doors.pdf"))).isGreaterThanOrEqualTo(3);

@@ -106,6 +106,7 @@ class ArrivalsTest {
     void whatIsMissingIsRefused() {
         ArrivalDraft none = draft(0, Map.of());
         assertThatThrownBy(() -> arrivals.arrive(none, List.of()))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("PURCHASE-11"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("PURCHASE-11"));
     }
 }

@@ -55,7 +55,9 @@ class OrderListTest {
                 sum(sorted, line.kind(), line.total());
                 assertThat(line.byUnit().values().stream().reduce(Quantity.ZERO, Quantity::plus))
                         .isEqualTo(line.total());
-                assertThat(line.shares().stream().map(SortingList.Share::quantity).reduce(Quantity.ZERO, Quantity::plus))
+                assertThat(line.shares().stream()
+                                .map(SortingList.Share::quantity)
+                                .reduce(Quantity.ZERO, Quantity::plus))
                         .isEqualTo(line.total());
             }
         }
@@ -66,9 +68,13 @@ class OrderListTest {
         assertThat(bought).isEqualTo(ordered);
         assertThat(sorted).isEqualTo(ordered);
         assertThat(brought).isEqualTo(ordered);
-        assertThat(list.doorLists().stream().mapToInt(doors -> doors.orders().orders().size()).sum())
+        assertThat(list.doorLists().stream()
+                        .mapToInt(doors -> doors.orders().orders().size())
+                        .sum())
                 .isEqualTo(list.orders().size());
-        assertThat(list.sortingLists().stream().mapToInt(of -> of.orders().pieces()).sum())
+        assertThat(list.sortingLists().stream()
+                        .mapToInt(of -> of.orders().pieces())
+                        .sum())
                 .isEqualTo(list.pieces());
     }
 
@@ -79,7 +85,13 @@ class OrderListTest {
         orders.deliveries.leaveAtDoor(List.of(all.get(1).id()), null);
         orders.deliveries.settle(List.of(all.get(2).id()), DeliveryStatus.NOBODY);
         assertThat(orders.orders().orders()).hasSize(9);
-        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.ROUND).orders()).hasSize(8);
-        assertThat(orders.book.read(TestOrders.TODAY.plusDays(1), OrderScope.DAY).isEmpty()).isTrue();
+        assertThat(orders.book
+                        .read(TestOrders.TODAY.plusDays(1), OrderScope.ROUND)
+                        .orders())
+                .hasSize(8);
+        assertThat(orders.book
+                        .read(TestOrders.TODAY.plusDays(1), OrderScope.DAY)
+                        .isEmpty())
+                .isTrue();
     }
 }

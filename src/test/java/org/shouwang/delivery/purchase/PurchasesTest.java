@@ -63,7 +63,8 @@ class PurchasesTest {
 
     void refused(String code, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Test
@@ -98,7 +99,8 @@ class PurchasesTest {
     @Test
     void whatIsOutOfStockOrCheaperIsOwedBackToTheDoor() {
         orders.order(0, "永辉超市", eggs(2, 2500));
-        orders.order(1, "永辉超市", eggs(2, 2500), OrderItem.of("米", Quantity.of(1), "袋").price(Money.ofYuan(60)));
+        orders.order(
+                1, "永辉超市", eggs(2, 2500), OrderItem.of("米", Quantity.of(1), "袋").price(Money.ofYuan(60)));
         PurchaseRound round = send(Money.ZERO);
         purchases.setAmounts(settlement());
         purchases.paid(settlement().orders().orders(), Order.Payment.CASH);
@@ -127,9 +129,7 @@ class PurchasesTest {
         }
         Settlement now = settlement();
         assertThat(now.collected().plus(now.paidToShop()).plus(now.unpaidSum())).isEqualTo(now.due());
-        assertThat(now.orders().orders().stream()
-                        .map(order -> order.missing())
-                        .reduce(Money.ZERO, Money::plus))
+        assertThat(now.orders().orders().stream().map(order -> order.missing()).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(now.unpaidSum().minus(now.refundSum()));
     }
 }

@@ -19,8 +19,8 @@ import org.shouwang.household.HouseholdId;
 /// A small compound that orders at two shops, by chance but always the same.
 public final class TestOrders implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
-    private static final List<String> GOODS = List.of(
-            "大白菜", "土鸡蛋", "鸡 蛋", "鸡蛋", "五花肉", "纯牛奶（250ml×24 整箱 常温 保质期六个月）", "米", "𫗧", "苹果", "豆腐");
+    private static final List<String> GOODS =
+            List.of("大白菜", "土鸡蛋", "鸡 蛋", "鸡蛋", "五花肉", "纯牛奶（250ml×24 整箱 常温 保质期六个月）", "米", "𫗧", "苹果", "豆腐");
     private static final List<String> UNITS = List.of("份", "板", "斤", "箱", "袋");
     private static final List<String> SHOPS = List.of("永辉超市", "桥头菜市");
 
@@ -42,7 +42,11 @@ public final class TestOrders implements AutoCloseable {
     }
 
     private DeliveryDraft draft(int home, String shop, List<OrderItem> items, int bags) {
-        return DeliveryDraft.of(homes.get(home % homes.size()), DeliveryChannel.GROUP_CHAT, items.getFirst().goods(), bags)
+        return DeliveryDraft.of(
+                        homes.get(home % homes.size()),
+                        DeliveryChannel.GROUP_CHAT,
+                        items.getFirst().goods(),
+                        bags)
                 .order(Order.at(shop))
                 .items(items);
     }

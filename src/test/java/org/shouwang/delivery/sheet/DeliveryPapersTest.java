@@ -27,7 +27,12 @@ import org.shouwang.kit.work.Progress;
 
 class DeliveryPapersTest {
     static final PageLook LOOK = new PageLook(
-            "银河小区", "银河小区临时党支部", "王守望", LocalDateTime.of(2021, 11, 12, 14, 32), "内部资料 注意保密", PageLook.Density.COMFORTABLE);
+            "银河小区",
+            "银河小区临时党支部",
+            "王守望",
+            LocalDateTime.of(2021, 11, 12, 14, 32),
+            "内部资料 注意保密",
+            PageLook.Density.COMFORTABLE);
     static final DeliveryPapers.Wish DAY = DeliveryPapers.Wish.of(TestOrders.TODAY);
 
     @TempDir
@@ -113,9 +118,10 @@ class DeliveryPapersTest {
         orders.order(0, "永辉超市", OrderItem.of("鸡 蛋", Quantity.of(1), "板"));
         orders.order(9, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(2), "板"));
         Sheet buy = papers.sheets(DeliveryPaper.BUY, DAY, LOOK).getFirst();
-        assertThat(buy.rowList()).singleElement().satisfies(row -> assertThat(row.stream()
-                        .filter(Objects::nonNull)
-                        .map(Object::toString))
-                .startsWith("1", "鸡 蛋（含 鸡蛋）", "板", "3"));
+        assertThat(buy.rowList())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.stream().filter(Objects::nonNull).map(Object::toString))
+                                .startsWith("1", "鸡 蛋（含 鸡蛋）", "板", "3"));
     }
 }

@@ -50,34 +50,42 @@ final class ArrivalForm {
         Arrival arrival = old == null ? null : old.arrival();
         List<String> shops = new ArrayList<>(Arrivals.expectedFrom(now.orders()));
         shops.addFirst("");
-        waiting = form.choice(T.get("form.waiting"), shops, this::waitingWords, f -> f.initial("")
-                .hint(T.get("form.waiting.hint")));
+        waiting = form.choice(
+                T.get("form.waiting"),
+                shops,
+                this::waitingWords,
+                f -> f.initial("").hint(T.get("form.waiting.hint")));
         form.columns(2);
-        source = form.text(T.get("column.source"), f -> f.required()
-                .named("source")
-                .initial(arrival == null ? null : arrival.source()));
-        kind = form.choice(T.get("column.kind"), Arrival.Kind.class, f -> f.required()
-                .initial(arrival == null ? Arrival.Kind.SUPERMARKET : arrival.kind()));
-        time = form.time(T.get("column.time"), f -> f.required()
-                .named("time")
-                .initial((arrival == null
-                                ? ZonedDateTime.now(model.clock())
-                                : arrival.at().atZone(model.clock().getZone()))
-                        .toLocalTime()));
-        pieces = form.number(T.get("column.pieces"), f -> f.named("pieces")
-                .initial(arrival == null ? null : arrival.pieces())
-                .hint(T.get("form.pieces.hint")));
-        unloadedBy = form.text(
-                T.get("column.unloadedBy"), f -> f.initial(arrival == null ? null : arrival.unloadedBy()));
-        problem = form.text(T.get("column.problem"), f -> f.initial(arrival == null ? null : arrival.problem())
-                .hint(T.get("form.problem.hint")));
+        source = form.text(
+                T.get("column.source"),
+                f -> f.required().named("source").initial(arrival == null ? null : arrival.source()));
+        kind = form.choice(
+                T.get("column.kind"),
+                Arrival.Kind.class,
+                f -> f.required().initial(arrival == null ? Arrival.Kind.SUPERMARKET : arrival.kind()));
+        time = form.time(
+                T.get("column.time"),
+                f -> f.required()
+                        .named("time")
+                        .initial((arrival == null
+                                        ? ZonedDateTime.now(model.clock())
+                                        : arrival.at().atZone(model.clock().getZone()))
+                                .toLocalTime()));
+        pieces = form.number(
+                T.get("column.pieces"),
+                f -> f.named("pieces")
+                        .initial(arrival == null ? null : arrival.pieces())
+                        .hint(T.get("form.pieces.hint")));
+        unloadedBy =
+                form.text(T.get("column.unloadedBy"), f -> f.initial(arrival == null ? null : arrival.unloadedBy()));
+        problem = form.text(
+                T.get("column.problem"),
+                f -> f.initial(arrival == null ? null : arrival.problem()).hint(T.get("form.problem.hint")));
         form.columns(1).node(Boxes.row(Boxes.muted(T.get("form.counts")), Boxes.spacer(), fill()));
         form.columns(3);
         for (Building building : now.buildings()) {
             Integer counted = old == null ? null : old.counted().get(building.id());
-            counts.put(
-                    building.id(),
-                    form.number(T.get("building.no", building.no()), f -> f.initial(counted)));
+            counts.put(building.id(), form.number(T.get("building.no", building.no()), f -> f.initial(counted)));
         }
         if (waiting.control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe((was, chosen) -> take(Objects.toString(chosen, "")));

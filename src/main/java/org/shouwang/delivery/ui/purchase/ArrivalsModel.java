@@ -47,7 +47,8 @@ public final class ArrivalsModel {
     /// A day as read at one moment.
     ///
     /// @param orders of the day and what is open from before
-    record Reading(List<ArrivalLine> arrivals, OrderList orders, Map<DeliveryId, DoorOrder> doors, List<Building> buildings) {}
+    record Reading(
+            List<ArrivalLine> arrivals, OrderList orders, Map<DeliveryId, DoorOrder> doors, List<Building> buildings) {}
 
     /// @param clock in the zone of the compound
     /// @param look what stands around a printed list

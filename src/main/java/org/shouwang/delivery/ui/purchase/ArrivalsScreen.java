@@ -59,13 +59,18 @@ public final class ArrivalsScreen implements Screen {
 
     private Table<ArrivalLine> table() {
         return Tables.<ArrivalLine>of()
-                .time(T.get("column.time"), line -> line.arrival()
-                        .at()
-                        .atZone(model.clock().getZone())
-                        .toLocalTime())
+                .time(
+                        T.get("column.time"),
+                        line -> line.arrival()
+                                .at()
+                                .atZone(model.clock().getZone())
+                                .toLocalTime())
                 .text(T.get("column.source"), 150, line -> line.arrival().source())
                 .wide()
-                .text(T.get("column.kind"), 92, line -> Texts.name(line.arrival().kind()))
+                .text(
+                        T.get("column.kind"),
+                        92,
+                        line -> Texts.name(line.arrival().kind()))
                 .number(T.get("column.pieces"), 62, line -> line.arrival().pieces())
                 .number(T.get("column.counted"), 72, ArrivalLine::countedPieces)
                 .number(T.get("column.ordered"), 72, ArrivalLine::orderedPieces)
@@ -100,10 +105,10 @@ public final class ArrivalsScreen implements Screen {
     }
 
     private Node days() {
-        Button day = Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
+        Button day =
+                Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
         day.getStyleClass().add("day-button");
-        model.day.subscribe(
-                now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
+        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
         return Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
                 day,
@@ -194,7 +199,10 @@ public final class ArrivalsScreen implements Screen {
     private void strike(ArrivalLine line) {
         frame.dialogs()
                 .ask(
-                        T.get("strike.question", line.arrival().source(), line.arrival().pieces()),
+                        T.get(
+                                "strike.question",
+                                line.arrival().source(),
+                                line.arrival().pieces()),
                         T.get("strike.consequence"),
                         T.get("act.strike"),
                         () -> frame.tasks()

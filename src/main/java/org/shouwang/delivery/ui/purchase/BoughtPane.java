@@ -33,7 +33,8 @@ final class BoughtPane extends VBox {
     /// A line of the buy list with what was noted of it.
     ///
     /// @param line null where nothing was noted
-    record BoughtRow(Settlement round, BuyLine wanted, @Nullable PurchaseLine line) {
+    record BoughtRow(
+            Settlement round, BuyLine wanted, @Nullable PurchaseLine line) {
         @Nullable
         Money price() {
             return line == null ? null : line.price();
@@ -59,7 +60,10 @@ final class BoughtPane extends VBox {
                 .text(T.get("column.unitOf"), 60, row -> row.wanted().kind().unit())
                 .number(T.get("column.wanted"), 80, row -> row.wanted().total().value())
                 .number(T.get("column.got"), 80, row -> row.got().value())
-                .number(T.get("column.price"), 80, row -> row.price() == null ? null : row.price().yuan())
+                .number(
+                        T.get("column.price"),
+                        80,
+                        row -> row.price() == null ? null : row.price().yuan())
                 .chip(T.get("column.difference"), 110, BoughtPane::words, row -> Tint.WARN)
                 .filter(Fold::key)
                 .unit(T.get("bought.unit"))
@@ -100,9 +104,7 @@ final class BoughtPane extends VBox {
         frame.tasks()
                 .write(T.get("task.money"), progress -> model.purchases().setAmounts(round))
                 .then(known -> frame.notices()
-                        .done(
-                                T.get("bought.set", known, round.orders().orders().size() - known),
-                                model::undo))
+                        .done(T.get("bought.set", known, round.orders().orders().size() - known), model::undo))
                 .start();
     }
 

@@ -37,14 +37,18 @@ final class GoodsJoining {
             return;
         }
         Form form = new Form();
-        Field<String> name = form.text(T.get("join.name"), f -> f.required()
-                .named("name")
-                .initial(lines.getFirst().kind().goods())
-                .hint(T.get(
-                        "join.hint",
-                        String.join(
-                                T.get("and"),
-                                lines.stream().map(line -> line.kind().text(line.total())).toList()))));
+        Field<String> name = form.text(
+                T.get("join.name"),
+                f -> f.required()
+                        .named("name")
+                        .initial(lines.getFirst().kind().goods())
+                        .hint(T.get(
+                                "join.hint",
+                                String.join(
+                                        T.get("and"),
+                                        lines.stream()
+                                                .map(line -> line.kind().text(line.total()))
+                                                .toList()))));
         frame.dialogs()
                 .<Boolean>form(
                         T.get("join.title", lines.size()),

@@ -92,7 +92,9 @@ final class MoneyPane extends VBox {
                 ? ""
                 : compared > 0
                         ? T.get("money.owes", order.missing().text())
-                        : T.get("money.getsBack", Money.ZERO.minus(order.missing()).text());
+                        : T.get(
+                                "money.getsBack",
+                                Money.ZERO.minus(order.missing()).text());
     }
 
     void show(OrderList orders) {
@@ -110,7 +112,10 @@ final class MoneyPane extends VBox {
     /// A digit in the list: paid in full in this way, and on to the next door.
     private void key(KeyEvent event) {
         Order.Payment how = KEYS.get(event.getCode());
-        if (how == null || event.isShortcutDown() || event.isAltDown() || table.selection().isEmpty()) {
+        if (how == null
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || table.selection().isEmpty()) {
             return;
         }
         event.consume();
@@ -130,8 +135,7 @@ final class MoneyPane extends VBox {
                     model.purchases().paid(chosen, how);
                     return true;
                 })
-                .then(done -> frame.notices()
-                        .done(T.get("money.marked", chosen.size(), Texts.name(how)), model::undo))
+                .then(done -> frame.notices().done(T.get("money.marked", chosen.size(), Texts.name(how)), model::undo))
                 .start();
     }
 
@@ -167,7 +171,8 @@ final class MoneyPane extends VBox {
         void show(DoorOrder order) {
             Money due = order.amount();
             amount.setText(due == null ? "" : due.yuan().toPlainString());
-            paid.setText(order.paid().equals(Money.ZERO) ? "" : order.paid().yuan().toPlainString());
+            paid.setText(
+                    order.paid().equals(Money.ZERO) ? "" : order.paid().yuan().toPlainString());
         }
 
         @Override
@@ -187,12 +192,7 @@ final class MoneyPane extends VBox {
             frame.tasks()
                     .write(T.get("task.money"), progress -> {
                         model.purchases()
-                                .money(
-                                        order.delivery().id(),
-                                        order.line().door(),
-                                        due.orElse(null),
-                                        sum,
-                                        how);
+                                .money(order.delivery().id(), order.line().door(), due.orElse(null), sum, how);
                         return true;
                     })
                     .start();

@@ -77,7 +77,12 @@ public final class OrderListsModel {
         apart.subscribe(now -> again());
         ledger.onChange(changed -> {
             if (changed.touches(
-                    "delivery", "delivery_order", "delivery_item", "goods_join", "household", "member",
+                    "delivery",
+                    "delivery_order",
+                    "delivery_item",
+                    "goods_join",
+                    "household",
+                    "member",
                     "walk_building")) {
                 tasks.run(T.get("task.lists"), progress -> true)
                         .then(come -> again())

@@ -69,8 +69,7 @@ public final class OrderListsScreen implements Screen {
         page.getStylesheets()
                 .add(Objects.requireNonNull(OrderListsScreen.class.getResource("purchase.css"))
                         .toExternalForm());
-        Segmented<OrderScope> scope =
-                new Segmented<>(List.of(OrderScope.values()), Texts::name, model.scope.get());
+        Segmented<OrderScope> scope = new Segmented<>(List.of(OrderScope.values()), Texts::name, model.scope.get());
         scope.valueProperty().bindBidirectional(model.scope);
         choice(shops, T.get("shop"), model.shop);
         choice(buildings, T.get("building"), model.building);
@@ -105,10 +104,10 @@ public final class OrderListsScreen implements Screen {
     }
 
     private Node days() {
-        Button day = Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
+        Button day =
+                Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
         day.getStyleClass().add("day-button");
-        model.day.subscribe(
-                now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
+        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
         return Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
                 day,
@@ -156,7 +155,11 @@ public final class OrderListsScreen implements Screen {
         show(joins, paper == DeliveryPaper.BUY);
         show(parts, paper == DeliveryPaper.BUY);
         page.sub()
-                .set(T.get("sub", now.orders().doors(), now.orders().orders().size(), now.orders().pieces()));
+                .set(T.get(
+                        "sub",
+                        now.orders().doors(),
+                        now.orders().orders().size(),
+                        now.orders().pieces()));
         int before = names.getSelectionModel().getSelectedIndex();
         sheets = now.sheets();
         names.getItems().setAll(sheets.stream().map(OrderListsScreen::name).toList());
@@ -192,11 +195,14 @@ public final class OrderListsScreen implements Screen {
         int at = names.getSelectionModel().getSelectedIndex();
         if (sheets.isEmpty()) {
             table = null;
-            place.getChildren().setAll(new EmptyState(
-                    Icons.DELIVERY,
-                    T.get("none"),
-                    ScreenCommand.of(T.get("act.note"), () -> frame.open(DELIVERY)),
-                    ScreenCommand.of(T.get("act.today"), () -> model.day.set(model.look().printedAt().toLocalDate()))));
+            place.getChildren()
+                    .setAll(new EmptyState(
+                            Icons.DELIVERY,
+                            T.get("none"),
+                            ScreenCommand.of(T.get("act.note"), () -> frame.open(DELIVERY)),
+                            ScreenCommand.of(
+                                    T.get("act.today"),
+                                    () -> model.day.set(model.look().printedAt().toLocalDate()))));
             return;
         }
         Sheet sheet = sheets.get(Math.clamp(at, 0, sheets.size() - 1));

@@ -67,8 +67,7 @@ public final class PurchaseModel {
             return all.orders().stream()
                     .filter(DoorOrder::bought)
                     .filter(order -> order.order() == null || order.order().purchaseRoundId() == null)
-                    .collect(Collectors.groupingBy(
-                            DoorOrder::shop, java.util.LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(DoorOrder::shop, java.util.LinkedHashMap::new, Collectors.toList()));
         }
     }
 
@@ -86,8 +85,14 @@ public final class PurchaseModel {
         day.subscribe(now -> again());
         ledger.onChange(changed -> {
             if (changed.touches(
-                    "delivery", "delivery_order", "delivery_item", "goods_join", "purchase_round", "purchase_line",
-                    "member", "household")) {
+                    "delivery",
+                    "delivery_order",
+                    "delivery_item",
+                    "goods_join",
+                    "purchase_round",
+                    "purchase_line",
+                    "member",
+                    "household")) {
                 tasks.run(T.get("task.purchase"), progress -> true)
                         .then(come -> again())
                         .start();

@@ -89,8 +89,7 @@ public final class PurchaseScreen implements Screen {
     private Node days() {
         Button day = Buttons.plain("", () -> model.day.set(model.today()));
         day.getStyleClass().add("day-button");
-        model.day.subscribe(
-                now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
+        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
         return Boxes.row(
                 Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
                 day,
@@ -156,7 +155,10 @@ public final class PurchaseScreen implements Screen {
 
     private void tiles(Settlement round) {
         tiles.get(0).show(round.round().advance().text(), T.get("tile.advance.under"));
-        tiles.get(1).show(round.collected().text(), T.get("tile.collected.under", round.due().text()));
+        tiles.get(1)
+                .show(
+                        round.collected().text(),
+                        T.get("tile.collected.under", round.due().text()));
         tiles.get(2).show(round.round().spent().text(), T.get("tile.spent.under"));
         tiles.get(3).show(round.round().returned().text(), T.get("tile.returned.under"));
         int balance = round.balance().compareTo(Money.ZERO);
@@ -169,7 +171,11 @@ public final class PurchaseScreen implements Screen {
         tiles.get(5)
                 .show(
                         T.get("tile.open.doors", round.unpaid().size()),
-                        T.get("tile.open.under", round.unpaidSum().text(), round.refunds().size(), round.refundSum().text()));
+                        T.get(
+                                "tile.open.under",
+                                round.unpaidSum().text(),
+                                round.refunds().size(),
+                                round.refundSum().text()));
     }
 
     private static void visible(Node node, boolean now) {
@@ -246,8 +252,14 @@ public final class PurchaseScreen implements Screen {
                 ScreenCommand.of(T.get("act.send"), "Ctrl+N", this::send),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.amounts"), "Ctrl+G", money::focusAmount),
-                ScreenCommand.of(Texts.name(PurchaseView.MONEY), "Ctrl+1", () -> views.valueProperty().set(PurchaseView.MONEY)),
-                ScreenCommand.of(Texts.name(PurchaseView.BOUGHT), "Ctrl+2", () -> views.valueProperty().set(PurchaseView.BOUGHT)),
+                ScreenCommand.of(
+                        Texts.name(PurchaseView.MONEY),
+                        "Ctrl+1",
+                        () -> views.valueProperty().set(PurchaseView.MONEY)),
+                ScreenCommand.of(
+                        Texts.name(PurchaseView.BOUGHT),
+                        "Ctrl+2",
+                        () -> views.valueProperty().set(PurchaseView.BOUGHT)),
                 ScreenCommand.of(T.get("day.before"), "Alt+Left", () -> model.step(-1)),
                 ScreenCommand.of(T.get("day.next"), "Alt+Right", () -> model.step(1)));
     }

@@ -46,8 +46,10 @@ final class RoundForms {
 
     private static Field<Shopper> shopper(Form form, PurchaseModel.Reading now, @Nullable MemberId id) {
         List<Shopper> all = shoppers(now);
-        Shopper first =
-                all.stream().filter(one -> id != null && id.equals(one.id())).findFirst().orElse(all.getFirst());
+        Shopper first = all.stream()
+                .filter(one -> id != null && id.equals(one.id()))
+                .findFirst()
+                .orElse(all.getFirst());
         return form.choice(
                 T.get("column.shopper"), all, Shopper::name, f -> f.required().initial(first));
     }
@@ -163,11 +165,12 @@ final class RoundForms {
             return;
         }
         Form form = new Form();
-        form.node(org.shouwang.kit.fx.Boxes.sentence(
-                T.get("close.uneven", account.balance().text(), account.unpaidSum().text())));
-        Field<String> reason = form.lines(T.get("close.reason"), 2, f -> f.required().named("reason"));
-        Field<String> second =
-                form.text(T.get("close.second"), f -> f.required().named("second").hint(T.get("close.second.hint")));
+        form.node(org.shouwang.kit.fx.Boxes.sentence(T.get(
+                "close.uneven", account.balance().text(), account.unpaidSum().text())));
+        Field<String> reason =
+                form.lines(T.get("close.reason"), 2, f -> f.required().named("reason"));
+        Field<String> second = form.text(
+                T.get("close.second"), f -> f.required().named("second").hint(T.get("close.second.hint")));
         frame.dialogs()
                 .<Boolean>form(
                         T.get("close.title"),
