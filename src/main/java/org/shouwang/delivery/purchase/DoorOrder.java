@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Place;
 import org.shouwang.core.Money;
+import org.shouwang.core.PersonName;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DoorLine;
@@ -68,8 +69,8 @@ public record DoorOrder(DoorLine line, @Nullable Order order, List<OrderedItem> 
 
     /// The householder, else who ordered in the chat.
     public String name() {
-        boolean unnamed = line.householder().isEmpty() && order != null && order.orderer() != null;
-        return unnamed ? order.orderer().value() : line.householder();
+        PersonName orderer = order == null ? null : order.orderer();
+        return line.householder().isEmpty() && orderer != null ? orderer.value() : line.householder();
     }
 
     /// The last four digits of a phone, `""` for none.

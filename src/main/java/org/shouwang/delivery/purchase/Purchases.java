@@ -120,8 +120,8 @@ public final class Purchases {
                     throw new Fault(
                             "PURCHASE-24", T.get("fault.noAmount", order.line().door()));
                 }
-                boolean paid = amount != null && how != Order.Payment.UNPAID;
-                put(tx, order.delivery().id(), amount, paid ? amount : Money.ZERO, how);
+                Money paid = amount == null || how == Order.Payment.UNPAID ? Money.ZERO : amount;
+                put(tx, order.delivery().id(), amount, paid, how);
             }
         });
     }

@@ -83,7 +83,7 @@ public final class DeliveryPapers {
     /// The lists; at least one, an empty one where nothing was ordered.
     public List<Sheet> sheets(DeliveryPaper paper, Wish wish, PageLook look) {
         boolean words = paper == DeliveryPaper.SLIPS && wish.doors().careWords();
-        if (words || paper.personal() && wish.doors().fullPhones()) {
+        if (words || (paper.personal() && wish.doors().fullPhones())) {
             ledger.note(SheetAct.SHOW_PERSONAL_WORDS, T.get("noted", fileName(paper, wish)));
         }
         OrderList orders = orders(wish);

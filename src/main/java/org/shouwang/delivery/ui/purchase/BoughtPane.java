@@ -149,7 +149,7 @@ final class BoughtPane extends VBox {
             String cost = price.getText().strip();
             Optional<Quantity> quantity = Quantity.parse(much);
             Optional<Money> money = Money.parse(cost);
-            if (!much.isEmpty() && quantity.isEmpty() || !cost.isEmpty() && money.isEmpty()) {
+            if ((!much.isEmpty() && quantity.isEmpty()) || (!cost.isEmpty() && money.isEmpty())) {
                 return T.get("bought.unread");
             }
             frame.tasks()

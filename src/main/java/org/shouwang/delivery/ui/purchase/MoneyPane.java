@@ -182,7 +182,7 @@ final class MoneyPane extends VBox {
             String given = paid.getText().strip();
             Optional<Money> due = Money.parse(wanted);
             Optional<Money> got = given.isEmpty() ? Optional.of(Money.ZERO) : Money.parse(given);
-            if (!wanted.isEmpty() && due.isEmpty() || got.isEmpty()) {
+            if ((!wanted.isEmpty() && due.isEmpty()) || got.isEmpty()) {
                 return T.get("money.unread");
             }
             Money sum = got.get();
