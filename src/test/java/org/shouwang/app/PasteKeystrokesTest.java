@@ -63,8 +63,7 @@ class PasteKeystrokesTest extends Keystrokes {
     void shift(KeyCode code) {
         keys++;
         window.run(() -> Event.fireEvent(
-                window.scene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false)));
+                window.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false)));
     }
 
     List<Delivery> noted() {
@@ -105,8 +104,9 @@ class PasteKeystrokesTest extends Keystrokes {
         type("3-2-502 白菜2份 鸡蛋1板");
         press(KeyCode.ENTER);
         window.settle();
-        assertThat(noted()).singleElement().satisfies(order -> assertThat(order.goods())
-                .isEqualTo("白菜2份、鸡蛋1板"));
+        assertThat(noted())
+                .singleElement()
+                .satisfies(order -> assertThat(order.goods()).isEqualTo("白菜2份、鸡蛋1板"));
         type("3-2-502 白菜2份 鸡蛋1板");
         press(KeyCode.ENTER);
         window.settle();

@@ -15,7 +15,8 @@ final class Cancelling {
 
     void take(ReadLine read, Speakers speakers) {
         PastedLine line = read.said();
-        Dwelling door = line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers, read.numbered());
+        Dwelling door =
+                line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers, read.numbered());
         if (door == null) {
             entries.add(line.as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
             return;
@@ -44,7 +45,8 @@ final class Cancelling {
         List<PastedItem> gone = line.items().stream()
                 .filter(one -> wanted.stream().noneMatch(other -> other.goods().equals(one.goods())))
                 .toList();
-        Dwelling door = line.door() != null ? line.door() : back.doorSaid() ? null : door(line, speakers, back.numbered());
+        Dwelling door =
+                line.door() != null ? line.door() : back.doorSaid() ? null : door(line, speakers, back.numbered());
         if (door != null) {
             List<PastedLine> lines = entries.lines();
             lines.replaceAll(one -> one.order() && door.equals(one.door()) ? without(one, line.items(gone)) : one);
@@ -70,7 +72,8 @@ final class Cancelling {
             return speakers.door();
         }
         List<Dwelling> same = entries.lines().stream()
-                .filter(one -> one.order() && !line.name().isEmpty() && one.name().equals(line.name()))
+                .filter(one ->
+                        one.order() && !line.name().isEmpty() && one.name().equals(line.name()))
                 .map(PastedLine::door)
                 .distinct()
                 .toList();

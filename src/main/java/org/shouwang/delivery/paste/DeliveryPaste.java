@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param lines how many lines wanted something
 /// @param understood how many of them became orders at once
 public record DeliveryPaste(
-        PasteId id,
-        LocalDate day,
-        Instant at,
-        @Nullable String shop,
-        String mark,
-        int lines,
-        int understood) {}
+        PasteId id, LocalDate day, Instant at, @Nullable String shop, String mark, int lines, int understood) {}

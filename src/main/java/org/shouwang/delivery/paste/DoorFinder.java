@@ -18,13 +18,14 @@ final class DoorFinder {
     private static final String SIGNS = T.get("grammar.door.signs");
     private static final String BETWEEN = T.get("grammar.door.between");
     private static final String DIRECTION = T.get("grammar.door.direction");
-    private static final Pattern RUN = Pattern.compile("[" + SIGNS + "](?:[" + SIGNS + " \\t,/" + BETWEEN + "]*[" + SIGNS + "])?");
+    private static final Pattern RUN =
+            Pattern.compile("[" + SIGNS + "](?:[" + SIGNS + " \\t,/" + BETWEEN + "]*[" + SIGNS + "])?");
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+|" + Grammar.NUMBER + "+");
     private static final Pattern LONE = Pattern.compile("[0-9]{3,4}[A-Z]?");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:\\s*" + Grammar.UNIT + "|" + Grammar.HALF + "|\\s*" + Grammar.TIMES + ").*", Pattern.DOTALL);
-    private static final Pattern SHORT_END = Pattern.compile("(?<![0-9])[0-9]{1,2}$|(?<!" + Grammar.NUMBER + ")"
-            + Grammar.NUMBER + "{1,2}$");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:\\s*" + Grammar.UNIT + "|" + Grammar.HALF + "|\\s*" + Grammar.TIMES + ").*", Pattern.DOTALL);
+    private static final Pattern SHORT_END =
+            Pattern.compile("(?<![0-9])[0-9]{1,2}$|(?<!" + Grammar.NUMBER + ")" + Grammar.NUMBER + "{1,2}$");
     private static final int LONGEST = 28;
 
     static final int THERE = 40;
@@ -132,7 +133,9 @@ final class DoorFinder {
                 if (ground.there(door)) {
                     yield THERE;
                 }
-                boolean whole = !door.unit().isEmpty() && door.unit().length() < 3 && door.room().length() > 2;
+                boolean whole = !door.unit().isEmpty()
+                        && door.unit().length() < 3
+                        && door.room().length() > 2;
                 yield whole ? WHOLE : door.room().length() > 2 && door.unit().length() < 3 ? NOT_THERE : 0;
             }
             case PleaseCheck check -> check.maybe().stream().anyMatch(ground::there) ? SEVERAL : 0;
@@ -150,12 +153,13 @@ final class DoorFinder {
         List<Dwelling> maybe = new ArrayList<>();
         switch (reading) {
             case Understood(Dwelling door) -> maybe.addAll(new NearDoors(ground.doors()).of(door));
-            case PleaseCheck check -> check.maybe().stream().filter(ground::there).forEach(maybe::add);
+            case PleaseCheck check ->
+                check.maybe().stream().filter(ground::there).forEach(maybe::add);
             case Part part -> {
                 ground.doors().stream()
                         .filter(door -> part.room().isEmpty() || door.room().equals(part.room()))
-                        .filter(door -> part.building().isEmpty()
-                                || door.building().equals(part.building()))
+                        .filter(door ->
+                                part.building().isEmpty() || door.building().equals(part.building()))
                         .filter(door -> part.unit().isEmpty() || door.unit().equals(part.unit()))
                         .filter(door -> !part.room().isEmpty() || !part.unit().isEmpty())
                         .limit(NearDoors.SHOWN)

@@ -32,12 +32,26 @@ final class Entries {
     void add(PastedLine line, ReadLine read) {
         PastedLine before = lines.isEmpty() ? null : lines.getLast();
         ReadLine above = last;
-        boolean nameAbove = before != null && above != null && above.nameOnly() && line.name().isEmpty() && read.doorSaid();
+        boolean nameAbove = before != null
+                && above != null
+                && above.nameOnly()
+                && line.name().isEmpty()
+                && read.doorSaid();
         if (nameAbove && before != null && !read.numbered()) {
             lines.removeLast();
             line = new PastedLine(
-                    before.first(), line.last(), before.text() + "\n" + line.text(), line.kind(), line.door(),
-                    before.name(), line.items(), line.tail(), line.note(), line.amount(), line.reason(), line.maybe());
+                    before.first(),
+                    line.last(),
+                    before.text() + "\n" + line.text(),
+                    line.kind(),
+                    line.door(),
+                    before.name(),
+                    line.items(),
+                    line.tail(),
+                    line.note(),
+                    line.amount(),
+                    line.reason(),
+                    line.maybe());
         }
         lines.add(line);
         last = read;
@@ -67,18 +81,35 @@ final class Entries {
     /// Whether a line without a door goes on with the order above it.
     boolean continues(ReadLine read, String raw, Speakers speakers) {
         ReadLine above = last;
-        if (above == null || !above.doorSaid() || read.doorSaid() || read.numbered() || read.empty() || read.nameOnly()) {
+        if (above == null
+                || !above.doorSaid()
+                || read.doorSaid()
+                || read.numbered()
+                || read.empty()
+                || read.nameOnly()) {
             return false;
         }
         String name = lines.get(lastAt).name();
-        if (!read.said().name().isEmpty() && !name.isEmpty() && !read.said().name().equals(name)) {
+        if (!read.said().name().isEmpty()
+                && !name.isEmpty()
+                && !read.said().name().equals(name)) {
             return false;
         }
         boolean indented = raw.matches("^[\\s\u3000·•\\-—*]+\\S.*");
-        boolean more = read.wants() || !read.said().note().isEmpty() && read.said().name().isEmpty();
-        boolean facts = !read.wants() && (!read.said().tail().isEmpty() || read.said().amount() != null);
-        boolean remark = !read.wants() && read.said().name().isEmpty() && Grammar.NOTE.matcher(raw).lookingAt();
-        return facts || remark || more && (growing || indented || speakers.any() || openEnd(lines.get(lastAt).text()));
+        boolean more = read.wants()
+                || !read.said().note().isEmpty() && read.said().name().isEmpty();
+        boolean facts =
+                !read.wants() && (!read.said().tail().isEmpty() || read.said().amount() != null);
+        boolean remark = !read.wants()
+                && read.said().name().isEmpty()
+                && Grammar.NOTE.matcher(raw).lookingAt();
+        return facts
+                || remark
+                || more
+                        && (growing
+                                || indented
+                                || speakers.any()
+                                || openEnd(lines.get(lastAt).text()));
     }
 
     private static boolean openEnd(String text) {
@@ -88,7 +119,12 @@ final class Entries {
     /// Whether the door comes after what its speaker wants.
     boolean completes(ReadLine read, Speakers speakers) {
         ReadLine above = last;
-        return above != null && speakers.any() && !above.doorSaid() && above.wants() && read.doorSaid() && !read.wants();
+        return above != null
+                && speakers.any()
+                && !above.doorSaid()
+                && above.wants()
+                && read.doorSaid()
+                && !read.wants();
     }
 
     /// Puts the door to the goods above it.
@@ -96,16 +132,25 @@ final class Entries {
         PastedLine above = lines.get(lastAt);
         PastedLine said = read.said();
         ReadLine wanted = last;
-        boolean fine = said.door() != null && !above.items().isEmpty() && (wanted == null || wanted.problems().isEmpty());
+        boolean fine = said.door() != null
+                && !above.items().isEmpty()
+                && (wanted == null || wanted.problems().isEmpty());
         String why = fine ? "" : said.door() == null ? read.doorWhy() : above.reason();
         lines.set(
                 lastAt,
                 new PastedLine(
-                        above.first(), said.last(), above.text() + "\n" + raw,
-                        fine ? PastedKind.ORDER : PastedKind.OPEN, said.door(),
-                        above.name().isEmpty() ? said.name() : above.name(), above.items(),
+                        above.first(),
+                        said.last(),
+                        above.text() + "\n" + raw,
+                        fine ? PastedKind.ORDER : PastedKind.OPEN,
+                        said.door(),
+                        above.name().isEmpty() ? said.name() : above.name(),
+                        above.items(),
                         above.tail().isEmpty() ? said.tail() : above.tail(),
-                        (above.note() + " " + said.note()).strip(), above.amount(), why, said.maybe()));
+                        (above.note() + " " + said.note()).strip(),
+                        above.amount(),
+                        why,
+                        said.maybe()));
         last = read;
         growing = true;
     }
@@ -133,18 +178,36 @@ final class Entries {
         List<String> problems = new ArrayList<>(old == null ? List.of() : old.problems());
         problems.addAll(read.problems());
         boolean fine = above.door() != null && !items.isEmpty() && problems.isEmpty();
-        String why = fine ? "" : !doorWhy.isEmpty() ? doorWhy : problems.isEmpty() ? LineWhy.noGoods() : problems.getFirst();
+        String why =
+                fine ? "" : !doorWhy.isEmpty() ? doorWhy : problems.isEmpty() ? LineWhy.noGoods() : problems.getFirst();
         lines.set(
                 lastAt,
                 new PastedLine(
-                        above.first(), more.last(), above.text() + "\n" + raw, fine ? PastedKind.ORDER : PastedKind.OPEN,
-                        above.door(), above.name().isEmpty() ? more.name() : above.name(), items,
+                        above.first(),
+                        more.last(),
+                        above.text() + "\n" + raw,
+                        fine ? PastedKind.ORDER : PastedKind.OPEN,
+                        above.door(),
+                        above.name().isEmpty() ? more.name() : above.name(),
+                        items,
                         above.tail().isEmpty() ? more.tail() : above.tail(),
-                        (above.note() + " " + more.note()).strip(), amount, why, above.maybe()));
+                        (above.note() + " " + more.note()).strip(),
+                        amount,
+                        why,
+                        above.maybe()));
         growing = true;
         last = new ReadLine(
-                lines.get(lastAt), false, false, false, false, "", true, doorWhy,
-                above.maybe(), problems, read.marks());
+                lines.get(lastAt),
+                false,
+                false,
+                false,
+                false,
+                "",
+                true,
+                doorWhy,
+                above.maybe(),
+                problems,
+                read.marks());
     }
 
     /// At the end: a door without goods wants one of the only goods where the list is numbered; a list without any
@@ -153,7 +216,10 @@ final class Entries {
         PastedItem single = heading.single();
         for (int i = 0; i < lines.size(); i++) {
             PastedLine line = lines.get(i);
-            if (single != null && line.open() && line.door() != null && line.items().isEmpty()
+            if (single != null
+                    && line.open()
+                    && line.door() != null
+                    && line.items().isEmpty()
                     && line.reason().equals(LineWhy.noGoods())) {
                 PastedLine one = line.items(List.of(single));
                 lines.set(i, one.as(PastedKind.ORDER, LineWhy.oneEach()));
@@ -161,9 +227,10 @@ final class Entries {
         }
         boolean doors = lines.stream().anyMatch(line -> line.door() != null || line.open());
         if (!doors) {
-            lines.replaceAll(line -> line.kind() == PastedKind.HEADER && !line.text().strip().startsWith("#")
-                    ? line.as(PastedKind.OPEN, LineWhy.noDoor())
-                    : line);
+            lines.replaceAll(line ->
+                    line.kind() == PastedKind.HEADER && !line.text().strip().startsWith("#")
+                            ? line.as(PastedKind.OPEN, LineWhy.noDoor())
+                            : line);
         }
     }
 }

@@ -24,12 +24,13 @@ final class FormerOrders {
         Map<DeliveryId, List<OrderItem>> items = Orders.items(q, day, day);
         List<PastedLine> lines = new ArrayList<>();
         for (Delivery delivery : PasteStore.deliveries(q, day)) {
-            doors.find(delivery.householdId()).ifPresent(place -> lines.add(line(
-                    lines.size() + 1,
-                    place.dwelling(),
-                    delivery,
-                    orders.get(delivery.id()),
-                    items.getOrDefault(delivery.id(), List.of()))));
+            doors.find(delivery.householdId())
+                    .ifPresent(place -> lines.add(line(
+                            lines.size() + 1,
+                            place.dwelling(),
+                            delivery,
+                            orders.get(delivery.id()),
+                            items.getOrDefault(delivery.id(), List.of()))));
         }
         return lines;
     }
@@ -58,7 +59,9 @@ final class FormerOrders {
                 door,
                 order == null || order.orderer() == null ? "" : order.orderer().value(),
                 goods,
-                order == null || order.phoneTail() == null ? "" : order.phoneTail().value(),
+                order == null || order.phoneTail() == null
+                        ? ""
+                        : order.phoneTail().value(),
                 delivery.note() == null ? "" : delivery.note().value(),
                 order == null ? null : order.amount(),
                 "",

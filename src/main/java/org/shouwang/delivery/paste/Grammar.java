@@ -22,8 +22,8 @@ final class Grammar {
     static final Pattern KEYCAPS =
             Pattern.compile("^\\s*(?:(?:[0-9]\\ufe0f?\\u20e3)+|\\ud83d\\udd1f|" + T.get("grammar.circled") + ")");
 
-    static final Pattern ORDINAL = Pattern.compile("^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*" + T.get("grammar.ordinal.sign")
-            + "(?![0-9]\\s*" + UNIT + ")");
+    static final Pattern ORDINAL = Pattern.compile(
+            "^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*" + T.get("grammar.ordinal.sign") + "(?![0-9]\\s*" + UNIT + ")");
     static final Pattern LOOSE_ORDINAL = Pattern.compile("^\\s*([0-9]{1,3})\\s+");
 
     /// 1: the amount, 2: the unit of a price of one
@@ -69,8 +69,9 @@ final class Grammar {
     static final Pattern PLACE = Pattern.compile(T.get("grammar.place"));
 
     /// 1: times sign, 2: digits, 3: half, 4: number in words, 5: unit, 6: and a half, 7: packed
-    static final Pattern COUNT = Pattern.compile("(" + TIMES + "\\s*)?(?:([0-9]{1,4}(?:\\.[0-9]{1,3})?)|(" + HALF
-            + ")|(" + T.get("grammar.count") + "))\\s*(" + UNIT + ")?(" + HALF + ")?(" + T.get("grammar.packed") + ")?");
+    static final Pattern COUNT = Pattern.compile(
+            "(" + TIMES + "\\s*)?(?:([0-9]{1,4}(?:\\.[0-9]{1,3})?)|(" + HALF + ")|(" + T.get("grammar.count")
+                    + "))\\s*(" + UNIT + ")?(" + HALF + ")?(" + T.get("grammar.packed") + ")?");
 
     /// Goods and their unit, as the title of a column has them: eggs (tray).
     static final Pattern TITLE_UNIT = Pattern.compile("(.+?)\\s*[(\\[/]\\s*(" + UNIT + ")\\s*[)\\]]?");
@@ -87,7 +88,8 @@ final class Grammar {
 
     private static String bracket(String signs) {
         StringBuilder out = new StringBuilder();
-        signs.chars().forEach(c -> out.append("[]\\^-&".indexOf(c) >= 0 ? "\\" : "").append((char) c));
+        signs.chars()
+                .forEach(c -> out.append("[]\\^-&".indexOf(c) >= 0 ? "\\" : "").append((char) c));
         return out.toString();
     }
 }

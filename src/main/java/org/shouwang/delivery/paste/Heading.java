@@ -27,8 +27,9 @@ public record Heading(String shop, List<PastedItem> goods, String place) {
     /// letter of a set.
     Optional<PastedItem> goods(String word) {
         String plain = Signs.plain(word);
-        Optional<PastedItem> same =
-                goods.stream().filter(one -> Signs.plain(one.goods()).equals(plain)).findFirst();
+        Optional<PastedItem> same = goods.stream()
+                .filter(one -> Signs.plain(one.goods()).equals(plain))
+                .findFirst();
         if (same.isPresent()) {
             return same;
         }

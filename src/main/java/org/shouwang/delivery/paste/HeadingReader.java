@@ -15,8 +15,8 @@ final class HeadingReader {
     private static final Pattern SHOP = Pattern.compile(T.get("grammar.shop"));
     private static final Pattern BEFORE = Pattern.compile(T.get("grammar.goodsBefore"));
     private static final Pattern NOISE = Pattern.compile(T.get("grammar.headNoise"));
-    private static final Pattern SET_HEAD =
-            Pattern.compile("^\\W*((?:" + T.get("grammar.set") + ")?[A-Z](?:" + T.get("grammar.set") + ")?)\\s*[" + Grammar.SEPARATORS + "]");
+    private static final Pattern SET_HEAD = Pattern.compile("^\\W*((?:" + T.get("grammar.set") + ")?[A-Z](?:"
+            + T.get("grammar.set") + ")?)\\s*[" + Grammar.SEPARATORS + "]");
     private static final String HARD = T.get("grammar.head.hard");
     private static final Pattern PACK = Pattern.compile("(?:" + T.get("grammar.money.per") + ")?" + Grammar.UNIT
             + "?[0-9]+(?:\\.[0-9]+)?" + Grammar.UNIT + "(?:" + T.get("grammar.packed") + ")?");
@@ -105,7 +105,10 @@ final class HeadingReader {
         Matcher m = BEFORE.matcher(part);
         String name = m.matches() ? m.group(1) : part;
         name = PACK.matcher(name).replaceAll("");
-        name = Grammar.HEAD.matcher(NOISE.matcher(name).replaceAll("")).replaceAll("").strip();
+        name = Grammar.HEAD
+                .matcher(NOISE.matcher(name).replaceAll(""))
+                .replaceAll("")
+                .strip();
         return name.matches(".*[" + Grammar.HAN + "A-Z].*") ? name : "";
     }
 
@@ -113,7 +116,8 @@ final class HeadingReader {
         Money price = null;
         String unit = "";
         if (money != null) {
-            String written = money.group(1) != null ? money.group(1) : money.group(2) != null ? money.group(2) : money.group(3);
+            String written =
+                    money.group(1) != null ? money.group(1) : money.group(2) != null ? money.group(2) : money.group(3);
             price = Money.parse(written).orElse(null);
             unit = money.group(4) == null ? "" : money.group(4);
         }

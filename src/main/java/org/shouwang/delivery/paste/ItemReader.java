@@ -68,7 +68,9 @@ final class ItemReader {
         boolean before = last != null && !waiting.isEmpty() && waiting.getLast() == last;
         if (next != null && !(before && next.from() > count.to())) {
             Count second = token(at + 1) instanceof Count other && other.from() == next.to() ? other : null;
-            boolean pack = second != null && (count.packed() || count.weighs() && !(token(at + 2) instanceof Word w && w.from() == second.to()));
+            boolean pack = second != null
+                    && (count.packed()
+                            || count.weighs() && !(token(at + 2) instanceof Word w && w.from() == second.to()));
             if (pack && second != null) {
                 item(next, second, line.said(count.from(), count.to()));
                 mark(count);
@@ -124,7 +126,10 @@ final class ItemReader {
             Count last = counts.isEmpty() ? null : counts.getLast();
             boolean packs = last == null
                     || next.times()
-                    || next.from() - last.to() < 3 && (last.packed() || last.weighs() || last.times() && !next.unit().isEmpty());
+                    || next.from() - last.to() < 3
+                            && (last.packed()
+                                    || last.weighs()
+                                    || last.times() && !next.unit().isEmpty());
             if (!packs) {
                 break;
             }
@@ -150,14 +155,17 @@ final class ItemReader {
         List<Word> all = new ArrayList<>(waiting);
         waiting.clear();
         if (end == 0 && all.stream().noneMatch(Word::goods)) {
-            heading.goods().forEach(one -> wanted.items.add(new PastedItem(
-                    one.goods(),
-                    "",
-                    count.quantity(),
-                    count.unit().isEmpty() ? one.unit() : count.unit(),
-                    one.unit().isEmpty() || count.unit().isEmpty() || one.unit().equals(count.unit())
-                            ? one.price()
-                            : null)));
+            heading.goods()
+                    .forEach(one -> wanted.items.add(new PastedItem(
+                            one.goods(),
+                            "",
+                            count.quantity(),
+                            count.unit().isEmpty() ? one.unit() : count.unit(),
+                            one.unit().isEmpty()
+                                            || count.unit().isEmpty()
+                                            || one.unit().equals(count.unit())
+                                    ? one.price()
+                                    : null)));
             waiting.addAll(all);
             mark(count);
             if (heading.goods().isEmpty()) {
@@ -193,10 +201,10 @@ final class ItemReader {
 
     private List<String> parts(Word word) {
         boolean letters = word.plain().matches("[A-Z]{2,}")
-                && word.plain().chars().allMatch(c -> heading.goods(Character.toString(c)).isPresent());
-        return letters
-                ? word.plain().chars().mapToObj(Character::toString).toList()
-                : known.goodsIn(word.plain());
+                && word.plain()
+                        .chars()
+                        .allMatch(c -> heading.goods(Character.toString(c)).isPresent());
+        return letters ? word.plain().chars().mapToObj(Character::toString).toList() : known.goodsIn(word.plain());
     }
 
     private void item(Word word, Count count, String spec) {
@@ -205,7 +213,9 @@ final class ItemReader {
         boolean mayBeName = single != null
                 && !word.goods()
                 && heading.goods(word.said()).isEmpty()
-                && (count.unit().isEmpty() || single.unit().isEmpty() || single.unit().equals(count.unit()))
+                && (count.unit().isEmpty()
+                        || single.unit().isEmpty()
+                        || single.unit().equals(count.unit()))
                 && near
                 && known.isName(word.plain());
         if (door != null && !word.goods() && ground.lives(word.said(), door) || mayBeName) {
@@ -285,13 +295,6 @@ final class ItemReader {
         if (word.to() <= doorFrom) {
             return true;
         }
-        for (int i = doorTo; i < word.from(); i++) {
-            Line.Part part = line.part(i);
-            boolean passed = part == Line.Part.PHONE || part == Line.Part.POLITE || part == Line.Part.DOOR;
-            if (Character.isLetterOrDigit(line.text.charAt(i)) && !passed) {
-                return false;
-            }
-        }
-        return word.from() >= doorTo;
+        return word.from() >= doorTo && line.nothingBetween(doorTo, word.from());
     }
 }

@@ -70,14 +70,21 @@ final class Line {
         return rest.toString();
     }
 
-    @Nullable
-    Part part(int at) {
-        return parts[at];
-    }
-
     /// As written, in simplified signs of half width, without spaces around.
     String said(int from, int to) {
         return Fold.simplified(raw.substring(from, to)).strip();
+    }
+
+    /// Whether no words stand between two places, besides a phone, politeness and the door.
+    boolean nothingBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Part part = parts[i];
+            boolean passed = part == Part.PHONE || part == Part.POLITE || part == Part.DOOR;
+            if (Character.isLetterOrDigit(text.charAt(i)) && !passed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether letters or digits were taken for nothing.

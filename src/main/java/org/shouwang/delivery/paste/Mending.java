@@ -29,8 +29,12 @@ public final class Mending {
     }
 
     private static PastedLine whole(PastedLine old, PastedLine line, String typed) {
-        boolean goodsOnly = line.door() == null && old.door() != null && line.maybe().isEmpty() && !line.items().isEmpty();
-        boolean doorOnly = line.door() != null && line.items().isEmpty() && !old.items().isEmpty();
+        boolean goodsOnly = line.door() == null
+                && old.door() != null
+                && line.maybe().isEmpty()
+                && !line.items().isEmpty();
+        boolean doorOnly =
+                line.door() != null && line.items().isEmpty() && !old.items().isEmpty();
         PastedLine placed = new PastedLine(
                 old.first(),
                 old.last(),

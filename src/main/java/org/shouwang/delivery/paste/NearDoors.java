@@ -26,8 +26,8 @@ final class NearDoors {
         List<Near> near = new ArrayList<>();
         for (Dwelling door : doors) {
             int distance = distance(brief, door.brief());
-            boolean unitLeftOut = written.building().equals(door.building())
-                    && written.room().equals(door.room());
+            boolean unitLeftOut =
+                    written.building().equals(door.building()) && written.room().equals(door.room());
             if (distance <= FAR || unitLeftOut) {
                 near.add(new Near(door, unitLeftOut ? Math.min(distance, 1) : distance));
             }

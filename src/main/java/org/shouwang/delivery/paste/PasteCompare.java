@@ -70,7 +70,8 @@ final class PasteCompare {
         }
         HouseholdId home = homes.get(line.door());
         if (home == null) {
-            PastedLine open = line.as(PastedKind.OPEN, T.get("why.noHome", line.door().brief()));
+            PastedLine open =
+                    line.as(PastedKind.OPEN, T.get("why.noHome", line.door().brief()));
             return row(open, null, PasteStanding.NO_HOME, null, null);
         }
         Map<String, Quantity> goods = goods(line.items());
@@ -86,7 +87,8 @@ final class PasteCompare {
         for (There one : there.getOrDefault(home, List.of())) {
             boolean sameGoods = one.goods().keySet().stream().anyMatch(goods::containsKey);
             if (one.shop().equals(shop) && sameGoods) {
-                boolean grown = one.pending() && goods.keySet().containsAll(one.goods().keySet());
+                boolean grown =
+                        one.pending() && goods.keySet().containsAll(one.goods().keySet());
                 return grown
                         ? row(line, home, PasteStanding.CHANGED, one, PasteChoice.REPLACE)
                         : row(

@@ -73,7 +73,9 @@ public final class PasteDrafts {
             if (item.price() == null) {
                 return null;
             }
-            BigDecimal exact = item.quantity().value().multiply(BigDecimal.valueOf(item.price().fen()));
+            BigDecimal exact = item.quantity()
+                    .value()
+                    .multiply(BigDecimal.valueOf(item.price().fen()));
             if (exact.stripTrailingZeros().scale() > 0) {
                 return null;
             }

@@ -11,8 +11,7 @@ import org.shouwang.core.Surroundings;
 /// @param around what is built
 /// @param doors every door, for proposals
 /// @param living the doors at which somebody lives under exactly this name, or whose phone ends so
-public record PasteGround(
-        Surroundings around, Collection<Dwelling> doors, Function<String, List<Dwelling>> living) {
+public record PasteGround(Surroundings around, Collection<Dwelling> doors, Function<String, List<Dwelling>> living) {
     public static final PasteGround NONE = new PasteGround(Surroundings.NONE, List.of(), word -> List.of());
 
     boolean there(Dwelling door) {

@@ -46,10 +46,7 @@ final class PasteStore {
 
     static List<LocalDate> daysBefore(Query q, LocalDate day) {
         return q
-                .list(
-                        Day.class,
-                        "select distinct day from delivery where day < ? order by day desc limit 31",
-                        day)
+                .list(Day.class, "select distinct day from delivery where day < ? order by day desc limit 31", day)
                 .stream()
                 .map(Day::day)
                 .toList();

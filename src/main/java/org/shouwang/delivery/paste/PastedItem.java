@@ -9,7 +9,12 @@ import org.shouwang.core.Quantity;
 /// @param spec the pack, such as 500 g, `""` for none
 /// @param unit as written, `""` where none is
 /// @param price of one unit, null where nobody says it
-public record PastedItem(String goods, String spec, Quantity quantity, String unit, @Nullable Money price) {
+public record PastedItem(
+        String goods,
+        String spec,
+        Quantity quantity,
+        String unit,
+        @Nullable Money price) {
     public PastedItem priced(@Nullable Money one) {
         return new PastedItem(goods, spec, quantity, unit, one);
     }

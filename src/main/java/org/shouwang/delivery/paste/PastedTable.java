@@ -75,7 +75,10 @@ final class PastedTable {
         List<String> cells = new ArrayList<>(Arrays.stream(cut.split(row, -1))
                 .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
                 .toList());
-        if (cut == BAR && cells.size() > 1 && cells.getFirst().isEmpty() && cells.getLast().isEmpty()) {
+        if (cut == BAR
+                && cells.size() > 1
+                && cells.getFirst().isEmpty()
+                && cells.getLast().isEmpty()) {
             cells.removeLast();
             cells.removeFirst();
         }

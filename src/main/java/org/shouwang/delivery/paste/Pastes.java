@@ -139,14 +139,15 @@ public final class Pastes {
                         null,
                         List.of()));
         orders.put(existing, PasteDrafts.items(row.line()));
-        orders.order(existing).ifPresent(before -> orders.put(List.of(before.pasted(
-                        Confidential.orNull(PasteDrafts.kept(row.line().text())), paste == null ? before.pasteId() : paste)
-                .money(PasteDrafts.amount(row.line()), before.paid(), before.payment()))));
+        orders.order(existing)
+                .ifPresent(before -> orders.put(List.of(before.pasted(
+                                Confidential.orNull(PasteDrafts.kept(row.line().text())),
+                                paste == null ? before.pasteId() : paste)
+                        .money(PasteDrafts.amount(row.line()), before.paid(), before.payment()))));
     }
 
     private static void keep(Tx tx, PasteRow row, @Nullable PasteId paste, @Nullable DeliveryId became) {
-        PasteState state =
-                row.open() ? PasteState.OPEN : became == null ? PasteState.DROPPED : PasteState.ORDERED;
+        PasteState state = row.open() ? PasteState.OPEN : became == null ? PasteState.DROPPED : PasteState.ORDERED;
         Confidential why = became != null
                 ? null
                 : Confidential.orNull(
@@ -183,9 +184,8 @@ public final class Pastes {
                             .filter(found -> found.order() || found.open())
                             .findFirst()
                             .orElse(read.getFirst());
-                    String why = line.reason() == null
-                            ? one.reason()
-                            : line.reason().value();
+                    String why =
+                            line.reason() == null ? one.reason() : line.reason().value();
                     PastedLine asked = one.as(PastedKind.OPEN, why)
                             .on(line.no(), line.no(), line.text().value());
                     open.add(new OpenLine(
@@ -210,8 +210,7 @@ public final class Pastes {
             for (PasteLineId id : ids) {
                 PasteStore.line(tx, id)
                         .ifPresent(line -> tx.update(
-                                PasteStore.LINE,
-                                line.as(PasteState.DROPPED, Confidential.orNull(reason), null)));
+                                PasteStore.LINE, line.as(PasteState.DROPPED, Confidential.orNull(reason), null)));
             }
         });
     }

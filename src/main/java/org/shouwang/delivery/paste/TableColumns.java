@@ -42,7 +42,8 @@ record TableColumns(List<Meaning> meanings, List<String> titles) {
     /// Whether these are titles: of a door, and of goods or of a person.
     boolean known() {
         boolean door = meanings.contains(Meaning.DOOR) || meanings.contains(Meaning.ROOM);
-        boolean more = meanings.stream().anyMatch(Set.of(Meaning.NAME, Meaning.GOODS, Meaning.QUANTITY, Meaning.PHONE)::contains);
+        boolean more = meanings.stream()
+                .anyMatch(Set.of(Meaning.NAME, Meaning.GOODS, Meaning.QUANTITY, Meaning.PHONE)::contains);
         return door && more && titles.stream().noneMatch(title -> title.matches(".*[0-9]{2}.*"));
     }
 

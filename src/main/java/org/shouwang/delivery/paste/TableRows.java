@@ -25,7 +25,8 @@ final class TableRows {
         this.heading = heading;
         this.ground = ground;
         this.lines = new LineReader(ground);
-        this.known = KnownWords.with(heading.goods().stream().map(PastedItem::goods).toList());
+        this.known =
+                KnownWords.with(heading.goods().stream().map(PastedItem::goods).toList());
     }
 
     PastedLine read(int no, String raw, List<String> cells) {
@@ -53,7 +54,9 @@ final class TableRows {
         String tail = tail(cell(cells, Meaning.PHONE));
         boolean fine = where.door() != null && !items.isEmpty() && problems.isEmpty();
         String why = where.door() == null
-                ? LineWhy.cell(title(Meaning.DOOR, Meaning.ROOM), where.doorWhy().isEmpty() ? LineWhy.noDoor() : where.doorWhy())
+                ? LineWhy.cell(
+                        title(Meaning.DOOR, Meaning.ROOM),
+                        where.doorWhy().isEmpty() ? LineWhy.noDoor() : where.doorWhy())
                 : problems.isEmpty() ? LineWhy.noGoods() : problems.getFirst();
         List<org.shouwang.core.Dwelling> maybe = new ArrayList<>(
                 where.door() == null && !name.isEmpty() ? ground.living().apply(name) : List.of());
@@ -99,7 +102,8 @@ final class TableRows {
             goods(goods, count, cell(cells, Meaning.MEASURE), price, items, notes, problems);
         }
         for (int i = 0; i < Math.min(cells.size(), columns.meanings().size()); i++) {
-            if (columns.meanings().get(i) == Meaning.GOODS_COUNT && !cells.get(i).isEmpty()) {
+            if (columns.meanings().get(i) == Meaning.GOODS_COUNT
+                    && !cells.get(i).isEmpty()) {
                 counted(columns.titles().get(i), cells.get(i), items, notes);
             }
         }
@@ -116,7 +120,8 @@ final class TableRows {
             List<String> notes,
             List<String> problems) {
         Optional<PastedItem> counted = count(count);
-        String unit = counted.map(PastedItem::unit).filter(one -> !one.isEmpty()).orElse(measure);
+        String unit =
+                counted.map(PastedItem::unit).filter(one -> !one.isEmpty()).orElse(measure);
         if (!count.isEmpty() && counted.isEmpty()) {
             problems.add(LineWhy.cell(title(Meaning.QUANTITY, Meaning.GOODS), LineWhy.notCount(count)));
             notes.add(count);
@@ -128,7 +133,11 @@ final class TableRows {
             notes.addAll(wanted.notes);
         } else if (!goods.isEmpty()) {
             items.add(new PastedItem(
-                    Fold.simplified(goods), "", counted.map(PastedItem::quantity).orElse(Quantity.of(1)), unit, price));
+                    Fold.simplified(goods),
+                    "",
+                    counted.map(PastedItem::quantity).orElse(Quantity.of(1)),
+                    unit,
+                    price));
         } else if (heading.single() != null && counted.isPresent()) {
             PastedItem single = heading.single();
             items.add(new PastedItem(

@@ -92,8 +92,8 @@ final class Tokens {
         } else {
             allowed = unit || times && m.group(4) != null || m.group(4) != null && ends && wordIsGoods();
         }
-        Optional<Quantity> read = Quantity.parse(
-                m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4));
+        Optional<Quantity> read =
+                Quantity.parse(m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4));
         if (!allowed || read.isEmpty()) {
             return null;
         }

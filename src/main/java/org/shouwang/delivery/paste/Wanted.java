@@ -11,6 +11,7 @@ final class Wanted {
     final List<String> names = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+
     @Nullable
     Money amount;
 

@@ -44,6 +44,7 @@ final class Wishes {
         }
         int to = word.from() + wish.start();
         line.take(to, word.to(), Line.Part.POLITE);
-        return new Word(word.from(), to, line.said(word.from(), to), word.plain().substring(0, wish.start()), false);
+        return new Word(
+                word.from(), to, line.said(word.from(), to), word.plain().substring(0, wish.start()), false);
     }
 }

@@ -110,7 +110,9 @@ final class NoteForm extends VBox {
     }
 
     void focus() {
-        frame.tasks().run(T.get("task.doors"), progress -> model.oneLine.refresh()).start();
+        frame.tasks()
+                .run(T.get("task.doors"), progress -> model.oneLine.refresh())
+                .start();
         door.field().requestFocus();
     }
 

@@ -49,7 +49,9 @@ final class OneLine {
     PastedLine read(String typed) {
         List<PastedLine> lines = PastedList.read(typed, ground).lines();
         PastedLine line = lines.size() == 1 ? lines.getFirst() : null;
-        boolean order = line != null && !line.items().isEmpty() && (line.door() != null || !line.maybe().isEmpty());
+        boolean order = line != null
+                && !line.items().isEmpty()
+                && (line.door() != null || !line.maybe().isEmpty());
         return order ? line : null;
     }
 

@@ -38,9 +38,7 @@ public final class Chats {
         }
         Set<Dwelling> there = Set.copyOf(doors);
         return new PasteGround(
-                new Surroundings("银河小区", units, there::contains),
-                doors,
-                word -> LIVING.getOrDefault(word, List.of()));
+                new Surroundings("银河小区", units, there::contains), doors, word -> LIVING.getOrDefault(word, List.of()));
     }
 
     public static String text(String file) {

@@ -34,11 +34,15 @@ class PastedListTest {
     /// Line numbers, kind, door, name, goods, tail, note, amount, reason, proposals.
     @ParameterizedTest(name = "list {0}: {1} of 100 lines understood")
     @CsvSource({
-        "1, 83", "2, 81", "3, 100", "4, 100", "5, 100", "6, 87", "7, 62", "8, 75", "9, 71", "10, 87", "11, 100", "12, 69", "13, 66", "14, 92"
+        "1, 83", "2, 81", "3, 100", "4, 100", "5, 100", "6, 87", "7, 62", "8, 75", "9, 71", "10, 87", "11, 100",
+        "12, 69", "13, 66", "14, 92"
     })
     void everyFieldOfEveryLineReadsAsExpected(int list, int share) {
         PastedList read = read(text(list));
-        String told = read.lines().stream().map(Chats::told).map(String::stripTrailing).collect(Collectors.joining("\n"));
+        String told = read.lines().stream()
+                .map(Chats::told)
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
         assertThat(told).isEqualTo(Chats.text("%02d.expected".formatted(list)).stripTrailing());
         assertThat(read.share()).isEqualTo(share);
     }
@@ -136,9 +140,11 @@ class PastedListTest {
     void aLineReadAgainKnowsTheHeadingOfItsList() {
         PastedList list = read(text(3));
         PastedList again = list.again("3-2-602 2", Chats.ground());
-        assertThat(again.orders()).singleElement().satisfies(line -> assertThat(line.items())
+        assertThat(again.orders())
                 .singleElement()
-                .satisfies(item -> assertThat(item.goods()).isEqualTo("鸡蛋")));
+                .satisfies(line -> assertThat(line.items())
+                        .singleElement()
+                        .satisfies(item -> assertThat(item.goods()).isEqualTo("鸡蛋")));
     }
 
     @Test

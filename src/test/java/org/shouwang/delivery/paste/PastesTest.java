@@ -100,7 +100,9 @@ class PastesTest {
                 .satisfies(order -> {
                     assertThat(order.phoneTail()).isNotNull();
                     assertThat(order.phoneTail().value()).isEqualTo("0817");
-                    assertThat(order.written().value()).doesNotContain("15400000817").contains("154****0817");
+                    assertThat(order.written().value())
+                            .doesNotContain("15400000817")
+                            .contains("154****0817");
                 });
     }
 
@@ -140,7 +142,10 @@ class PastesTest {
                 .extracting(Delivery::goods)
                 .containsExactlyInAnyOrder("白菜2份、鸡蛋1板", "鸡蛋3板、牛奶1箱", "白菜1份", "白菜1份");
         town.ledger.undo();
-        assertThat(deliveries.of(TODAY)).extracting(Delivery::goods).contains("鸡蛋2板").hasSize(3);
+        assertThat(deliveries.of(TODAY))
+                .extracting(Delivery::goods)
+                .contains("鸡蛋2板")
+                .hasSize(3);
     }
 
     @Test
@@ -158,8 +163,7 @@ class PastesTest {
     void openLinesSurviveClosingTheProgramUntilTheyAreOrderedOrDropped() {
         take(LIST, rows(LIST));
         town.ledger.close();
-        try (Ledger again = Ledger.open(
-                town.store.file, new Actor("王守望", Role.SECRETARY), town.store.clock(), null)) {
+        try (Ledger again = Ledger.open(town.store.file, new Actor("王守望", Role.SECRETARY), town.store.clock(), null)) {
             Pastes later = new Pastes(again, town.clock);
             PasteGround ground = ground(again);
             List<Pastes.OpenLine> open = later.open(ground);
@@ -168,7 +172,8 @@ class PastesTest {
             assertThat(row.line().text()).isEqualTo("3. 2-1-909 白菜1份");
             assertThat(row.line().reason()).contains("不是本小区的门牌");
             PastedLine mended = row.line().at(row.line().maybe().getFirst());
-            PasteRow right = later.compare(List.of(mended), TODAY, "永辉").getFirst().keptAs(row.kept());
+            PasteRow right =
+                    later.compare(List.of(mended), TODAY, "永辉").getFirst().keptAs(row.kept());
             later.take(new PasteWish("", TODAY, "永辉", DeliveryChannel.GROUP_CHAT, List.of(right)));
             assertThat(later.openCount()).isZero();
             assertThat(new Deliveries(again, town.clock).of(TODAY)).hasSize(4);
@@ -182,7 +187,9 @@ class PastesTest {
     @Test
     void aDoorWithoutHouseholdStaysOpen() {
         try (TestTown empty = new TestTown(folder.resolve("empty"), "1x1x1x1")) {
-            PastedLine line = PastedList.read("1-1-101 白菜1份", ground(empty.ledger)).lines().getFirst();
+            PastedLine line = PastedList.read("1-1-101 白菜1份", ground(empty.ledger))
+                    .lines()
+                    .getFirst();
             assertThat(new Pastes(empty.ledger, empty.clock).compare(List.of(line), TODAY, ""))
                     .singleElement()
                     .satisfies(row -> {

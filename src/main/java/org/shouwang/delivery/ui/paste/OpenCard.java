@@ -66,8 +66,7 @@ final class OpenCard extends VBox {
                 ? T.get("open.line", line.first())
                 : T.get("open.lines", line.first(), line.last());
         Node kept = row.kept() == null ? Boxes.words("") : new Chip(T.get("open.kept"), Tint.INFO);
-        return Boxes.row(
-                Boxes.muted(where), kept, Boxes.spacer(), Buttons.link(T.get("open.edit"), this::rewrite));
+        return Boxes.row(Boxes.muted(where), kept, Boxes.spacer(), Buttons.link(T.get("open.edit"), this::rewrite));
     }
 
     private static Node understood(PastedLine line) {
@@ -94,8 +93,7 @@ final class OpenCard extends VBox {
     }
 
     private Node button(Way way) {
-        return Buttons.withKey(
-                Buttons.plain(way.name(), way.act()), String.valueOf(ways.indexOf(way) + 1));
+        return Buttons.withKey(Buttons.plain(way.name(), way.act()), String.valueOf(ways.indexOf(way) + 1));
     }
 
     private void choose(PasteChoice choice) {

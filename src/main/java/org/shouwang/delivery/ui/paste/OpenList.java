@@ -43,7 +43,9 @@ final class OpenList extends VBox {
         List<PasteRow> open = model.choices.open();
         title.setText(open.isEmpty() ? T.get("open.none") : T.get("open.title", open.size()));
         cards.getChildren()
-                .setAll(open.stream().map(row -> (Node) new OpenCard(row, model, this::next)).toList());
+                .setAll(open.stream()
+                        .map(row -> (Node) new OpenCard(row, model, this::next))
+                        .toList());
         rest();
         setVisible(!open.isEmpty() || !model.aside.isEmpty());
         setManaged(isVisible());
@@ -51,18 +53,15 @@ final class OpenList extends VBox {
 
     private void rest() {
         rest.getChildren().clear();
-        List<PastedLine> lines = model.aside.stream()
-                .filter(line -> !line.text().isBlank())
-                .toList();
+        List<PastedLine> lines =
+                model.aside.stream().filter(line -> !line.text().isBlank()).toList();
         if (lines.isEmpty()) {
             return;
         }
-        rest.getChildren()
-                .add(Buttons.link(
-                        restShown ? T.get("rest.hide") : T.get("rest.show", lines.size()), () -> {
-                            restShown = !restShown;
-                            rest();
-                        }));
+        rest.getChildren().add(Buttons.link(restShown ? T.get("rest.hide") : T.get("rest.show", lines.size()), () -> {
+            restShown = !restShown;
+            rest();
+        }));
         if (restShown) {
             lines.forEach(line -> rest.getChildren().add(aside(line)));
         }

@@ -74,7 +74,6 @@ public final class PasteScreen implements Screen {
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         model.rows.subscribe(this::fill);
         model.before.subscribe(this::tellBefore);
-        model.reading.subscribe(now -> tell());
         fill();
     }
 
@@ -129,11 +128,7 @@ public final class PasteScreen implements Screen {
         int left = model.choices.open().size();
         take.setText(T.get("act.take", ready));
         take.setDisable(ready == 0 && !model.unsaved());
-        page.sub()
-                .set(
-                        model.reading.get()
-                                ? T.get("sub.reading")
-                                : model.rows.isEmpty() ? "" : T.get("sub", ready, left, model.choices.skipped()));
+        page.sub().set(model.rows.isEmpty() ? "" : T.get("sub", ready, left, model.choices.skipped()));
     }
 
     private void tellBefore(@Nullable DeliveryPaste same) {
@@ -177,9 +172,8 @@ public final class PasteScreen implements Screen {
     }
 
     void file() {
-        replacing(() -> frame.dialogs()
-                .openWorkbook(T.get("act.file"))
-                .ifPresent(file -> model.file(file, this::read)));
+        replacing(
+                () -> frame.dialogs().openWorkbook(T.get("act.file")).ifPresent(file -> model.file(file, this::read)));
     }
 
     /// A list that is not noted yet is not thrown away unasked.
@@ -187,7 +181,10 @@ public final class PasteScreen implements Screen {
         if (model.unsaved()) {
             frame.dialogs()
                     .ask(
-                            T.get("replace.question", model.choices.taken(), model.choices.open().size()),
+                            T.get(
+                                    "replace.question",
+                                    model.choices.taken(),
+                                    model.choices.open().size()),
                             T.get("replace.consequence"),
                             T.get("replace.act"),
                             act);
@@ -205,8 +202,8 @@ public final class PasteScreen implements Screen {
             LocalDate week = model.day.get().minusWeeks(1);
             LocalDate first = days.contains(week) ? week : days.getFirst();
             Form form = new Form();
-            Field<LocalDate> day =
-                    form.date(T.get("repeat.day"), model.clock(), f -> f.required().initial(first));
+            Field<LocalDate> day = form.date(
+                    T.get("repeat.day"), model.clock(), f -> f.required().initial(first));
             frame.dialogs()
                     .form(
                             T.get("repeat.title"),
@@ -239,7 +236,7 @@ public final class PasteScreen implements Screen {
     }
 
     private void take() {
-        if (!take.isDisabled() && !model.reading.get()) {
+        if (!take.isDisabled()) {
             model.take(this::taken);
         }
     }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,7 +42,6 @@ public final class PasteScreenModel {
     final ObservableList<PasteRow> rows = FXCollections.observableArrayList();
     final ObservableList<PastedLine> aside = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable DeliveryPaste> before = new SimpleObjectProperty<>();
-    final BooleanProperty reading = new SimpleBooleanProperty();
 
     final Choosing choices = new Choosing(rows);
     private final Ledger ledger;
@@ -88,18 +85,12 @@ public final class PasteScreenModel {
 
     /// Reads a workbook or a text file; the first sheet that holds anything.
     void file(Path file, Runnable then) {
-        reading.set(true);
         tasks.run(T.get("task.read"), progress -> PasteSheet.text(file, progress))
                 .then(words -> paste(words, then))
-                .otherwise(fault -> {
-                    reading.set(false);
-                    throw fault;
-                })
                 .start();
     }
 
     private void read(String title, Supplier<String> words, Runnable then) {
-        reading.set(true);
         LocalDate when = day.get();
         String typed = shop.get();
         tasks.run(title, progress -> reader.text(words.get(), when, typed))
@@ -112,7 +103,6 @@ public final class PasteScreenModel {
     }
 
     private void show(Seen seen) {
-        reading.set(false);
         ground = seen.ground();
         list = seen.list();
         quiet = true;
@@ -154,7 +144,9 @@ public final class PasteScreenModel {
 
     void daysBefore(Consumer<List<LocalDate>> then) {
         LocalDate when = day.get();
-        tasks.run(T.get("task.read"), progress -> pastes.daysBefore(when)).then(then).start();
+        tasks.run(T.get("task.read"), progress -> pastes.daysBefore(when))
+                .then(then)
+                .start();
     }
 
     /// Lays the rows beside the store again, for another day or shop.
@@ -255,6 +247,8 @@ public final class PasteScreenModel {
     }
 
     void undo() {
-        tasks.write(T.get("task.undo"), progress -> ledger.undo()).then(done -> earlier(() -> {})).start();
+        tasks.write(T.get("task.undo"), progress -> ledger.undo())
+                .then(done -> earlier(() -> {}))
+                .start();
     }
 }

@@ -63,7 +63,9 @@ final class PasteTable {
     }
 
     private static Tint tint(PasteRow row) {
-        return row.choice() == PasteChoice.ADD ? Tint.GOOD : row.choice() == PasteChoice.REPLACE ? Tint.WARN : Tint.PLAIN;
+        return row.choice() == PasteChoice.ADD
+                ? Tint.GOOD
+                : row.choice() == PasteChoice.REPLACE ? Tint.WARN : Tint.PLAIN;
     }
 
     private static String door(PasteRow row) {
@@ -83,7 +85,9 @@ final class PasteTable {
     }
 
     private static String hint(PasteRow row) {
-        String standing = row.standing() == PasteStanding.NEW || row.standing() == PasteStanding.CHANGED ? "" : Texts.name(row.standing());
+        String standing = row.standing() == PasteStanding.NEW || row.standing() == PasteStanding.CHANGED
+                ? ""
+                : Texts.name(row.standing());
         String before = row.existingGoods().isEmpty() || row.standing() == PasteStanding.SAME
                 ? ""
                 : T.get("hint.before", row.existingGoods());
