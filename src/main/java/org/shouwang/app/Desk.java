@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.Branch;
 import org.shouwang.branch.Branches;
 import org.shouwang.branch.Roll;
 import org.shouwang.compound.Compounds;
 import org.shouwang.core.Actor;
+import org.shouwang.core.PersonName;
 import org.shouwang.core.Role;
 import org.shouwang.delivery.Deliveries;
 import org.shouwang.gate.GateRegister;
@@ -59,7 +61,17 @@ public final class Desk implements AutoCloseable {
     /// @param clock in the compound's time zone
     public static Desk open(Path store, Clock clock, char @Nullable [] secret) {
         boolean open = java.nio.file.Files.isRegularFile(store) && !Ledger.needsPassword(store);
-        return new Desk(Ledger.open(store, new Actor(T.get("actor"), Role.SECRETARY), clock, secret), clock, open);
+        Ledger ledger = Ledger.open(store, new Actor(T.get("actor"), Role.SECRETARY), clock, secret);
+        return new Desk(ledger, clock, open).named();
+    }
+
+    /// The same desk, whose lines bear the secretary's name where the branch has one: under the bare name of the
+    /// office the secretary could be her own second person.
+    public Desk named() {
+        PersonName secretary = branches().branch().map(Branch::secretaryName).orElse(null);
+        return secretary == null
+                ? this
+                : new Desk(ledger.by(new Actor(secretary.value(), Role.SECRETARY)), clock, open);
     }
 
     public Ledger ledger() {

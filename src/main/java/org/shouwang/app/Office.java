@@ -128,7 +128,7 @@ public final class Office implements AutoCloseable {
         String secretary = branch == null || branch.secretaryName() == null
                 ? ""
                 : branch.secretaryName().value();
-        model.user().set((desk.ledger().actor().name() + " " + secretary).strip());
+        model.user().set((Texts.name(desk.ledger().actor().role()) + " " + secretary).strip());
         model.figures().set(T.get("figures", told.households(), told.residents()));
         model.store().set(T.get("store", desk.ledger().store().getFileName()));
         model.mark().set(mark(told.compound()));

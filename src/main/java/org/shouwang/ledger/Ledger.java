@@ -47,6 +47,11 @@ public final class Ledger implements AutoCloseable {
                 Database.open(file, Stores.SCHEMA, Stores.sealing(), clock, secret), actor, Rights.ALL, clock);
     }
 
+    /// The same open store in the hands of `other`; what listens and what was undone is kept apart.
+    public Ledger by(Actor other) {
+        return new Ledger(database, other, rights, clock);
+    }
+
     /// Whether the store opens only with a password.
     public static boolean needsPassword(Path file) {
         return Database.needsPassword(file);

@@ -48,7 +48,7 @@ public final class Founding {
                 desk.close();
                 throw e;
             }
-            return new Made(desk, file, code);
+            return new Made(desk.named(), file, code);
         } catch (RuntimeException e) {
             discard(file);
             throw e;
