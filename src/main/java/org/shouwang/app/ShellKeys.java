@@ -22,6 +22,7 @@ final class ShellKeys {
     private final Shell shell;
     private final Layers layers;
     private final Picker<Runnable> search;
+    private boolean spent;
 
     private ShellKeys(Shell shell, Layers layers, Picker<Runnable> search) {
         this.shell = shell;
@@ -33,11 +34,13 @@ final class ShellKeys {
         ShellKeys keys = new ShellKeys(shell, layers, search);
         layers.addEventFilter(KeyEvent.KEY_PRESSED, keys::before);
         layers.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        layers.addEventFilter(KeyEvent.KEY_RELEASED, event -> keys.spent = false);
         layers.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     /// A field where nothing was typed has nothing to take back: the act is meant.
     private void before(KeyEvent event) {
+        spent = !event.isControlDown();
         boolean undo = UNDO.match(event);
         if ((undo || REDO.match(event))
                 && layers.top() == null
@@ -48,6 +51,7 @@ final class ShellKeys {
     }
 
     private void pressed(KeyEvent event) {
+        spent = false;
         if (layers.top() != null) {
             return;
         }
@@ -84,13 +88,15 @@ final class ShellKeys {
         return event.getCode() == KeyCode.ESCAPE ? this::leave : null;
     }
 
-    /// Letters without a field to go to (a scanner is a keyboard too) go to the search box.
+    /// Letters without a field to go to (a scanner is a keyboard too) go to the search box, but for those whose key a
+    /// list has taken as an act of its own.
     private void typed(KeyEvent event) {
         Scene scene = layers.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
         String letters = event.getCharacter();
         boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (layers.top() != null
+        if (spent
+                || layers.top() != null
                 || owner instanceof TextInputControl
                 || shortcut
                 || letters.isBlank()

@@ -111,6 +111,27 @@ class ShellTest {
     }
 
     @Test
+    void aKeyThatAListTakesAsItsOwnIsNotTypedIntoTheBoxToo() {
+        window.run(() -> {
+            var root = java.util.Objects.requireNonNull(shell.front()).node();
+            root.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, javafx.event.Event::consume);
+            root.setFocusTraversable(true);
+            root.requestFocus();
+            javafx.event.Event.fireEvent(root, key(javafx.scene.input.KeyEvent.KEY_PRESSED, KeyCode.DIGIT1));
+            javafx.event.Event.fireEvent(root, key(javafx.scene.input.KeyEvent.KEY_TYPED, KeyCode.UNDEFINED));
+        });
+        assertThat(window.shows("1 张伟")).isFalse();
+        window.press(KeyCode.DIGIT1);
+        window.type("1");
+        assertThat(window.shows("1 张伟")).isTrue();
+    }
+
+    private static javafx.scene.input.KeyEvent key(
+            javafx.event.EventType<javafx.scene.input.KeyEvent> type, KeyCode code) {
+        return new javafx.scene.input.KeyEvent(type, "1", "1", code, false, false, false, false);
+    }
+
+    @Test
     void aFaultIsShownWithItsCodeAndHoldsTheKeysUntilItIsLeft() {
         window.run(() -> tasks.run("读", progress -> {
                     throw new Fault("DB-07", "磁盘已满。");

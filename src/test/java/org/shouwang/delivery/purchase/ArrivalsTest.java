@@ -68,6 +68,12 @@ class ArrivalsTest {
     }
 
     @Test
+    void aWholeThatIsNotTheSumOfItsBuildingsIsTold() {
+        arrivals.arrive(draft(170, Map.of(first, 3, second, 6)), List.of());
+        assertThat(line().besides()).isEqualTo(161);
+    }
+
+    @Test
     void anArrivalMarksItsOrdersAndTellsTheDifferenceForEachBuilding() {
         order(0, 2);
         order(1, 1);

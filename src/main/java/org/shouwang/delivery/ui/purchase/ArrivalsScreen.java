@@ -88,6 +88,10 @@ public final class ArrivalsScreen implements Screen {
     }
 
     private static @Nullable String difference(ArrivalLine line) {
+        int besides = line.besides();
+        if (besides != 0) {
+            return besides > 0 ? T.get("difference.sum.more", besides) : T.get("difference.sum.less", -besides);
+        }
         if (line.orders().isEmpty()) {
             return null;
         }
@@ -101,7 +105,7 @@ public final class ArrivalsScreen implements Screen {
     }
 
     private static Tint tint(ArrivalLine line) {
-        return line.differing().isEmpty() ? Tint.GOOD : Tint.WARN;
+        return line.differing().isEmpty() && line.besides() == 0 ? Tint.GOOD : Tint.WARN;
     }
 
     private Node days() {
