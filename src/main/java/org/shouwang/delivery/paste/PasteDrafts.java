@@ -22,6 +22,9 @@ public final class PasteDrafts {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9\uff10-\uff19])([1\uff11][0-9\uff10-\uff19]{2})[- ]?[0-9\uff10-\uff19]{4}[- ]?([0-9\uff10-\uff19]{4})"
                     + "(?![0-9\uff10-\uff19])");
+    private static final Pattern PAID = Pattern.compile(T.get("grammar.paid"));
+    private static final Pattern WECHAT = Pattern.compile(T.get("grammar.paid.wechat"));
+    private static final Pattern ALIPAY = Pattern.compile(T.get("grammar.paid.alipay"));
     private static final int MOST = 999;
     private static final int LONGEST = 120;
 
@@ -50,7 +53,18 @@ public final class PasteDrafts {
         return Order.at(shop.isBlank() ? null : shop.strip())
                 .by(line.name().isBlank() ? null : new PersonName(line.name()), Confidential.orNull(line.tail()))
                 .pasted(Confidential.orNull(kept(line.text())), paste)
-                .money(amount(line), null, null);
+                .money(amount(line), paid(line) == null ? null : line.amount(), paid(line));
+    }
+
+    /// How the amount was paid already; null where the line does not say both that and how.
+    static Order.@Nullable Payment paid(PastedLine line) {
+        String plain = Signs.plain(line.text());
+        if (line.amount() == null || !PAID.matcher(plain).find()) {
+            return null;
+        }
+        boolean wechat = WECHAT.matcher(plain).find();
+        boolean alipay = ALIPAY.matcher(plain).find();
+        return wechat == alipay ? null : wechat ? Order.Payment.WECHAT : Order.Payment.ALIPAY;
     }
 
     /// The line as it is kept: of whole phones only the end.

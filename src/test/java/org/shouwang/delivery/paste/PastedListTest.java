@@ -123,6 +123,18 @@ class PastedListTest {
         assertThat(one("1-1-202 鸡蛋一版 50块").amount()).isEqualTo(Money.ofYuan(50));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3-2-502 大米1袋 微信已付36.5元, WECHAT",
+        "3-2-502 大米1袋 支付宝付了36.5, ALIPAY",
+        "3-2-502 大米1袋 已付36.5元, ",
+        "3-2-502 大米1袋 36.5元 微信, "
+    })
+    void whoeverSaysHowTheyPaidOwesNothing(String line, org.shouwang.delivery.Order.Payment how) {
+        assertThat(PasteDrafts.order(one(line), "", null).payment()).isEqualTo(how);
+        assertThat(PasteDrafts.order(one(line), "", null).paid()).isEqualTo(how == null ? null : Money.parse("36.5").orElseThrow());
+    }
+
     @Test
     void aColumnMayHaveItsUnitInItsTitle() {
         PastedList list = read("房号\t姓名\t鸡蛋（板）\t牛奶/箱\t蔬菜包\n3-2-502\t张伟\t2\t1\t3");
