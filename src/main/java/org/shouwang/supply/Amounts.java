@@ -30,7 +30,8 @@ public final class Amounts {
             return Optional.empty();
         }
         Quantity packs = Quantity.ZERO;
-        int cut = item.packUnit() == null ? -1 : text.indexOf(Fold.simplified(item.packUnit()));
+        String pack = item.packUnit() == null ? "" : Fold.simplified(item.packUnit());
+        int cut = pack.isEmpty() ? -1 : text.indexOf(pack);
         if (cut > 0) {
             Optional<Quantity> inPacks =
                     Quantity.parse(text.substring(0, cut)).flatMap(count -> times(count, item.packSize()));
@@ -38,7 +39,7 @@ public final class Amounts {
                 return Optional.empty();
             }
             packs = inPacks.get();
-            text = text.substring(cut + Fold.simplified(item.packUnit()).length());
+            text = text.substring(cut + pack.length());
             if (text.isEmpty()) {
                 return inPacks;
             }

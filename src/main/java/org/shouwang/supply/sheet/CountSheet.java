@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.Quantity;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Sheet;
@@ -39,7 +40,7 @@ public final class CountSheet {
             if (item == null) {
                 continue;
             }
-            boolean counted = line.counted() != null;
+            Quantity counted = line.counted();
             rows.add(Arrays.asList(
                     rows.size() + 1,
                     item.name(),
@@ -47,8 +48,8 @@ public final class CountSheet {
                     MoveWords.unit(item),
                     MoveWords.lot(line.lotId() == null ? null : lots.get(line.lotId())),
                     blind && !done ? null : line.expected().value(),
-                    counted ? line.counted().value() : null,
-                    counted ? difference(line) : null,
+                    counted == null ? null : counted.value(),
+                    counted == null ? null : difference(line),
                     line.reason() == null ? null : line.reason().value()));
         }
         return Sheet.named(T.get("count.name"))
