@@ -88,8 +88,8 @@ final class ShellKeys {
         return event.getCode() == KeyCode.ESCAPE ? this::leave : null;
     }
 
-    /// Letters without a field to go to (a scanner is a keyboard too) go to the search box, but for those whose key a
-    /// list has taken as an act of its own.
+    /// Letters without a field to go to (a scanner is a keyboard too) go to the search box, but for those whose
+    /// key a list has taken as an act of its own.
     private void typed(KeyEvent event) {
         Scene scene = layers.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();

@@ -30,6 +30,9 @@ final class Grammar {
     static final Pattern MONEY = Pattern.compile("(?:" + TOTAL + "\\s*)?(?:" + T.get("grammar.money.sign") + "\\s*"
             + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "\\s*(?:" + YUAN
             + "|" + PIECE + ")?)" + "(?:\\s*(?:" + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
+    /// Somebody says that they paid.
+    static final Pattern PAID = Pattern.compile(
+            "(?<!" + T.get("grammar.paid.not") + ")(?:" + T.get("grammar.paid") + ")");
     static final Pattern PIECE_MONEY = Pattern.compile("^\\s*([0-9]{1,5})" + PIECE + "\\s*$");
 
     static final Pattern PHONE = Pattern.compile("(?:(?:" + T.get("grammar.phone") + ")\\s*:?\\s*)?"

@@ -33,7 +33,7 @@ final class LineReader {
         boolean numbered = ordinal(line, heading.place());
         List<String> notes = new ArrayList<>();
         String tail = phone(line);
-        Money amount = money(line);
+        Money amount = money(line, notes);
         boolean cancelled = line.take(Grammar.CANCEL, Line.Part.CANCEL) != null;
         boolean same = line.take(Grammar.SAME, Line.Part.GOODS) != null;
         note(line, notes);
@@ -133,7 +133,8 @@ final class LineReader {
         return m == null ? "" : m.group(1);
     }
 
-    private static @Nullable Money money(Line line) {
+    /// What is said to be paid stays as a remark too.
+    private static @Nullable Money money(Line line, List<String> notes) {
         Money sum = null;
         for (Matcher m = line.take(Grammar.MONEY, Line.Part.MONEY);
                 m != null;
@@ -142,6 +143,13 @@ final class LineReader {
             Optional<Money> read = Money.parse(written);
             if (read.isPresent() && m.group(4) == null) {
                 sum = sum == null ? read.get() : sum.plus(read.get());
+                if (Grammar.PAID
+                        .matcher(line.text)
+                        .region(m.start(), m.end())
+                        .useTransparentBounds(true)
+                        .find()) {
+                    notes.add(line.said(m.start(), m.end()).strip());
+                }
             }
         }
         return sum;

@@ -22,9 +22,9 @@ public final class PasteDrafts {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9\uff10-\uff19])([1\uff11][0-9\uff10-\uff19]{2})[- ]?[0-9\uff10-\uff19]{4}[- ]?([0-9\uff10-\uff19]{4})"
                     + "(?![0-9\uff10-\uff19])");
-    private static final Pattern PAID = Pattern.compile(T.get("grammar.paid"));
     private static final Pattern WECHAT = Pattern.compile(T.get("grammar.paid.wechat"));
     private static final Pattern ALIPAY = Pattern.compile(T.get("grammar.paid.alipay"));
+    private static final Pattern CASH = Pattern.compile(T.get("grammar.paid.cash"));
     private static final int MOST = 999;
     private static final int LONGEST = 120;
 
@@ -56,15 +56,18 @@ public final class PasteDrafts {
                 .money(amount(line), paid(line) == null ? null : line.amount(), paid(line));
     }
 
-    /// How the amount was paid already; null where the line does not say both that and how.
+    /// How the amount was paid already, by the phone of the chat where the line does not say how; null where it
+    /// does not say that it was paid.
     static Order.@Nullable Payment paid(PastedLine line) {
         String plain = Signs.plain(line.text());
-        if (line.amount() == null || !PAID.matcher(plain).find()) {
+        if (line.amount() == null || !Grammar.PAID.matcher(plain).find()) {
             return null;
         }
         boolean wechat = WECHAT.matcher(plain).find();
-        boolean alipay = ALIPAY.matcher(plain).find();
-        return wechat == alipay ? null : wechat ? Order.Payment.WECHAT : Order.Payment.ALIPAY;
+        if (!wechat && ALIPAY.matcher(plain).find()) {
+            return Order.Payment.ALIPAY;
+        }
+        return !wechat && CASH.matcher(plain).find() ? Order.Payment.CASH : Order.Payment.WECHAT;
     }
 
     /// The line as it is kept: of whole phones only the end.

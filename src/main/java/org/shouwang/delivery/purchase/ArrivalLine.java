@@ -42,8 +42,8 @@ public record ArrivalLine(
         return ordered.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// How many pieces the whole has more than its buildings together; negative where it has less, 0 where no building
-    /// was counted.
+    /// How many pieces the whole has more than its buildings together; negative where it has less, 0 where no
+    /// building was counted.
     public int besides() {
         return counted.isEmpty() ? 0 : arrival.pieces() - countedPieces();
     }

@@ -127,12 +127,24 @@ class PastedListTest {
     @CsvSource({
         "3-2-502 大米1袋 微信已付36.5元, WECHAT",
         "3-2-502 大米1袋 支付宝付了36.5, ALIPAY",
-        "3-2-502 大米1袋 已付36.5元, ",
+        "3-2-502 大米1袋 已付36.5元, WECHAT",
+        "3-2-502 大米1袋 已付36.5, WECHAT",
+        "3-2-502 大米1袋 付了36.5, WECHAT",
+        "3-2-502 大米1袋 现金已付36.5, CASH",
+        "3-2-502 大米1袋 货到付款36.5, ",
+        "3-2-502 大米1袋 还没付过36.5, ",
         "3-2-502 大米1袋 36.5元 微信, "
     })
     void whoeverSaysHowTheyPaidOwesNothing(String line, org.shouwang.delivery.Order.Payment how) {
         assertThat(PasteDrafts.order(one(line), "", null).payment()).isEqualTo(how);
         assertThat(PasteDrafts.order(one(line), "", null).paid()).isEqualTo(how == null ? null : Money.parse("36.5").orElseThrow());
+    }
+
+    @Test
+    void whatSomebodySaysTheyPaidStaysAsARemark() {
+        assertThat(one("3-2-502 大米1袋 已付58").note()).isEqualTo("已付58");
+        assertThat(one("3-2-502 大米1袋（付了58元）").note()).isEqualTo("付了58元");
+        assertThat(one("3-2-502 大米1袋 共58元").note()).isEmpty();
     }
 
     @Test
