@@ -36,7 +36,7 @@ class ResultKeystrokesTest extends Keystrokes {
 
     @Override
     Prepared prepare() {
-        try (TestTown town = new TestTown(folder, "2x1x10x3")) {
+        try (TestTown town = new TestTown(folder, "1x2x10x3")) {
             town.settle(1);
             Resident old = town.person(town.at("1", "1", "502"), 0);
             town.households.reviseResident(old.withCareNeeds(new Confidential("空巢独居老人")));

@@ -95,12 +95,7 @@ final class ResultForm extends VBox {
         switch (event.getCode()) {
             case ENTER -> model.enter();
             case BACK_SPACE -> model.rubOut();
-            case ESCAPE -> {
-                if (model.typed.get().isEmpty()) {
-                    return false;
-                }
-                model.clear();
-            }
+            case ESCAPE -> model.clear();
             case UP -> model.move(-1);
             case DOWN -> model.move(1);
             case PAGE_UP -> model.move(-10);
@@ -129,7 +124,7 @@ final class ResultForm extends VBox {
                     first.delivery().pieces()));
         } else {
             ResultLine last = model.lines.get(target.rows().getLast());
-            meant.setText(T.get("meant.many", first.no(), first.door().door(), last.no(), last.door().door(), lines));
+            meant.setText(T.get("meant.many", first.no(), first.door().door(), last.no(), last.door().door(), lines) + target.note());
         }
     }
 

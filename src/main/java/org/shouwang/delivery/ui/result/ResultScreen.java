@@ -207,7 +207,21 @@ public final class ResultScreen implements Screen {
         following = false;
     }
 
+    /// Of several buildings some sheets may not be back: those are named before anything is booked.
     private void rest() {
+        if (model.sheet.mixed() && model.left() > 0) {
+            frame.dialogs()
+                    .ask(
+                            T.get("rest.ask", model.left()),
+                            T.get("rest.buildings", model.sheet.leftByBuilding()),
+                            T.get("rest.act"),
+                            this::bookRest);
+        } else {
+            bookRest();
+        }
+    }
+
+    private void bookRest() {
         int count = model.rest();
         if (count > 0) {
             frame.notices().done(T.get("rest.noted", count), model::undo);

@@ -103,7 +103,7 @@ public final class ResultScreenModel {
         couriers.setAll(read.members().stream()
                 .filter(member -> member.status() == MemberStatus.ON_DUTY && member.belongs(head.today()))
                 .toList());
-        sheet.show(read.lines());
+        sheet.show(read.lines(), afresh);
         if (afresh) {
             sheet.next(-1);
             tell("");
@@ -171,9 +171,9 @@ public final class ResultScreenModel {
     /// What is meant now: what was typed, else the line under the keys.
     Target target() {
         if (!typed.get().isEmpty()) {
-            return Target.of(typed.get(), lines);
+            return Target.of(typed.get(), lines, sheet.mixed());
         }
-        return lines.isEmpty() ? new Target(List.of(), T.get("none")) : new Target(List.of(sheet.current.get()), "");
+        return lines.isEmpty() ? Target.none(T.get("none")) : Target.of(List.of(sheet.current.get()));
     }
 
     /// Books a result for what is meant. Of several lines those that have a result keep it; a single one is put
@@ -198,7 +198,7 @@ public final class ResultScreenModel {
         int last = target.rows().getLast();
         if (!fresh.isEmpty()) {
             write(fresh, status, false);
-            tell(sheet.told(fresh, target.rows().size() - fresh.size(), status));
+            tell(sheet.told(fresh, target.rows().size() - fresh.size(), status) + target.note());
         } else if (target.rows().stream().allMatch(row -> lines.get(row).result() == status)) {
             tell(T.get("already", first.words(), Texts.name(status)));
         } else {

@@ -36,17 +36,61 @@ final class SheetLines {
         });
     }
 
-    void show(List<ResultLine> read) {
+    /// @param afresh whether the page was opened or another list chosen, so that the sheet is chosen anew
+    void show(List<ResultLine> read, boolean afresh) {
+        boolean anew = afresh || all.isEmpty();
         all = read;
         listing = true;
         SheetPart before = part.get();
         parts.setAll(SheetPart.of(all.stream().map(ResultLine::door).toList()));
         part.set(parts.stream()
                 .filter(one -> before != null && one.key().equals(before.key()))
+                .filter(one -> !anew || !one.key().equals(SheetPart.ALL) && waits(one))
                 .findFirst()
-                .orElse(parts.getFirst()));
+                .orElseGet(this::firstSheet));
         listing = false;
         sift();
+    }
+
+    /// The paper counts from 1 in each building, so that of several buildings one sheet lies on the desk.
+    private SheetPart firstSheet() {
+        List<SheetPart> buildings = buildings();
+        return buildings.size() < 2
+                ? parts.getFirst()
+                : buildings.stream().filter(this::waits).findFirst().orElse(parts.getFirst());
+    }
+
+    private List<SheetPart> buildings() {
+        return parts.stream().filter(SheetPart::building).toList();
+    }
+
+    private boolean waits(SheetPart sheet) {
+        return all.stream().anyMatch(line -> line.result() == null && sheet.on().test(line.door()));
+    }
+
+    /// Whether the lines are those of several sheets, so that a number says nothing.
+    boolean mixed() {
+        SheetPart now = part.get();
+        return now != null && now.key().equals(SheetPart.ALL) && buildings().size() > 1;
+    }
+
+    /// The buildings of the lines without a result and how many each has.
+    String leftByBuilding() {
+        List<String> named = new ArrayList<>();
+        int rest = left().size();
+        for (SheetPart building : buildings()) {
+            int count = (int) left().stream()
+                    .filter(row -> building.on().test(lines.get(row).door()))
+                    .count();
+            if (count > 0) {
+                named.add(T.get("left.building", building.name(), count));
+                rest -= count;
+            }
+        }
+        if (rest > 0) {
+            named.add(T.get("left.nowhere", rest));
+        }
+        return String.join(T.get("left.join"), named);
     }
 
     private void sift() {

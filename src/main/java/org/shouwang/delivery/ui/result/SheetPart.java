@@ -16,6 +16,7 @@ record SheetPart(String key, String name, int lines, Predicate<DoorLine> on) {
     private static final Texts T = Texts.of(SheetPart.class);
 
     static final String ALL = "";
+    private static final String BUILDING = "b ";
 
     /// The sheets of a list, in walking order; those of persons last.
     static List<SheetPart> of(List<DoorLine> lines) {
@@ -26,7 +27,7 @@ record SheetPart(String key, String name, int lines, Predicate<DoorLine> on) {
             if (place != null) {
                 String building = place.building().no();
                 String unit = place.unit().no();
-                count(parts, "b " + building, T.get("part.building", building), other -> in(other, building, null));
+                count(parts, BUILDING + building, T.get("part.building", building), other -> in(other, building, null));
                 if (!unit.isEmpty()) {
                     count(
                             parts,
@@ -57,6 +58,11 @@ record SheetPart(String key, String name, int lines, Predicate<DoorLine> on) {
         return place != null
                 && place.building().no().equals(building)
                 && (unit == null || place.unit().no().equals(unit));
+    }
+
+    /// Whether it is the door list of a building.
+    boolean building() {
+        return key.startsWith(BUILDING);
     }
 
     String label() {

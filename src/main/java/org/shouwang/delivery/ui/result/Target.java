@@ -14,49 +14,78 @@ import org.shouwang.kit.text.Texts;
 ///
 /// @param rows places in the list from 0
 /// @param problem why none are meant, `""` where some are
-record Target(List<Integer> rows, String problem) {
+/// @param note how it was read where it could be read in two ways, else `""`
+record Target(List<Integer> rows, String problem, String note) {
     private static final Texts T = Texts.of(Target.class);
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[-~.]+(\\d{1,4})");
+    /// As codes are written, `3-07`, and numbers are not.
+    private static final Pattern PADDED = Pattern.compile("\\b0");
     private static final int DIGITS_OF_A_NUMBER = 4;
 
     Target {
         rows = List.copyOf(rows);
     }
 
+    static Target of(List<Integer> rows) {
+        return new Target(rows, "", "");
+    }
+
+    static Target none(String problem) {
+        return new Target(List.of(), problem, "");
+    }
+
     boolean found() {
         return !rows.isEmpty();
     }
 
-    static Target of(String typed, List<ResultLine> lines) {
+    /// @param mixed whether the lines are those of several sheets, each counted from 1: then no number is taken
+    static Target of(String typed, List<ResultLine> lines, boolean mixed) {
         String wanted = Fold.key(typed.strip()).replace("#", "");
         List<Integer> coded = all(lines, line -> wanted.equals(code(line)));
-        if (!coded.isEmpty()) {
-            return new Target(coded, "");
+        List<Integer> ranged = mixed || typed.startsWith("#") ? List.of() : range(wanted, lines);
+        boolean padded = PADDED.matcher(wanted).find();
+        if (!coded.isEmpty() && (ranged.isEmpty() || padded)) {
+            return of(coded);
         }
-        Matcher range = RANGE.matcher(wanted);
-        if (range.matches()) {
-            int from = Integer.parseInt(range.group(1));
-            int to = Integer.parseInt(range.group(2));
-            if (from >= 1 && from <= to && to <= lines.size()) {
-                return new Target(all(lines, line -> line.no() >= from && line.no() <= to), "");
-            }
+        if (!ranged.isEmpty()) {
+            return new Target(ranged, "", coded.isEmpty() ? "" : T.get("target.range", wanted));
         }
-        if (wanted.length() < DIGITS_OF_A_NUMBER && wanted.matches("[1-9]\\d*")) {
+        boolean number = wanted.length() < DIGITS_OF_A_NUMBER && wanted.matches("[1-9]\\d*");
+        if (mixed) {
+            Target door = door(typed, wanted, lines);
+            boolean counted = number || RANGE.matcher(wanted).matches();
+            return counted && door.rows().isEmpty() && none(lines, wanted) ? none(T.get("target.sheet", typed)) : door;
+        }
+        if (number && Integer.parseInt(wanted) <= lines.size()) {
             int no = Integer.parseInt(wanted);
-            if (no <= lines.size()) {
-                return new Target(all(lines, line -> line.no() == no), "");
-            }
+            return of(all(lines, line -> line.no() == no));
         }
         return door(typed, wanted, lines);
+    }
+
+    private static boolean none(List<ResultLine> lines, String wanted) {
+        return lines.stream().noneMatch(line -> is(line, wanted));
+    }
+
+    private static List<Integer> range(String wanted, List<ResultLine> lines) {
+        Matcher range = RANGE.matcher(wanted);
+        if (!range.matches()) {
+            return List.of();
+        }
+        int from = Integer.parseInt(range.group(1));
+        int to = Integer.parseInt(range.group(2));
+        return from >= 1 && from <= to && to <= lines.size()
+                ? all(lines, line -> line.no() >= from && line.no() <= to)
+                : List.of();
     }
 
     private static Target door(String typed, String wanted, List<ResultLine> lines) {
         List<Integer> rows = all(lines, line -> is(line, wanted));
         long doors = rows.stream().map(row -> lines.get(row).door().door()).distinct().count();
         if (doors > 1) {
-            return new Target(List.of(), T.get("target.several", typed, doors));
+            return none(T.get("target.several", typed, doors));
         }
-        return rows.isEmpty() ? new Target(List.of(), T.get("target.none", typed)) : new Target(rows, "");
+        return rows.isEmpty() ? none(T.get("target.none", typed)) : of(rows);
     }
 
     /// The whole door, unit and room, or the room alone.
