@@ -237,9 +237,9 @@ public final class DeliveryScreen implements Screen {
         frame.notices().done(T.get("noted", delivery.goods(), delivery.pieces()), model::undo);
     }
 
+    /// The lists of orders print every order by its items, to sort and to carry.
     private void print() {
-        List<DoorLine> seen = table.shown();
-        frame.printing().preview(T.get("file.walk", model.when()), progress -> model.walkSheets(seen), model.look());
+        frame.open(OrderListsScreen.ID, model.scope.get() == Scope.DAY ? model.day.get() : null);
     }
 
     private void export() {

@@ -234,27 +234,12 @@ public final class DeliveryScreenModel {
         return lines.stream().map(line -> line.delivery().id()).toList();
     }
 
-    /// Goods and door lists of what is seen.
-    List<Sheet> walkSheets(List<DoorLine> seen) {
-        return DeliverySheet.walk(seen, T.get("sheet.walk", look.get().compound(), when()), clock.getZone());
-    }
-
     /// The month of the chosen day.
     List<Sheet> monthSheet() {
         LocalDate first = day.get().withDayOfMonth(1);
         LocalDate last = first.plusMonths(1).minusDays(1);
-        String subtitle = T.get("sheet.walk", look.get().compound(), month(first));
+        String subtitle = T.get("sheet.month", look.get().compound(), month(first));
         return List.of(DeliverySheet.list(ledger, clock.getZone(), first, last, subtitle));
-    }
-
-    /// The period listed, in words.
-    String when() {
-        return switch (scope.get()) {
-            case OPEN -> T.get("when.open", deliveries.today());
-            case AGAIN -> T.get("when.again", deliveries.today());
-            case DAY -> day.get().toString();
-            case MONTH -> month(day.get());
-        };
     }
 
     static String month(LocalDate day) {

@@ -24,7 +24,6 @@ import org.shouwang.household.HouseholdId;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
-import org.shouwang.kit.sheet.Sheet;
 
 class DeliveryScreenModelTest {
     static final LocalDate TODAY = LocalDate.of(2021, 11, 12);
@@ -106,16 +105,7 @@ class DeliveryScreenModelTest {
     }
 
     @Test
-    void theSheetsCarryAllPiecesToSortAndOneListABuilding() {
-        List<Sheet> sheets = model.walkSheets(List.copyOf(model.shown));
-        assertThat(sheets).extracting(Sheet::name).containsExactly("物品汇总", "1栋", "2栋");
-        int pieces = model.pieces();
-        assertThat(sheets.getFirst().totals()).contains(48, pieces);
-        assertThat(sheets.get(1).rowList()).hasSize(24);
-        assertThat(sheets.get(1).subtitle()).contains("24 单");
-        assertThat(model.count(DeliveryStatus.Stage.OPEN))
-                .as("printing changes no state")
-                .isEqualTo(48);
+    void theMonthOnPaperHasAllItsDeliveries() {
         assertThat(model.monthSheet().getFirst().rowList()).hasSize(48);
     }
 
