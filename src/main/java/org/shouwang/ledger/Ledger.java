@@ -23,6 +23,7 @@ import org.shouwang.kit.text.Texts;
 /// with every row before and after; notices go out after the outermost commit.
 public final class Ledger implements AutoCloseable {
     private static final Texts T = Texts.of(Ledger.class);
+    private static final String CHAIN = "chain_link";
 
     private final Database database;
     private final Actor actor;
@@ -132,8 +133,13 @@ public final class Ledger implements AutoCloseable {
             current.remove();
         }
         if (line.id() != 0) {
-            after.accept(new Undone.Step(line.id(), act, subject));
+            Undone.Step step = new Undone.Step(line.id(), act, subject);
             Changed changed = line.changed();
+            if (changed.touches(CHAIN)) {
+                undone.booked(step);
+            } else {
+                after.accept(step);
+            }
             listeners.forEach(listener -> listener.accept(changed));
         }
         return result;
@@ -165,12 +171,17 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Takes back the last act of this sitting, as an act of its own. Fault DB-40 where its rows have changed
-    /// since.
+    /// since, LEDGER-03 where its lines stand in a ledger that only grows; asked again, undo passes over those.
     ///
     /// @return what was taken back, or empty when there is nothing
     public Optional<Undone.Step> undo() {
         Optional<Undone.Step> step = undone.takeLast();
-        step.ifPresent(last -> takeBack(LedgerAct.UNDO, last, back -> undone.undid(last, back)));
+        step.ifPresent(last -> {
+            if (undone.stays(last)) {
+                throw new Fault("LEDGER-03", T.get("booked", last.label()));
+            }
+            takeBack(LedgerAct.UNDO, last, back -> undone.undid(last, back));
+        });
         return step;
     }
 

@@ -2,7 +2,9 @@ package org.shouwang.ledger;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwang.core.Act;
 
 /// The last 50 acts of this sitting that can be taken back, and those taken back that can be done again.
@@ -10,6 +12,7 @@ public final class Undone {
     private static final int KEPT = 50;
 
     private final Deque<Step> done = new ArrayDeque<>();
+    private final Set<Long> booked = new HashSet<>();
     private final Deque<Undoing> taken = new ArrayDeque<>();
 
     Undone() {}
@@ -19,6 +22,18 @@ public final class Undone {
         taken.clear();
     }
 
+    /// An act whose lines stay: undo stops at it once and says so, instead of taking back what was done before it.
+    synchronized void booked(Step step) {
+        push(step);
+        booked.add(step.line());
+        taken.clear();
+    }
+
+    /// Whether this is the first time that undo comes to an act whose lines stay.
+    synchronized boolean stays(Step step) {
+        return booked.remove(step.line());
+    }
+
     synchronized void redid(Step step) {
         push(step);
     }
@@ -26,7 +41,7 @@ public final class Undone {
     private void push(Step step) {
         done.push(step);
         if (done.size() > KEPT) {
-            done.removeLast();
+            booked.remove(done.removeLast().line());
         }
     }
 

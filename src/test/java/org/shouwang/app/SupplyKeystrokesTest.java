@@ -62,7 +62,7 @@ class SupplyKeystrokesTest extends Keystrokes {
         press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(moves()).hasSize(2);
         StockMove move = moves().getLast();
-        assertThat(move.kind()).isEqualTo(StockKind.DONATED);
+        assertThat(move.kind()).isEqualTo(StockKind.ALLOCATED);
         assertThat(move.quantity()).isEqualTo(Quantity.of(150));
         assertThat(move.party().value()).isEqualTo("某公司");
         assertThat(keys).isEqualTo(4);

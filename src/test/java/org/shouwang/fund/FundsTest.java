@@ -227,4 +227,16 @@ class FundsTest {
         Optional<ChainBreak> broken = office.ledger.read(Chain::firstBreak);
         assertThat(broken).isEmpty();
     }
+
+    @Test
+    void undoStopsOnceAtWhatWasBookedAndNeverTakesBackAnOlderActUnasked() {
+        office.takeIn(fund, TODAY, 100);
+        assertRefused("LEDGER-03", office.ledger::undo);
+        assertThat(office.balance(fund)).isEqualTo(Money.ofYuan(100));
+        office.funds.revise(
+                fund.id(), new FundDraft(fund.source(), "慰问金", fund.grantedBy(), fund.documentNo(), fund.allowed()));
+        assertThat(office.ledger.undo()).isPresent();
+        assertThat(office.ledger.<Fund>read(q -> Funds.find(q, fund.id()).orElseThrow()).name())
+                .isEqualTo(fund.name());
+    }
 }

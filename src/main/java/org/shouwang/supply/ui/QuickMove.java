@@ -60,7 +60,7 @@ final class QuickMove {
     private final TextField day = new TextField();
     private final Button go;
     private final HBox line;
-    private StockKind lastIn = StockKind.DONATED;
+    private StockKind lastIn = StockKind.ALLOCATED;
     private StockKind lastOut = StockKind.DUTY;
 
     /// @param booked is told the slip; `unknown` an item that was typed and is not known
