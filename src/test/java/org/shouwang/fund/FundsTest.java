@@ -148,12 +148,6 @@ class FundsTest {
     }
 
     @Test
-    void undoPassesOverTheLedger() {
-        office.takeIn(fund, TODAY, 10);
-        assertThat(office.ledger.undoable().orElseThrow().act()).isEqualTo(FundAct.OPEN);
-    }
-
-    @Test
     void daysLieInTheMonthOfTheLastLineOrLater() {
         office.takeIn(fund, TODAY, 10);
         assertRefused("FUND-04", () -> office.takeIn(fund, TODAY.plusDays(1), 10));
