@@ -85,6 +85,7 @@ final class Entries {
                 || !above.doorSaid()
                 || read.doorSaid()
                 || read.numbered()
+                || read.neighbour()
                 || read.empty()
                 || read.nameOnly()) {
             return false;

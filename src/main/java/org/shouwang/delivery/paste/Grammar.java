@@ -55,6 +55,12 @@ final class Grammar {
     static final Pattern OPEN_END = Pattern.compile(T.get("grammar.openEnd") + "\\s*$");
     static final Pattern CANCEL = Pattern.compile(T.get("grammar.cancel"));
     static final Pattern SAME = Pattern.compile(T.get("grammar.same"));
+    /// Wants what somebody above wants, but not which of the lines.
+    static final Pattern SAME_AS = Pattern.compile(T.get("grammar.sameAs"));
+    /// What to bring where the goods are out.
+    static final Pattern INSTEAD = Pattern.compile(T.get("grammar.instead"));
+    /// Speaks of another door without saying which.
+    static final Pattern NEIGHBOUR = Pattern.compile("^\\s*(?:" + T.get("grammar.neighbour") + ")");
     static final Pattern EXAMPLE = Pattern.compile("^\\s*[#(]?(?:" + T.get("grammar.example") + ")");
     static final Pattern POLITE = Pattern.compile("(?:" + T.get("grammar.polite") + ")+[" + HAN + "]?");
     static final Pattern WISH = Pattern.compile("^(?:" + T.get("grammar.wish") + ")");

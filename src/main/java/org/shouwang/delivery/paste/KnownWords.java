@@ -55,6 +55,11 @@ final class KnownWords {
         return word.length() > 1 && word.length() < 7 && goods.contains(word.substring(word.length() - 1));
     }
 
+    /// Whether exactly this is the name of goods.
+    boolean named(String word) {
+        return goods.contains(word);
+    }
+
     /// Whether these are known goods by their whole name or by two signs and more of it.
     boolean surelyGoods(String word) {
         return goods.contains(word) || !goodsIn(word).isEmpty();

@@ -33,8 +33,13 @@ final class LineReader {
         boolean numbered = ordinal(line, heading.place());
         List<String> notes = new ArrayList<>();
         String tail = phone(line);
+        Matcher out = line.take(Grammar.INSTEAD, Line.Part.NOTE);
+        if (out != null) {
+            notes.add(line.said(out.start(), out.end()));
+        }
         Money amount = money(line, notes);
         boolean cancelled = line.take(Grammar.CANCEL, Line.Part.CANCEL) != null;
+        Matcher sameAs = line.take(Grammar.SAME_AS, Line.Part.GOODS);
         boolean same = line.take(Grammar.SAME, Line.Part.GOODS) != null;
         note(line, notes);
         brackets(line, notes, known, heading.place());
@@ -58,6 +63,11 @@ final class LineReader {
         boolean one = ONE_MORE.matcher(line.rest()).find();
         Wanted wanted = ItemReader.read(line, heading, ground, known, door);
         wanted.notes.addAll(notes);
+        if (sameAs != null) {
+            String said = line.said(sameAs.start(), sameAs.end());
+            wanted.problems.addFirst(LineWhy.sameAs(said));
+            wanted.notes.addFirst(said);
+        }
         if (wanted.amount != null) {
             amount = amount == null ? wanted.amount : amount.plus(wanted.amount);
         }

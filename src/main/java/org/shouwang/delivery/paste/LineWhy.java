@@ -57,6 +57,10 @@ final class LineWhy {
         return T.get("why.zero");
     }
 
+    static String sameAs(String written) {
+        return T.get("why.sameAs", written);
+    }
+
     static String sameAbove() {
         return T.get("why.sameAbove");
     }

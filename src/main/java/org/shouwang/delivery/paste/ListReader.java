@@ -161,10 +161,10 @@ final class ListReader {
         }
         PastedLine line = whole.said();
         Dwelling speaker = speakers.door();
-        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants() && !whole.numbered()) {
+        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants() && !whole.numbered() && !whole.neighbour()) {
             line = withDoor(line, speaker, whole);
         }
-        if (line.name().isEmpty() && speakers.any() && !whole.numbered()) {
+        if (line.name().isEmpty() && speakers.any() && !whole.numbered() && !whole.neighbour()) {
             line = new PastedLine(
                     line.first(), line.last(), line.text(), line.kind(), line.door(), speaker(line.door()), line.items(),
                     line.tail(), line.note(), line.amount(), line.reason(), line.maybe());

@@ -35,6 +35,11 @@ record ReadLine(
         return !said.items().isEmpty() || same || one || !problems.isEmpty();
     }
 
+    /// Whether another household wants something that says no door.
+    boolean neighbour() {
+        return !doorSaid && !same && wants() && Grammar.NEIGHBOUR.matcher(marks.text).find();
+    }
+
     /// Nothing but signs and politeness.
     boolean empty() {
         return !doorSaid

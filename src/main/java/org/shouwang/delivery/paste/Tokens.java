@@ -84,11 +84,12 @@ final class Tokens {
                 || after.substring(0, 1).isBlank()
                 || Grammar.SEPARATOR.matcher(after.substring(0, 1)).matches()
                 || after.matches("^" + Grammar.TIMES + "\\s*[0-9].*");
-        boolean latin = !times && at > 0 && word >= 0 && Character.isDigit(rest.charAt(at)) && !ends && !unit;
+        boolean glued = m.group(2) != null && !unit && m.group(2).length() <= LONGEST_BARE && glued(after);
+        boolean latin = !glued && !times && at > 0 && word >= 0 && Character.isDigit(rest.charAt(at)) && !ends && !unit;
         boolean allowed;
         if (m.group(2) != null) {
             boolean before = word < 0 && known.goodsAt(rest, end) > 0;
-            allowed = !latin && (unit || times || (ends || before) && m.group(2).length() <= LONGEST_BARE);
+            allowed = !latin && (unit || times || (ends || before || glued) && m.group(2).length() <= LONGEST_BARE);
         } else {
             allowed = unit || times && m.group(4) != null || m.group(4) != null && ends && wordIsGoods();
         }
@@ -107,6 +108,11 @@ final class Tokens {
                 times,
                 m.group(7) != null,
                 unit && WEIGHS.matcher(m.group(5)).matches());
+    }
+
+    /// Rice 1 oil 1, without anything between.
+    private boolean glued(String after) {
+        return word >= 0 && known.named(rest.substring(word, at)) && known.named(after.split("[^" + Grammar.HAN + "]", 2)[0]);
     }
 
     private boolean wordIsGoods() {

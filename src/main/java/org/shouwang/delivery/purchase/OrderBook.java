@@ -44,20 +44,22 @@ public final class OrderBook implements AutoCloseable {
         List<DoorLine> going = lines.stream()
                 .filter(line -> line.delivery().status().stage() != DeliveryStatus.Stage.FAILED)
                 .toList();
-        return with(going, day);
+        return with(lines, going, day);
     }
 
     /// All of a day, those given up too: for the money.
     public OrderList all(LocalDate day) {
-        return with(lists.of(day, day), day);
+        List<DoorLine> all = lists.of(day, day);
+        return with(all, all, day);
     }
 
-    private OrderList with(List<DoorLine> lines, LocalDate day) {
+    /// Units are shared by all, those given up too, so that lists and money name the same goods.
+    private OrderList with(List<DoorLine> lines, List<DoorLine> going, LocalDate day) {
         LocalDate from = lines.stream()
                 .map(line -> line.delivery().day())
                 .min(LocalDate::compareTo)
                 .orElse(day);
-        return ledger.read(q -> new OrderList(new Facts(q, from, day).orders(lines)));
+        return ledger.read(q -> new Facts(q, from, day).orders(lines, going));
     }
 
     /// What is stored about the orders of some days.
@@ -75,8 +77,11 @@ public final class OrderBook implements AutoCloseable {
                     .forEach(join -> joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
         }
 
-        List<DoorOrder> orders(List<DoorLine> lines) {
-            return lines.stream().map(this::order).toList();
+        OrderList orders(List<DoorLine> lines, List<DoorLine> going) {
+            SharedUnits units =
+                    new SharedUnits(lines.stream().map(this::order).toList());
+            return new OrderList(
+                    going.stream().map(this::order).map(units::give).toList());
         }
 
         private DoorOrder order(DoorLine line) {

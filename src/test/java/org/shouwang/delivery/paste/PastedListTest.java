@@ -148,6 +148,53 @@ class PastedListTest {
     }
 
     @Test
+    void whatANeighbourWithoutADoorWantsIsNobodysYet() {
+        PastedList list = read("张伟 11:21\n3-2-502 大米1袋\n楼上那家 也要一份\n隔壁老王 也要鸡蛋2板\n再要一板鸡蛋");
+        assertThat(list.orders().getFirst().goods()).isEqualTo("大米1袋");
+        assertThat(list.lines().subList(2, 4)).allMatch(PastedLine::open).allMatch(line -> line.door() == null);
+        assertThat(list.lines().get(3).goods()).isEqualTo("鸡蛋2板");
+        assertThat(list.lines()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "管家小刘 2022/4/12 09:11, ", "李先生8-1-501 2022/4/12 09:15, 8-1-501", "老徐 4月12日 9:21, ", "阿宝妈 昨天 09:20, "
+    })
+    void whoSpeaksAndWhenIsNoOrder(String line, String door) {
+        PastedList list = read(line + "\n大米1袋");
+        assertThat(list.lines().getFirst().kind()).isEqualTo(PastedKind.IGNORED);
+        assertThat(list.lines().getLast().door()).isEqualTo(door == null ? null : new Dwelling("8", "1", "501"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4-1-1001 苹果5斤 香蕉3斤 没有香蕉换橘子, 苹果5斤 香蕉3斤, 没有香蕉换橘子",
+        "4-1-1001 香蕉3斤 没有就不要了, 香蕉3斤, 没有就不要了",
+        "4-1-1001 香蕉3斤（没有就换成橘子2斤）, 香蕉3斤, 没有就换成橘子2斤"
+    })
+    void whatToBringInsteadIsARemark(String line, String goods, String note) {
+        assertThat(one(line).order()).isTrue();
+        assertThat(one(line).goods()).isEqualTo(goods);
+        assertThat(one(line).note()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"同1楼", "同上楼", "同12楼", "和3楼一样"})
+    void theSameAsSomebodyAboveStaysOpen(String words) {
+        PastedLine line = read("3-2-502 大米1袋\n3-1-602 " + words).lines().getLast();
+        assertThat(line.open()).isTrue();
+        assertThat(line.items()).isEmpty();
+        assertThat(line.reason()).contains(words);
+    }
+
+    @Test
+    void goodsAndCountsWithoutAnythingBetweenAreTold() {
+        assertThat(one("2-1-603 米1油1").goods()).isEqualTo("米1 油1");
+        assertThat(one("2-1-603 大米2鸡蛋1油1").goods()).isEqualTo("大米2 鸡蛋1 油1");
+        assertThat(one("2-1-603 84消毒液2瓶").goods()).isEqualTo("84消毒液2瓶");
+    }
+
+    @Test
     void aColumnMayHaveItsUnitInItsTitle() {
         PastedList list = read("房号\t姓名\t鸡蛋（板）\t牛奶/箱\t蔬菜包\n3-2-502\t张伟\t2\t1\t3");
         assertThat(list.orders()).singleElement().satisfies(line -> assertThat(line.goods())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.OrderItem;
 
 class OrderListTest {
     @TempDir
@@ -76,6 +77,33 @@ class OrderListTest {
                         .mapToInt(of -> of.orders().pieces())
                         .sum())
                 .isEqualTo(list.pieces());
+    }
+
+    @Test
+    void goodsWithoutAUnitJoinTheOnlyUnitThatTheOthersHave() {
+        orders.order(0, "永辉超市", OrderItem.of("蔬菜包", Quantity.of(8), null));
+        orders.order(1, "永辉超市", OrderItem.of("蔬菜包", Quantity.of(10), "份"));
+        orders.order(2, "永辉超市", OrderItem.of("米", Quantity.of(1), null));
+        orders.order(2, "桥头菜市", OrderItem.of("蔬菜包", Quantity.of(2), null));
+        OrderList list = orders.orders();
+        assertThat(list.buyList().stream().map(line -> line.shop() + " " + line.kind().text(line.total())))
+                .containsExactlyInAnyOrder("永辉超市 蔬菜包 18份", "永辉超市 米 1", "桥头菜市 蔬菜包 2");
+        assertThat(list.sortingLists().stream()
+                        .flatMap(of -> of.lines().stream())
+                        .filter(line -> line.kind().unit().equals("份"))
+                        .map(SortingList.Line::total)
+                        .reduce(Quantity.ZERO, Quantity::plus))
+                .isEqualTo(Quantity.of(18));
+        assertThat(list.ofShop("永辉超市").totals().get(new GoodsKind("蔬菜包", "", "份")))
+                .isEqualTo(Quantity.of(18));
+    }
+
+    @Test
+    void goodsWithoutAUnitStayAloneWhereTheOthersHaveSeveral() {
+        orders.order(0, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(2), null));
+        orders.order(1, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(1), "板"));
+        orders.order(2, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(3), "斤"));
+        assertThat(orders.orders().buyList()).hasSize(3);
     }
 
     @Test
