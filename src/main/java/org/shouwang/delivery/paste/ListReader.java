@@ -101,7 +101,12 @@ final class ListReader {
             return words && !read.cancelled() && (read.said().items().isEmpty() || read.said().amount() != null);
         }
         boolean plainWords = !read.numbered() && !read.empty() && !read.cancelled() && !speakers.any();
-        return plainWords && (!read.nameOnly() || words) || words && !read.doorSaid();
+        return plainWords && (!read.nameOnly() || words) || (words || priced(plain)) && !read.doorSaid();
+    }
+
+    /// Whether it says what one of the goods costs, as whoever sells them does first.
+    private static boolean priced(String plain) {
+        return Grammar.MONEY.matcher(plain).results().anyMatch(m -> m.group(4) != null);
     }
 
     private void head(int no, String raw, String plain) {

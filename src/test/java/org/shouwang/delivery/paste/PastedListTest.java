@@ -166,6 +166,13 @@ class PastedListTest {
         assertThat(list.lines().getLast().door()).isEqualTo(door == null ? null : new Dwelling("8", "1", "501"));
     }
 
+    @Test
+    void whatTheSellerAsksForItIsNoOrderOfTheDoorBelow() {
+        PastedList list = read("管家小刘 2022/4/12 09:11\n蔬菜包A 68元/份 蔬菜包B 98元/份\n5-2-601\n2022/4/12 09:12\nA1份");
+        assertThat(list.lines().get(1).kind()).isEqualTo(PastedKind.HEADER);
+        assertThat(list.orders()).noneMatch(line -> line.items().size() > 1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4-1-1001 苹果5斤 香蕉3斤 没有香蕉换橘子, 苹果5斤 香蕉3斤, 没有香蕉换橘子",
