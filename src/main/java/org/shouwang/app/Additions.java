@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
+import org.shouwang.delivery.ui.paste.PasteScreenModel;
 import org.shouwang.donation.ui.DonationScreen;
 import org.shouwang.donation.ui.DonationScreenModel;
 import org.shouwang.fund.ui.FundScreen;
 import org.shouwang.fund.ui.FundScreenModel;
-import org.shouwang.delivery.ui.paste.PasteScreenModel;
 import org.shouwang.gate.Corrections;
 import org.shouwang.gate.EntrySearch;
 import org.shouwang.gate.GateBook;
@@ -210,7 +210,6 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     }
 
     DonationScreen donations(Frame frame) {
-        return new DonationScreen(
-                new DonationScreenModel(desk.ledger(), residents, desk.clock(), tasks, paper), frame);
+        return new DonationScreen(new DonationScreenModel(desk.ledger(), residents, desk.clock(), tasks, paper), frame);
     }
 }

@@ -9,8 +9,7 @@ import org.shouwang.branch.MemberId;
 ///
 /// @param climb floors to climb, each stairwell up to its highest door; where there is a lift it says little
 /// @param onDuty whether the person stands in the roster now
-public record CourierLoad(
-        Member member, int units, int doors, int deliveries, int pieces, int climb, boolean onDuty) {
+public record CourierLoad(Member member, int units, int doors, int deliveries, int pieces, int climb, boolean onDuty) {
     /// @param units with their couriers
     /// @param lines of the round, with whoever brings each
     public static CourierLoad of(Member member, List<UnitLoad> units, List<DoorLine> lines, boolean onDuty) {

@@ -9,7 +9,11 @@ import org.shouwang.compound.UnitId;
 ///
 /// @param untilDay last day, null while it stands; on `fromDay` itself for one day only
 public record CourierUnit(
-        long id, UnitId unitId, MemberId memberId, LocalDate fromDay, @Nullable LocalDate untilDay) {
+        long id,
+        UnitId unitId,
+        MemberId memberId,
+        LocalDate fromDay,
+        @Nullable LocalDate untilDay) {
     boolean covers(LocalDate day) {
         return !day.isBefore(fromDay) && (untilDay == null || !day.isAfter(untilDay));
     }

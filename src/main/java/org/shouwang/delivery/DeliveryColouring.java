@@ -25,8 +25,7 @@ public final class DeliveryColouring implements Colouring {
     private static final int DAYS = 7;
     private static final int LONG = 14;
 
-    private static final Set<Occupancy> LIVED_IN =
-            EnumSet.of(Occupancy.OWNED, Occupancy.RENTED, Occupancy.OTHERWISE);
+    private static final Set<Occupancy> LIVED_IN = EnumSet.of(Occupancy.OWNED, Occupancy.RENTED, Occupancy.OTHERWISE);
 
     private final Clock clock;
     private final Shade again = new Shade("AGAIN", T.get("colouring.again"), Hue.RED, T.get("colouring.mark.again"));

@@ -31,11 +31,10 @@ public final class DeliveryHistory implements DoorHistory {
 
     @Override
     public List<DoorEvent> events(Query q, HouseholdId household, int limit) {
-        Map<DeliveryId, List<DeliveryAttempt>> tries = AttemptStore.of(q, household).stream()
-                .collect(Collectors.groupingBy(DeliveryAttempt::deliveryId));
-        Map<MemberId, String> names = tries.isEmpty()
-                ? Map.of()
-                : roll.all(q).stream().collect(Collectors.toMap(Member::id, Member::called));
+        Map<DeliveryId, List<DeliveryAttempt>> tries =
+                AttemptStore.of(q, household).stream().collect(Collectors.groupingBy(DeliveryAttempt::deliveryId));
+        Map<MemberId, String> names =
+                tries.isEmpty() ? Map.of() : roll.all(q).stream().collect(Collectors.toMap(Member::id, Member::called));
         Map<DeliveryId, String> items = OrderStore.items(q, household).stream()
                 .collect(Collectors.groupingBy(
                         OrderItem::deliveryId,

@@ -76,7 +76,8 @@ public final class DeliveryLists implements AutoCloseable {
     }
 
     private void hear(Changed changed) {
-        if (changed.touches("household", "resident", "vehicle", "room", "unit", "building", "member", "walk_building")) {
+        if (changed.touches(
+                "household", "resident", "vehicle", "room", "unit", "building", "member", "walk_building")) {
             known = null;
         }
     }

@@ -50,19 +50,16 @@ final class DeliveryStore {
     static Optional<String> buildingOf(Query q, HouseholdId household) {
         return q.one(Named.class, """
                 select b.id, b.no from household h join room r on r.id = h.room_id
-                join unit u on u.id = r.unit_id join building b on b.id = u.building_id where h.id = ?""", household)
-                .map(Named::no);
+                join unit u on u.id = r.unit_id join building b on b.id = u.building_id where h.id = ?""", household).map(Named::no);
     }
 
     /// The pick-up codes that are taken on a day in a building.
     static List<String> codes(Query q, String building, LocalDate day) {
-        return q
-                .list(Coded.class, """
+        return q.list(Coded.class, """
                 select d.id, d.pickup_code from delivery d join household h on h.id = d.household_id
                 join room r on r.id = h.room_id join unit u on u.id = r.unit_id join building b on b.id = u.building_id
                 where b.no = ? and d.pickup_code is not null and (d.day = ? or (d.day < ?
-                and d.status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS')))""", building, day, day)
-                .stream()
+                and d.status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS')))""", building, day, day).stream()
                 .map(Coded::pickupCode)
                 .toList();
     }

@@ -132,7 +132,8 @@ public final class DeliverySums {
                                 one -> one.getKey().isEmpty())
                         .thenComparing(one -> -one.getValue().noted()))
                 .forEach(one -> {
-                    String name = one.getKey().map(id -> names.getOrDefault(id, "")).orElse(T.get("courier.none"));
+                    String name =
+                            one.getKey().map(id -> names.getOrDefault(id, "")).orElse(T.get("courier.none"));
                     rows.add(figures(rows.size() + 1, name, one.getValue()));
                 });
         return Sheet.named(T.get("sheet.couriers"))

@@ -34,7 +34,9 @@ public final class Hints {
 
     /// The words, for somebody in the office who asks; the audit notes that they were shown.
     public static String ask(Ledger ledger, DoorLine line) {
-        ledger.note(DeliveryAct.SHOW_HINT, T.get("hint.noted", line.door(), line.delivery().goods()));
+        ledger.note(
+                DeliveryAct.SHOW_HINT,
+                T.get("hint.noted", line.door(), line.delivery().goods()));
         return ledger.read(q -> words(q, line.delivery()));
     }
 

@@ -43,23 +43,19 @@ public record Order(
     }
 
     public Order by(@Nullable PersonName who, @Nullable Confidential tail) {
-        return new Order(
-                id, shop, who, tail, written, amount, paid, payment, purchaseRoundId, arrivalId, pasteId);
+        return new Order(id, shop, who, tail, written, amount, paid, payment, purchaseRoundId, arrivalId, pasteId);
     }
 
     public Order pasted(@Nullable Confidential line, @Nullable Long paste) {
-        return new Order(
-                id, shop, orderer, phoneTail, line, amount, paid, payment, purchaseRoundId, arrivalId, paste);
+        return new Order(id, shop, orderer, phoneTail, line, amount, paid, payment, purchaseRoundId, arrivalId, paste);
     }
 
     public Order money(@Nullable Money cost, @Nullable Money given, @Nullable Payment how) {
-        return new Order(
-                id, shop, orderer, phoneTail, written, cost, given, how, purchaseRoundId, arrivalId, pasteId);
+        return new Order(id, shop, orderer, phoneTail, written, cost, given, how, purchaseRoundId, arrivalId, pasteId);
     }
 
     public Order in(@Nullable PurchaseRoundId round) {
-        return new Order(
-                id, shop, orderer, phoneTail, written, amount, paid, payment, round, arrivalId, pasteId);
+        return new Order(id, shop, orderer, phoneTail, written, amount, paid, payment, round, arrivalId, pasteId);
     }
 
     public Order with(@Nullable ArrivalId arrival) {

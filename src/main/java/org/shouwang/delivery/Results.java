@@ -32,8 +32,7 @@ public final class Results {
     /// @param courier who went, null to leave who stands there
     /// @param at when, null for now
     /// @throws Fault DELIVERY-03 this state does not follow the present one, DELIVERY-05 later than now
-    public void book(
-            Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
+    public void book(Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
         Instant when = moment(at);
         DeliveryAct act = to == DeliveryStatus.LEFT_AT_DOOR ? DeliveryAct.LEAVE_AT_DOOR : DeliveryAct.SETTLE;
         change(act, ids, (tx, old) -> {

@@ -86,7 +86,9 @@ public final class Route implements Comparator<Place> {
 
     /// The place of a stairwell in the walk, from 0; the greatest number for one that is gone.
     public int stair(@Nullable Place place) {
-        return place == null ? Integer.MAX_VALUE : stairs.getOrDefault(place.unit().id(), Integer.MAX_VALUE);
+        return place == null
+                ? Integer.MAX_VALUE
+                : stairs.getOrDefault(place.unit().id(), Integer.MAX_VALUE);
     }
 
     public List<Leg> legs() {

@@ -29,7 +29,8 @@ public final class Routes {
     public void order(List<BuildingId> buildings) {
         ledger.act(DeliveryAct.WALK, T.get("route.order"), tx -> {
             List<Route.Leg> legs = Route.of(tx).legs();
-            Map<BuildingId, Route.Leg> known = legs.stream().collect(Collectors.toMap(Route.Leg::id, Function.identity()));
+            Map<BuildingId, Route.Leg> known =
+                    legs.stream().collect(Collectors.toMap(Route.Leg::id, Function.identity()));
             List<Route.Leg> wanted = new ArrayList<>();
             buildings.stream().filter(known::containsKey).map(known::get).forEach(wanted::add);
             legs.stream().filter(leg -> !wanted.contains(leg)).forEach(wanted::add);

@@ -42,8 +42,7 @@ public record UnitLoad(
         for (Route.Leg leg : route.legs()) {
             for (UnitPlan plan : leg.plan().units()) {
                 UnitId id = plan.unit().id();
-                loads.add(of(
-                        leg.plan().building().no(), plan, byUnit.getOrDefault(id, List.of()), couriers.get(id)));
+                loads.add(of(leg.plan().building().no(), plan, byUnit.getOrDefault(id, List.of()), couriers.get(id)));
             }
         }
         return loads;
@@ -58,9 +57,12 @@ public record UnitLoad(
                 (int) lines.stream().map(DoorLine::door).distinct().count(),
                 lines.size(),
                 lines.stream().mapToInt(line -> line.delivery().pieces()).sum(),
-                (int) lines.stream().filter(line -> line.tries() > 0 || line.care()).count(),
+                (int) lines.stream()
+                        .filter(line -> line.tries() > 0 || line.care())
+                        .count(),
                 lines.stream()
-                        .mapToInt(line -> line.place() == null ? 0 : line.place().room().floor())
+                        .mapToInt(line ->
+                                line.place() == null ? 0 : line.place().room().floor())
                         .max()
                         .orElse(0),
                 courier);

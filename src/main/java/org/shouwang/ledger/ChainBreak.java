@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param position the line's place in the chain, 0 where it has none
 /// @param at when the line was written, null where that is not known
 public record ChainBreak(
-        Kind kind, @Nullable Chained ledger, long row, long position, @Nullable Instant at) {
+        Kind kind,
+        @Nullable Chained ledger,
+        long row,
+        long position,
+        @Nullable Instant at) {
     /// What was done to it.
     public enum Kind {
         /// The line's facts, its place or its mark differ from what was written.

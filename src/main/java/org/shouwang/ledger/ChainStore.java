@@ -54,9 +54,7 @@ final class ChainStore {
         return q.number(
                         "select count(*) from sqlite_schema where type = 'trigger' and tbl_name = ? "
                                 + "and name in (?, ?) and sql like '%raise(abort, ''append-only'')%'",
-                        ledger.table(),
-                        ledger.table() + "_fixed",
-                        ledger.table() + "_kept")
+                        ledger.table(), ledger.table() + "_fixed", ledger.table() + "_kept")
                 == 2;
     }
 }

@@ -24,8 +24,7 @@ final class ChainCheck {
     List<Finding> of(Query q) {
         List<ChainBreak> breaks = Chain.breaks(q);
         if (breaks.isEmpty()) {
-            return List.of(
-                    new Finding("CHAIN-01", Finding.Severity.AGREES, 0, T.get("chain.sound", Chain.lines(q))));
+            return List.of(new Finding("CHAIN-01", Finding.Severity.AGREES, 0, T.get("chain.sound", Chain.lines(q))));
         }
         List<Finding> found = new ArrayList<>();
         String first = words(breaks.getFirst());

@@ -39,6 +39,8 @@ class DeskNameTest {
     }
 
     private static Desk made(Path store, String secretary) {
-        return new Founding(NOON).make(store, new NewOffice("临时党支部", "紫荆苑", secretary, "2x2x6x2", null)).desk();
+        return new Founding(NOON)
+                .make(store, new NewOffice("临时党支部", "紫荆苑", secretary, "2x2x6x2", null))
+                .desk();
     }
 }

@@ -73,7 +73,8 @@ class ResultSheetsTest extends Keystrokes {
 
     private void choose(int sheet) {
         window.run(() -> {
-            var box = (javafx.scene.control.ComboBox<?>) window.scene().getRoot().lookup(".part-box");
+            var box =
+                    (javafx.scene.control.ComboBox<?>) window.scene().getRoot().lookup(".part-box");
             box.getSelectionModel().select(sheet);
         });
     }

@@ -106,9 +106,7 @@ class TamperTest {
         if (deed.what().equals("delete with its link")) {
             return broken.kind() == ChainBreak.Kind.MISSING || broken.kind() == ChainBreak.Kind.CUT;
         }
-        return broken.ledger() != null
-                && broken.ledger().table().equals(deed.table())
-                && broken.row() == deed.row();
+        return broken.ledger() != null && broken.ledger().table().equals(deed.table()) && broken.row() == deed.row();
     }
 
     @Test
@@ -136,7 +134,8 @@ class TamperTest {
         LocalDate day = FundOffice.TODAY.minusDays(8);
         String printed = seal(day);
         assertThat(printed).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(lines(day, printed)).isEqualTo(lines(day, printed.toLowerCase().replace("-", " ")));
+        assertThat(lines(day, printed))
+                .isEqualTo(lines(day, printed.toLowerCase().replace("-", " ")));
         assertThat(lines(day, printed)).isPositive();
         assertThat(lines(day.plusDays(1), printed)).isEqualTo(-1);
         tampering.cut(8);
@@ -151,6 +150,8 @@ class TamperTest {
     }
 
     private long lines(LocalDate day, String seal) {
-        return office.ledger.read(q -> Chain.lines(q, day, office.clock.getZone(), seal)).orElse(-1);
+        return office.ledger
+                .read(q -> Chain.lines(q, day, office.clock.getZone(), seal))
+                .orElse(-1);
     }
 }

@@ -106,8 +106,8 @@ final class Tampering implements AutoCloseable {
                 "case typeof(" + column + ") when 'integer' then " + column + " + " + (1 + random.nextInt(100))
                         + " else " + column + " || 'x' end";
             default ->
-                "case typeof(" + column + ") when 'integer' then -" + column + " else replace(" + column
-                        + ", substr(" + column + ", 1, 1), 'y') end";
+                "case typeof(" + column + ") when 'integer' then -" + column + " else replace(" + column + ", substr("
+                        + column + ", 1, 1), 'y') end";
         };
         run("update main." + table + " set " + column + " = " + value + " where id = " + id);
         return new Deed("update " + column, table, id);

@@ -11,8 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantityTest {
     @ParameterizedTest
     @CsvSource({
-        "2, 2000", "0.5, 500", "２.５, 2500", "半, 500", "两, 2000", "俩, 2000", "十二, 12000",
-        "两个半, 2500", "一半, 1500", "3半, 3500", "0.125, 125", "-3, -3000"
+        "2, 2000",
+        "0.5, 500",
+        "２.５, 2500",
+        "半, 500",
+        "两, 2000",
+        "俩, 2000",
+        "十二, 12000",
+        "两个半, 2500",
+        "一半, 1500",
+        "3半, 3500",
+        "0.125, 125",
+        "-3, -3000"
     })
     void amountsAreReadAsPeopleWriteThem(String written, long thousandths) {
         assertThat(Quantity.parse(written)).contains(new Quantity(thousandths));

@@ -230,7 +230,9 @@ class FundsTest {
         office.funds.revise(
                 fund.id(), new FundDraft(fund.source(), "慰问金", fund.grantedBy(), fund.documentNo(), fund.allowed()));
         assertThat(office.ledger.undo()).isPresent();
-        assertThat(office.ledger.<Fund>read(q -> Funds.find(q, fund.id()).orElseThrow()).name())
+        assertThat(office.ledger
+                        .<Fund>read(q -> Funds.find(q, fund.id()).orElseThrow())
+                        .name())
                 .isEqualTo(fund.name());
     }
 }

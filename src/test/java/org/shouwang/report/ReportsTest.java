@@ -198,25 +198,24 @@ class ReportsTest {
     @Test
     void whatIsShortOrNotAnsweredWaitsUntilItIsDone() {
         try (TestStore fresh = new TestStore(folder.resolve("storeroom"))) {
-        Reports own = new Reports(fresh.ledger, ChineseCalendar.standard(), work.town.clock);
-        StockItem masks = new StockItems(fresh.ledger, work.town.clock)
-                .add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE).minimum(Quantity.of(100)));
-        Intents intents = new Intents(fresh.ledger, work.town.clock);
-        Intent offer = intents.offer(IntentDraft.of(Donor.named("唐宁"), "口罩 200只", TestMonthOfWork.TODAY));
-        assertThat(own.today().waiting())
-                .filteredOn(waiting ->
-                        waiting.kind() == Waiting.Kind.SHORT || waiting.kind() == Waiting.Kind.OFFER)
-                .extracting(Waiting::sentence)
-                .containsExactly("口罩低于最低库存，缺 100 只", "1 份捐赠意向还没有答复");
-        intents.accept(offer.id());
-        new Stock(fresh.ledger, work.town.clock)
-                .receive(StockIn.of(StockKind.DONATED, TestMonthOfWork.TODAY, "唐宁")
-                        .line(StockIn.Line.of(masks.id(), Quantity.of(200))
-                                .lot(null, TestMonthOfWork.TODAY.plusDays(3))));
-        assertThat(own.today().waiting())
-                .extracting(Waiting::kind)
-                .contains(Waiting.Kind.EXPIRING)
-                .doesNotContain(Waiting.Kind.SHORT, Waiting.Kind.OFFER);
+            Reports own = new Reports(fresh.ledger, ChineseCalendar.standard(), work.town.clock);
+            StockItem masks = new StockItems(fresh.ledger, work.town.clock)
+                    .add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE).minimum(Quantity.of(100)));
+            Intents intents = new Intents(fresh.ledger, work.town.clock);
+            Intent offer = intents.offer(IntentDraft.of(Donor.named("唐宁"), "口罩 200只", TestMonthOfWork.TODAY));
+            assertThat(own.today().waiting())
+                    .filteredOn(waiting -> waiting.kind() == Waiting.Kind.SHORT || waiting.kind() == Waiting.Kind.OFFER)
+                    .extracting(Waiting::sentence)
+                    .containsExactly("口罩低于最低库存，缺 100 只", "1 份捐赠意向还没有答复");
+            intents.accept(offer.id());
+            new Stock(fresh.ledger, work.town.clock)
+                    .receive(StockIn.of(StockKind.DONATED, TestMonthOfWork.TODAY, "唐宁")
+                            .line(StockIn.Line.of(masks.id(), Quantity.of(200))
+                                    .lot(null, TestMonthOfWork.TODAY.plusDays(3))));
+            assertThat(own.today().waiting())
+                    .extracting(Waiting::kind)
+                    .contains(Waiting.Kind.EXPIRING)
+                    .doesNotContain(Waiting.Kind.SHORT, Waiting.Kind.OFFER);
         }
     }
 

@@ -21,7 +21,16 @@ import org.shouwang.kit.text.Texts;
 final class Words {
     private static final Texts T = Texts.of(Words.class);
     private static final Set<String> SWITCHES = Set.of(
-            "--dry-run", "--full-ids", "--blank", "--json", "--create", "--names", "--pinned-only", "--full-phones", "--care-words", "--apart");
+            "--dry-run",
+            "--full-ids",
+            "--blank",
+            "--json",
+            "--create",
+            "--names",
+            "--pinned-only",
+            "--full-phones",
+            "--care-words",
+            "--apart");
     private static final Set<String> OPTIONS = Set.of(
             "--by",
             "--part",

@@ -71,9 +71,12 @@ final class SampleDeliveries {
                 .filter(member -> member.kind() == MemberKind.VOLUNTEER)
                 .toList();
         Map<UnitId, @Nullable MemberId> wanted = new LinkedHashMap<>();
-        desk.compounds().layout().places().forEach(place -> wanted.putIfAbsent(
-                place.unit().id(),
-                volunteers.get(wanted.size() % volunteers.size()).id()));
+        desk.compounds()
+                .layout()
+                .places()
+                .forEach(place -> wanted.putIfAbsent(
+                        place.unit().id(),
+                        volunteers.get(wanted.size() % volunteers.size()).id()));
         new Couriers(desk.ledger()).assign(wanted, day, false);
     }
 

@@ -87,18 +87,20 @@ final class SampleFunds {
         StockIn goods = StockIn.of(StockKind.PURCHASED, day, madeUp.word("stock.supplier"));
         for (StockItem item : items) {
             if (madeUp.word("fund.spend.dues").contains(item.name())) {
-                Quantity count = item.packSize() == null ? Quantity.of(20) : item.packSize().times(10);
-                goods = goods.line(StockIn.Line.of(item.id(), count).paidBy(paid.id().value()));
+                Quantity count = item.packSize() == null
+                        ? Quantity.of(20)
+                        : item.packSize().times(10);
+                goods = goods.line(
+                        StockIn.Line.of(item.id(), count).paidBy(paid.id().value()));
             }
         }
         new Stock(desk.ledger(), desk.clock()).receive(goods);
     }
 
-    private FundLine spend(
-            LocalDate day, int fund, long yuan, int purpose, String words, @Nullable String supplier) {
+    private FundLine spend(LocalDate day, int fund, long yuan, int purpose, String words, @Nullable String supplier) {
         FundId id = opened.get(fund).id();
-        List<String> purposes = desk.ledger()
-                .read(q -> Funds.find(q, id).orElseThrow().allowed());
+        List<String> purposes =
+                desk.ledger().read(q -> Funds.find(q, id).orElseThrow().allowed());
         return funds.spend(new SpendDraft(
                 id,
                 FundLineKind.OUT,

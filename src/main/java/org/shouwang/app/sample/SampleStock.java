@@ -60,8 +60,7 @@ final class SampleStock {
             LocalDate day = all.get(Integer.parseInt(donor.split("/", -1)[2]));
             plan.add(new SampleDays.Event(days.at(day, 0.3), () -> receive(donor, day)));
         }
-        plan.add(new SampleDays.Event(
-                days.at(all.get(HOUSEHOLD_DAY), 0.5), () -> households(all.get(HOUSEHOLD_DAY))));
+        plan.add(new SampleDays.Event(days.at(all.get(HOUSEHOLD_DAY), 0.5), () -> households(all.get(HOUSEHOLD_DAY))));
         plan.add(new SampleDays.Event(days.at(all.getLast(), 0.2), () -> offers(all.getLast())));
         return plan;
     }
@@ -93,8 +92,8 @@ final class SampleStock {
         }
         for (String line : lines("stock.emblems")) {
             String[] words = line.split("/", -1);
-            StockItem emblem = items.add(StockItem.of(words[0], null, words[1], StockItemKind.EMBLEM)
-                    .returned());
+            StockItem emblem = items.add(
+                    StockItem.of(words[0], null, words[1], StockItemKind.EMBLEM).returned());
             granted = granted.line(emblem.id(), quantity(words[2]));
         }
         stock.receive(granted);
@@ -102,7 +101,8 @@ final class SampleStock {
 
     /// Every Party member wears a badge and an armband.
     private void emblems() {
-        StockOut out = StockOut.of(StockKind.DUTY, days.first().plusDays(1), lines("stock.duty").getFirst());
+        StockOut out = StockOut.of(
+                StockKind.DUTY, days.first().plusDays(1), lines("stock.duty").getFirst());
         List<String> emblems = lines("stock.emblems");
         for (Member member : desk.roll().all()) {
             if (member.kind() == MemberKind.PARTY_MEMBER) {

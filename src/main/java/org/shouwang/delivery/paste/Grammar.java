@@ -31,8 +31,8 @@ final class Grammar {
             + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "\\s*(?:" + YUAN
             + "|" + PIECE + ")?)" + "(?:\\s*(?:" + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
     /// Somebody says that they paid.
-    static final Pattern PAID = Pattern.compile(
-            "(?<!" + T.get("grammar.paid.not") + ")(?:" + T.get("grammar.paid") + ")");
+    static final Pattern PAID =
+            Pattern.compile("(?<!" + T.get("grammar.paid.not") + ")(?:" + T.get("grammar.paid") + ")");
     static final Pattern PIECE_MONEY = Pattern.compile("^\\s*([0-9]{1,5})" + PIECE + "\\s*$");
 
     static final Pattern PHONE = Pattern.compile("(?:(?:" + T.get("grammar.phone") + ")\\s*:?\\s*)?"
@@ -100,5 +100,10 @@ final class Grammar {
         signs.chars()
                 .forEach(c -> out.append("[]\\^-&".indexOf(c) >= 0 ? "\\" : "").append((char) c));
         return out.toString();
+    }
+
+    /// Whether it says what one of the goods costs, as whoever sells them does first.
+    static boolean priced(String plain) {
+        return MONEY.matcher(plain).results().anyMatch(m -> m.group(4) != null);
     }
 }

@@ -17,6 +17,11 @@ public record Heading(String shop, List<PastedItem> goods, String place) {
         goods = List.copyOf(goods);
     }
 
+    /// What the goods are called.
+    List<String> names() {
+        return goods.stream().map(PastedItem::goods).toList();
+    }
+
     /// The only goods of the list, null where it names none or several.
     @Nullable
     PastedItem single() {

@@ -27,7 +27,8 @@ final class Leftovers {
         List<Count> counts = List.copyOf(reader.bare());
         boolean goodsSaid = !wanted.items.isEmpty() || !counts.isEmpty();
         for (Word word : words) {
-            if (word.goods() && !sureName(word) && !refused(word) || reader.heading().goods(word.said()).isPresent()) {
+            if (word.goods() && !sureName(word) && !refused(word)
+                    || reader.heading().goods(word.said()).isPresent()) {
                 goodsSaid = true;
             }
         }
@@ -45,7 +46,9 @@ final class Leftovers {
             reader.name(word);
         } else if (headed || word.goods()) {
             reader.goods(word, Quantity.of(1), "", "");
-        } else if (reader.besideDoor(word) && wanted.names.isEmpty() && (goodsSaid || word.said().length() <= LONGEST_NAME)
+        } else if (reader.besideDoor(word)
+                && wanted.names.isEmpty()
+                && (goodsSaid || word.said().length() <= LONGEST_NAME)
                 && (goodsSaid || reader.isName(word))) {
             reader.name(word);
         } else if (goodsSaid) {
@@ -75,7 +78,9 @@ final class Leftovers {
     }
 
     private void count(Count count) {
-        if (count.unit().equals(PIECE) && !wanted.items.isEmpty() && count.quantity().thousandths() % 10 == 0) {
+        if (count.unit().equals(PIECE)
+                && !wanted.items.isEmpty()
+                && count.quantity().thousandths() % 10 == 0) {
             reader.line().take(count.from(), count.to(), Line.Part.MONEY);
             wanted.pay(new Money(count.quantity().thousandths() / 10));
             return;
@@ -83,8 +88,7 @@ final class Leftovers {
         reader.mark(count);
         Optional<PastedItem> meant = reader.heading().counted(count.unit());
         if (meant.isEmpty()) {
-            wanted.problems.add(
-                    LineWhy.bareQuantity(reader.line().said(count.from(), count.to())));
+            wanted.problems.add(LineWhy.bareQuantity(reader.line().said(count.from(), count.to())));
             wanted.notes.add(reader.line().said(count.from(), count.to()));
             return;
         }

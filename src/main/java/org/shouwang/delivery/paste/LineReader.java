@@ -168,7 +168,11 @@ final class LineReader {
     private static void note(Line line, List<String> notes) {
         Matcher m = Grammar.NOTE.matcher(line.rest());
         if (m.find() && (m.start() == 0 || !Character.isLetterOrDigit(line.text.charAt(m.start() - 1)))) {
-            notes.add(line.raw.substring(m.start(1), m.end(1)).strip().replaceFirst("[)\\]\uff09]$", "").strip());
+            notes.add(line.raw
+                    .substring(m.start(1), m.end(1))
+                    .strip()
+                    .replaceFirst("[)\\]\uff09]$", "")
+                    .strip());
             line.take(m.start(), m.end(), Line.Part.NOTE);
         }
     }
@@ -193,7 +197,9 @@ final class LineReader {
                     && !known.isName(inside)) {
                 line.take(m.start(), m.end(), Line.Part.POLITE);
             } else if (Grammar.REFUSE.matcher(inside).find()
-                    || !known.surelyGoods(inside) && !known.isName(inside) && ground.living().apply(inside).isEmpty()) {
+                    || !known.surelyGoods(inside)
+                            && !known.isName(inside)
+                            && ground.living().apply(inside).isEmpty()) {
                 notes.add(line.raw.substring(m.start(2), m.end(2)).strip());
                 line.take(m.start(2), m.end(2), Line.Part.NOTE);
             }
@@ -252,6 +258,10 @@ final class LineReader {
 
     private static String place(DoorFinder.@Nullable Door door) {
         Reading reading = door == null ? null : door.reading();
-        return reading instanceof Part part && !part.building().isEmpty() && part.room().isEmpty() ? part.label() : "";
+        return reading instanceof Part part
+                        && !part.building().isEmpty()
+                        && part.room().isEmpty()
+                ? part.label()
+                : "";
     }
 }

@@ -25,7 +25,7 @@ final class ListReader {
         this.ground = ground;
         this.reader = new LineReader(ground);
         this.heading = heading;
-        this.known = KnownWords.with(names(heading));
+        this.known = KnownWords.with(heading.names());
         this.started = !heading.equals(Heading.NONE);
     }
 
@@ -64,11 +64,17 @@ final class ListReader {
         }
         String who = plain.substring(0, clock.start()) + " " + plain.substring(clock.end());
         ReadLine read = reader.read(no, who, Heading.NONE, known);
-        if (who.length() > LONGEST_SPEAKER || read.wants() && !read.said().items().isEmpty() || Grammar.HEAD.matcher(who).find()) {
+        if (who.length() > LONGEST_SPEAKER
+                || read.wants() && !read.said().items().isEmpty()
+                || Grammar.HEAD.matcher(who).find()) {
             return false;
         }
         String name = read.said().name();
-        speakers.speaks(name.isEmpty() ? who.replaceAll("[:()\\uff1a\\uff08\\uff09]", " ").strip() : name, read.door());
+        speakers.speaks(
+                name.isEmpty()
+                        ? who.replaceAll("[:()\\uff1a\\uff08\\uff09]", " ").strip()
+                        : name,
+                read.door());
         entries.aside(no, raw, PastedList.clock());
         return true;
     }
@@ -82,7 +88,10 @@ final class ListReader {
             head(no, raw, plain);
         } else if (read.empty()) {
             entries.aside(no, raw, PastedList.polite());
-        } else if (started && !read.doorSaid() && !read.numbered() && Grammar.SUM.matcher(plain).find()) {
+        } else if (started
+                && !read.doorSaid()
+                && !read.numbered()
+                && Grammar.SUM.matcher(plain).find()) {
             entries.aside(no, raw, PastedList.sum());
         } else {
             order(read, raw);
@@ -98,15 +107,12 @@ final class ListReader {
         }
         boolean words = Grammar.HEAD.matcher(plain).find();
         if (started) {
-            return words && !read.cancelled() && (read.said().items().isEmpty() || read.said().amount() != null);
+            return words
+                    && !read.cancelled()
+                    && (read.said().items().isEmpty() || read.said().amount() != null);
         }
         boolean plainWords = !read.numbered() && !read.empty() && !read.cancelled() && !speakers.any();
-        return plainWords && (!read.nameOnly() || words) || (words || priced(plain)) && !read.doorSaid();
-    }
-
-    /// Whether it says what one of the goods costs, as whoever sells them does first.
-    private static boolean priced(String plain) {
-        return Grammar.MONEY.matcher(plain).results().anyMatch(m -> m.group(4) != null);
+        return plainWords && (!read.nameOnly() || words) || (words || Grammar.priced(plain)) && !read.doorSaid();
     }
 
     private void head(int no, String raw, String plain) {
@@ -118,7 +124,7 @@ final class ListReader {
             speakers.silence();
             started = false;
         }
-        known = KnownWords.with(names(heading));
+        known = KnownWords.with(heading.names());
     }
 
     /// A line that names only a building or a unit stands above those who live there.
@@ -166,13 +172,28 @@ final class ListReader {
         }
         PastedLine line = whole.said();
         Dwelling speaker = speakers.door();
-        if (line.door() == null && !whole.doorSaid() && speaker != null && whole.wants() && !whole.numbered() && !whole.neighbour()) {
+        if (line.door() == null
+                && !whole.doorSaid()
+                && speaker != null
+                && whole.wants()
+                && !whole.numbered()
+                && !whole.neighbour()) {
             line = withDoor(line, speaker, whole);
         }
         if (line.name().isEmpty() && speakers.any() && !whole.numbered() && !whole.neighbour()) {
             line = new PastedLine(
-                    line.first(), line.last(), line.text(), line.kind(), line.door(), speaker(line.door()), line.items(),
-                    line.tail(), line.note(), line.amount(), line.reason(), line.maybe());
+                    line.first(),
+                    line.last(),
+                    line.text(),
+                    line.kind(),
+                    line.door(),
+                    speaker(line.door()),
+                    line.items(),
+                    line.tail(),
+                    line.note(),
+                    line.amount(),
+                    line.reason(),
+                    line.maybe());
         }
         if (whole.nameOnly()) {
             line = line.as(PastedKind.OPEN, LineWhy.nameOnly());
@@ -201,13 +222,17 @@ final class ListReader {
             return null;
         }
         ReadLine after = reader.read(read.said().first(), raw.substring(cancel.end()), heading, known);
-        boolean wants = !after.said().items().isEmpty() && !after.doorSaid() && after.problems().isEmpty();
+        boolean wants = !after.said().items().isEmpty()
+                && !after.doorSaid()
+                && after.problems().isEmpty();
         return wants ? after : null;
     }
 
     private static PastedLine withDoor(PastedLine line, Dwelling door, ReadLine read) {
         PastedLine at = line.at(door);
-        return read.problems().isEmpty() ? at : at.as(PastedKind.OPEN, read.problems().getFirst());
+        return read.problems().isEmpty()
+                ? at
+                : at.as(PastedKind.OPEN, read.problems().getFirst());
     }
 
     /// The goods of the line above, where this one says so.
@@ -222,26 +247,50 @@ final class ListReader {
             boolean lost = read.same() && read.said().items().isEmpty();
             PastedLine said = lost ? read.said().as(PastedKind.OPEN, LineWhy.sameAbove()) : read.said();
             return new ReadLine(
-                    said, read.numbered(), false, read.same(), read.one(), read.place(), read.doorSaid(),
-                    read.doorWhy(), read.maybe(), read.problems(), read.marks());
+                    said,
+                    read.numbered(),
+                    false,
+                    read.same(),
+                    read.one(),
+                    read.place(),
+                    read.doorSaid(),
+                    read.doorWhy(),
+                    read.maybe(),
+                    read.problems(),
+                    read.marks());
         }
         List<PastedItem> items = new ArrayList<>(above.get().items());
         if (read.one()) {
             PastedItem one = only.orElseThrow();
-            items = List.of(new PastedItem(one.goods(), one.spec(), org.shouwang.core.Quantity.of(1), one.unit(), one.price()));
+            items = List.of(
+                    new PastedItem(one.goods(), one.spec(), org.shouwang.core.Quantity.of(1), one.unit(), one.price()));
         }
         boolean fine = read.door() != null;
         PastedLine said = read.said();
         PastedLine whole = new PastedLine(
-                said.first(), said.last(), said.text(), fine ? PastedKind.ORDER : PastedKind.OPEN, said.door(),
-                said.name(), items, said.tail(), read.one() ? "" : said.note(), said.amount(),
-                fine ? "" : read.doorWhy(), said.maybe());
+                said.first(),
+                said.last(),
+                said.text(),
+                fine ? PastedKind.ORDER : PastedKind.OPEN,
+                said.door(),
+                said.name(),
+                items,
+                said.tail(),
+                read.one() ? "" : said.note(),
+                said.amount(),
+                fine ? "" : read.doorWhy(),
+                said.maybe());
         return new ReadLine(
-                whole, read.numbered(), false, false, false, read.place(), read.doorSaid(), read.doorWhy(),
-                read.maybe(), List.of(), read.marks());
-    }
-
-    private static List<String> names(Heading heading) {
-        return heading.goods().stream().map(PastedItem::goods).toList();
+                whole,
+                read.numbered(),
+                false,
+                false,
+                false,
+                read.place(),
+                read.doorSaid(),
+                read.doorWhy(),
+                read.maybe(),
+                List.of(),
+                read.marks());
     }
 }

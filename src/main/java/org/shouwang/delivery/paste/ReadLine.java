@@ -37,7 +37,10 @@ record ReadLine(
 
     /// Whether another household wants something that says no door.
     boolean neighbour() {
-        return !doorSaid && !same && wants() && Grammar.NEIGHBOUR.matcher(marks.text).find();
+        return !doorSaid
+                && !same
+                && wants()
+                && Grammar.NEIGHBOUR.matcher(marks.text).find();
     }
 
     /// Nothing but signs and politeness.

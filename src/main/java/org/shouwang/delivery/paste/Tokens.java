@@ -89,7 +89,8 @@ final class Tokens {
         boolean allowed;
         if (m.group(2) != null) {
             boolean before = word < 0 && known.goodsAt(rest, end) > 0;
-            allowed = !latin && (unit || times || (ends || before || glued) && m.group(2).length() <= LONGEST_BARE);
+            allowed = !latin
+                    && (unit || times || (ends || before || glued) && m.group(2).length() <= LONGEST_BARE);
         } else {
             allowed = unit || times && m.group(4) != null || m.group(4) != null && ends && wordIsGoods();
         }
@@ -112,7 +113,9 @@ final class Tokens {
 
     /// Rice 1 oil 1, without anything between.
     private boolean glued(String after) {
-        return word >= 0 && known.named(rest.substring(word, at)) && known.named(after.split("[^" + Grammar.HAN + "]", 2)[0]);
+        return word >= 0
+                && known.named(rest.substring(word, at))
+                && known.named(after.split("[^" + Grammar.HAN + "]", 2)[0]);
     }
 
     private boolean wordIsGoods() {

@@ -78,8 +78,7 @@ public final class OrderBook implements AutoCloseable {
         }
 
         OrderList orders(List<DoorLine> lines, List<DoorLine> going) {
-            SharedUnits units =
-                    new SharedUnits(lines.stream().map(this::order).toList());
+            SharedUnits units = new SharedUnits(lines.stream().map(this::order).toList());
             return new OrderList(
                     going.stream().map(this::order).map(units::give).toList());
         }

@@ -127,7 +127,8 @@ public final class DeliveryScreen implements Screen {
     }
 
     private Node leaveButton() {
-        return Buttons.withKey(Buttons.plain(T.get("act.leave"), () -> acts.leave(table.selection())), T.get("key.space"));
+        return Buttons.withKey(
+                Buttons.plain(T.get("act.leave"), () -> acts.leave(table.selection())), T.get("key.space"));
     }
 
     private Node signButton() {

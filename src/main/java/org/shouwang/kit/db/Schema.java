@@ -78,7 +78,8 @@ public record Schema(List<String> resources) {
         StringBuilder trigger = new StringBuilder();
         for (String part : script.replaceAll("(?m)--.*$", "").split(";[ \\t]*(?:\\r?\\n|$)")) {
             trigger.append(part.strip());
-            boolean whole = !TRIGGER.matcher(trigger).lookingAt() || END.matcher(trigger).find();
+            boolean whole = !TRIGGER.matcher(trigger).lookingAt()
+                    || END.matcher(trigger).find();
             if (whole && !trigger.isEmpty()) {
                 statements.add(trigger.toString());
             }

@@ -104,11 +104,7 @@ class PastedListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3-1-102 蔬菜包1 不要香菜, 蔬菜包1, 不要香菜",
-        "3-1-102 蔬菜包1（不要香菜）, 蔬菜包1, 不要香菜",
-        "3-1-102 馄饨2盒 少放葱, 馄饨2盒, 少放葱"
-    })
+    @CsvSource({"3-1-102 蔬菜包1 不要香菜, 蔬菜包1, 不要香菜", "3-1-102 蔬菜包1（不要香菜）, 蔬菜包1, 不要香菜", "3-1-102 馄饨2盒 少放葱, 馄饨2盒, 少放葱"})
     void whatSomebodyDoesNotWantIsARemarkAndNotBought(String line, String goods, String note) {
         assertThat(one(line).goods()).isEqualTo(goods);
         assertThat(one(line).note()).isEqualTo(note);
@@ -137,7 +133,8 @@ class PastedListTest {
     })
     void whoeverSaysHowTheyPaidOwesNothing(String line, org.shouwang.delivery.Order.Payment how) {
         assertThat(PasteDrafts.order(one(line), "", null).payment()).isEqualTo(how);
-        assertThat(PasteDrafts.order(one(line), "", null).paid()).isEqualTo(how == null ? null : Money.parse("36.5").orElseThrow());
+        assertThat(PasteDrafts.order(one(line), "", null).paid())
+                .isEqualTo(how == null ? null : Money.parse("36.5").orElseThrow());
     }
 
     @Test
@@ -157,9 +154,7 @@ class PastedListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "管家小刘 2022/4/12 09:11, ", "李先生8-1-501 2022/4/12 09:15, 8-1-501", "老徐 4月12日 9:21, ", "阿宝妈 昨天 09:20, "
-    })
+    @CsvSource({"管家小刘 2022/4/12 09:11, ", "李先生8-1-501 2022/4/12 09:15, 8-1-501", "老徐 4月12日 9:21, ", "阿宝妈 昨天 09:20, "})
     void whoSpeaksAndWhenIsNoOrder(String line, String door) {
         PastedList list = read(line + "\n大米1袋");
         assertThat(list.lines().getFirst().kind()).isEqualTo(PastedKind.IGNORED);
@@ -204,8 +199,9 @@ class PastedListTest {
     @Test
     void aColumnMayHaveItsUnitInItsTitle() {
         PastedList list = read("房号\t姓名\t鸡蛋（板）\t牛奶/箱\t蔬菜包\n3-2-502\t张伟\t2\t1\t3");
-        assertThat(list.orders()).singleElement().satisfies(line -> assertThat(line.goods())
-                .isEqualTo("鸡蛋2板 牛奶1箱 蔬菜包3"));
+        assertThat(list.orders())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goods()).isEqualTo("鸡蛋2板 牛奶1箱 蔬菜包3"));
     }
 
     @Test

@@ -86,7 +86,8 @@ class OrderListTest {
         orders.order(2, "永辉超市", OrderItem.of("米", Quantity.of(1), null));
         orders.order(2, "桥头菜市", OrderItem.of("蔬菜包", Quantity.of(2), null));
         OrderList list = orders.orders();
-        assertThat(list.buyList().stream().map(line -> line.shop() + " " + line.kind().text(line.total())))
+        assertThat(list.buyList().stream()
+                        .map(line -> line.shop() + " " + line.kind().text(line.total())))
                 .containsExactlyInAnyOrder("永辉超市 蔬菜包 18份", "永辉超市 米 1", "桥头菜市 蔬菜包 2");
         assertThat(list.sortingLists().stream()
                         .flatMap(of -> of.lines().stream())

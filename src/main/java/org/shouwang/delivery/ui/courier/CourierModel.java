@@ -191,7 +191,8 @@ public final class CourierModel {
 
     /// Puts a building at another place of the walk.
     void move(Route.Leg leg, int to) {
-        List<BuildingId> order = new ArrayList<>(legs.stream().map(Route.Leg::id).toList());
+        List<BuildingId> order =
+                new ArrayList<>(legs.stream().map(Route.Leg::id).toList());
         int place = Math.clamp(to, 0, order.size() - 1);
         if (order.indexOf(leg.id()) == place) {
             return;

@@ -69,7 +69,8 @@ public final class CourierScreen implements Screen {
         model.units.subscribe(() -> {
             table.items(List.copyOf(model.units));
             people();
-            long named = model.units.stream().filter(unit -> unit.courier() != null).count();
+            long named =
+                    model.units.stream().filter(unit -> unit.courier() != null).count();
             page.sub().set(T.get("sub", named, model.units.size()));
         });
     }
@@ -113,7 +114,9 @@ public final class CourierScreen implements Screen {
                 .build();
         made.view().getColumns().forEach(column -> column.setSortable(false));
         made.view().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+            int digit = event.getText().length() == 1
+                    ? Character.digit(event.getText().charAt(0), 10)
+                    : -1;
             if (event.getCode() == KeyCode.DELETE || digit == 0) {
                 give(null);
                 event.consume();
@@ -147,8 +150,7 @@ public final class CourierScreen implements Screen {
         int most = model.people.stream().mapToInt(CourierLoad::deliveries).max().orElse(0);
         List<Node> cards = new ArrayList<>();
         for (int i = 0; i < model.people.size(); i++) {
-            cards.add(new PersonCard(
-                    model, model.people.get(i), i, most, load -> give(load.member())));
+            cards.add(new PersonCard(model, model.people.get(i), i, most, load -> give(load.member())));
         }
         if (cards.isEmpty()) {
             cards.add(new EmptyState(
@@ -170,9 +172,7 @@ public final class CourierScreen implements Screen {
         int last = picked.stream().mapToInt(seen::indexOf).max().orElse(0);
         String who = member == null ? T.get("nobody") : member.called();
         model.assign(
-                picked,
-                member,
-                moved -> frame.notices().done(T.get("given", picked.size(), who, moved), model::undo));
+                picked, member, moved -> frame.notices().done(T.get("given", picked.size(), who, moved), model::undo));
         if (last + 1 < seen.size()) {
             table.select(seen.get(last + 1));
         }

@@ -28,7 +28,8 @@ final class PersonCard extends VBox {
         CheckBox shares = new CheckBox();
         shares.setSelected(model.sharing.contains(load.member().id()));
         shares.setAccessibleText(T.get("shares", load.member().called()));
-        shares.setTooltip(new javafx.scene.control.Tooltip(T.get("shares", load.member().called())));
+        shares.setTooltip(
+                new javafx.scene.control.Tooltip(T.get("shares", load.member().called())));
         shares.setOnAction(event -> {
             if (shares.isSelected()) {
                 model.sharing.add(load.member().id());

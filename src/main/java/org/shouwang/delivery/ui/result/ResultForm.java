@@ -48,8 +48,12 @@ final class ResultForm extends VBox {
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             event.consume();
             String letter = event.getCharacter();
-            if (letter.length() == 1 && letter.charAt(0) >= ' ' && letter.charAt(0) != 127
-                    && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            if (letter.length() == 1
+                    && letter.charAt(0) >= ' '
+                    && letter.charAt(0) != 127
+                    && !event.isControlDown()
+                    && !event.isAltDown()
+                    && !event.isMetaDown()) {
                 model.key(letter.charAt(0));
             }
         });
@@ -124,7 +128,14 @@ final class ResultForm extends VBox {
                     first.delivery().pieces()));
         } else {
             ResultLine last = model.lines.get(target.rows().getLast());
-            meant.setText(T.get("meant.many", first.no(), first.door().door(), last.no(), last.door().door(), lines) + target.note());
+            meant.setText(T.get(
+                            "meant.many",
+                            first.no(),
+                            first.door().door(),
+                            last.no(),
+                            last.door().door(),
+                            lines)
+                    + target.note());
         }
     }
 

@@ -12,7 +12,8 @@ import org.shouwang.kit.text.Texts;
 /// @param no as on the paper, from 1
 /// @param tries how often somebody was there before
 /// @param result what this round brought, null while it is not booked
-record ResultLine(int no, DoorLine door, int tries, @Nullable DeliveryStatus result) {
+record ResultLine(
+        int no, DoorLine door, int tries, @Nullable DeliveryStatus result) {
     private static final Texts T = Texts.of(ResultLine.class);
 
     DeliveryId id() {

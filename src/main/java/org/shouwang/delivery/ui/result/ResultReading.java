@@ -61,7 +61,8 @@ final class ResultReading {
                 first.isEmpty()
                         ? lists.again(today)
                         : lists.round(today, zone).stream()
-                                .filter(line -> first.containsKey(line.delivery().id()))
+                                .filter(line ->
+                                        first.containsKey(line.delivery().id()))
                                 .toList();
         };
     }

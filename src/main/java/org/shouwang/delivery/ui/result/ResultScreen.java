@@ -164,8 +164,8 @@ public final class ResultScreen implements Screen {
         TextField field = new TextField();
         field.setPrefColumnCount(4);
         field.setAccessibleText(T.get("head.time"));
-        Runnable prompt = () -> field.setPromptText(
-                model.head.day.get().isBefore(model.head.today()) ? "18:00" : T.get("time.now"));
+        Runnable prompt = () ->
+                field.setPromptText(model.head.day.get().isBefore(model.head.today()) ? "18:00" : T.get("time.now"));
         model.head.day.subscribe(now -> prompt.run());
         field.textProperty().bindBidirectional(model.head.time);
         field.setOnAction(event -> form.focus());
@@ -201,7 +201,8 @@ public final class ResultScreen implements Screen {
             table.view()
                     .getSelectionModel()
                     .selectIndices(
-                            row, target.rows().stream().mapToInt(Integer::intValue).toArray());
+                            row,
+                            target.rows().stream().mapToInt(Integer::intValue).toArray());
             table.view().scrollTo(Math.max(0, row - 4));
         }
         following = false;

@@ -192,8 +192,9 @@ public final class ResultScreenModel {
             refuse(T.get("time.wrong", head.time.get()));
             return;
         }
-        List<Integer> fresh =
-                target.rows().stream().filter(row -> lines.get(row).result() == null).toList();
+        List<Integer> fresh = target.rows().stream()
+                .filter(row -> lines.get(row).result() == null)
+                .toList();
         ResultLine first = lines.get(target.rows().getFirst());
         int last = target.rows().getLast();
         if (!fresh.isEmpty()) {

@@ -49,9 +49,7 @@ final class ResultTable {
     }
 
     private static Node hint(ResultScreen screen, ResultLine line) {
-        return line.door().hinted()
-                ? Buttons.link(T.get("hint.mark"), () -> screen.hint(line))
-                : Boxes.words("");
+        return line.door().hinted() ? Buttons.link(T.get("hint.mark"), () -> screen.hint(line)) : Boxes.words("");
     }
 
     private static @org.jspecify.annotations.Nullable String first(ResultLine line) {

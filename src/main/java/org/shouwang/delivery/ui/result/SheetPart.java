@@ -38,7 +38,11 @@ record SheetPart(String key, String name, int lines, Predicate<DoorLine> on) {
             }
             if (!line.courier().isEmpty()) {
                 String who = line.courier();
-                count(persons, "p " + who, T.get("part.person", who), other -> other.courier().equals(who));
+                count(
+                        persons,
+                        "p " + who,
+                        T.get("part.person", who),
+                        other -> other.courier().equals(who));
             }
         }
         List<SheetPart> all = new ArrayList<>();

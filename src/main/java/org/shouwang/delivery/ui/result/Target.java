@@ -81,7 +81,10 @@ record Target(List<Integer> rows, String problem, String note) {
 
     private static Target door(String typed, String wanted, List<ResultLine> lines) {
         List<Integer> rows = all(lines, line -> is(line, wanted));
-        long doors = rows.stream().map(row -> lines.get(row).door().door()).distinct().count();
+        long doors = rows.stream()
+                .map(row -> lines.get(row).door().door())
+                .distinct()
+                .count();
         if (doors > 1) {
             return none(T.get("target.several", typed, doors));
         }

@@ -16,7 +16,12 @@ import org.shouwang.ledger.Ledger;
 
 /// The figures of some days and of the month around them, as read at one moment.
 record DeliveryStats(
-        Period period, DeliveryTally tally, Period month, DeliveryTally monthTally, Route route, Map<MemberId, String> names) {
+        Period period,
+        DeliveryTally tally,
+        Period month,
+        DeliveryTally monthTally,
+        Route route,
+        Map<MemberId, String> names) {
     static DeliveryStats of(Ledger ledger, Roll roll, Period period, Period month) {
         return ledger.readLong(q -> new DeliveryStats(
                 period,
@@ -36,7 +41,8 @@ record DeliveryStats(
         return List.of(
                 DeliverySums.byUnit(tally, route, period, subtitle),
                 sheet(StatsCut.UNIT, subtitle),
-                sheet(StatsCut.COURIER, subtitle), sheet(StatsCut.DAY, subtitle));
+                sheet(StatsCut.COURIER, subtitle),
+                sheet(StatsCut.DAY, subtitle));
     }
 
     Sheet sheet(StatsCut cut, String subtitle) {

@@ -111,8 +111,16 @@ public final class DeliveryStatsScreen implements Screen {
         tiles.get(0).show(Numbers.whole(sum.noted()), length > 1 ? T.get("average", tenth(sum.noted(), length)) : "");
         tiles.get(1).show(Numbers.whole(sum.pieces()), T.get("unit.pieces"));
         tiles.get(2).show(Numbers.whole(sum.done()), share(sum.done(), sum.noted()), Tint.GOOD);
-        tiles.get(3).show(Numbers.whole(sum.open()), share(sum.open(), sum.noted()), sum.open() == 0 ? Tint.PLAIN : Tint.WARN);
-        tiles.get(4).show(Numbers.whole(sum.failed()), share(sum.failed(), sum.noted()), sum.failed() == 0 ? Tint.PLAIN : Tint.ALERT);
+        tiles.get(3)
+                .show(
+                        Numbers.whole(sum.open()),
+                        share(sum.open(), sum.noted()),
+                        sum.open() == 0 ? Tint.PLAIN : Tint.WARN);
+        tiles.get(4)
+                .show(
+                        Numbers.whole(sum.failed()),
+                        share(sum.failed(), sum.noted()),
+                        sum.failed() == 0 ? Tint.PLAIN : Tint.ALERT);
         days.sub(now.month().label());
         List<Bars.Bar> columns = new ArrayList<>();
         var byDay = now.monthTally().byDay();
