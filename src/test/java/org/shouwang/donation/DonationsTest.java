@@ -101,7 +101,9 @@ class DonationsTest {
         assertThat(donations.receive(draft("", "口罩 20只")).donation().no()).isEqualTo("捐字2021-0002");
         assertThat(left("口罩")).isEqualTo(Quantity.of(520));
         assertThat(store.ledger.read(Chain::firstBreak)).isEmpty();
-        assertThat(store.ledger.undoable()).as("what only grows is not undone").isEmpty();
+        assertThatThrownBy(store.ledger::undo)
+                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("LEDGER-03"));
+        assertThat(left("口罩")).isEqualTo(Quantity.of(520));
     }
 
     @Test
