@@ -102,7 +102,8 @@ class DonationsTest {
         assertThat(left("口罩")).isEqualTo(Quantity.of(520));
         assertThat(store.ledger.read(Chain::firstBreak)).isEmpty();
         assertThatThrownBy(store.ledger::undo)
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("LEDGER-03"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("LEDGER-03"));
         assertThat(left("口罩")).isEqualTo(Quantity.of(520));
     }
 
