@@ -117,12 +117,23 @@ public final class Stock {
 
     /// Takes back several lines in one act.
     ///
+    /// @throws Fault SUPPLY-40 a receipt of the donations, which is taken back there
     /// @param handler who corrects; null for the user of the program
     public Slip reverse(List<StockMoveId> ids, String reason, @Nullable String handler, String secondPerson) {
         return booked(
                 StockAct.REVERSE,
                 q -> T.get("subject.reverse", move(q, first(ids)).no(), ids.size()),
-                tx -> reverse(tx, ids, reason, handler, secondPerson));
+                tx -> {
+                    ids.forEach(id -> refuseDonated(move(tx, id)));
+                    return reverse(tx, ids, reason, handler, secondPerson);
+                });
+    }
+
+    /// What came in with a receipt goes out with its counter-entry, so that receipt and stock say the same.
+    private static void refuseDonated(StockMove move) {
+        if (move.donationLineId() != null && move.kind() == StockKind.DONATED) {
+            throw new Fault("SUPPLY-40", T.get("fault.ofDonation", move.no()));
+        }
     }
 
     /// Takes back lines as part of another book's act.

@@ -20,12 +20,14 @@ import org.shouwang.fund.FundSource;
 import org.shouwang.fund.Funds;
 import org.shouwang.household.Homes;
 import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Chain;
 import org.shouwang.supply.Stock;
 import org.shouwang.supply.StockItem;
 import org.shouwang.supply.StockItemKind;
 import org.shouwang.supply.StockItems;
 import org.shouwang.supply.StockKind;
+import org.shouwang.supply.StockMove;
 import org.shouwang.supply.StockOut;
 
 /// A donation from the offer to stock, fund and counter-entry, on a real store.
@@ -105,6 +107,22 @@ class DonationsTest {
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("LEDGER-03"));
         assertThat(left("口罩")).isEqualTo(Quantity.of(520));
+    }
+
+    @Test
+    void whatCameWithAReceiptIsNotTakenBackFromTheStockAlone() {
+        Receipt receipt = donations.receive(draft("李文", "口罩 50只"));
+        StockMove move = store.ledger
+                .read(q -> Stock.ofDonation(q, receipt.lines().getFirst().id().value()))
+                .getFirst();
+        assertThatThrownBy(() -> stock.reverse(move.id(), "写错", "赵一"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SUPPLY-40"));
+        assertThat(left("口罩")).isEqualTo(Quantity.of(50));
+        donations.reverse(receipt.donation().id(), "写错", new PersonName("赵一"));
+        assertThat(left("口罩")).isEqualTo(Quantity.ZERO);
+        Notice notice = store.ledger.read(q -> Notice.of(q, new Period(today, today)));
+        assertThat(notice.rows()).isEmpty();
     }
 
     @Test
