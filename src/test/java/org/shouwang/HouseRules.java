@@ -75,12 +75,13 @@ final class HouseRules {
                         "shared words must be usable everywhere; a word may refuse, so it may speak (decision 0002)",
                         Dwelling.class),
                 rule(
-                        "ledger knows core, kit.db, kit.text and kit.work",
+                        "ledger knows core, kit.db, kit.text, kit.time and kit.work",
                         noClasses()
                                 .that(in("ledger.."))
                                 .should()
                                 .dependOnClassesThat(
-                                        houseWithout("ledger..", "core..", "kit.db..", "kit.text..", "kit.work..")),
+                                        houseWithout(
+                                                "ledger..", "core..", "kit.db..", "kit.text..", "kit.time..", "kit.work..")),
                         "the door to the store opens for every book, so it knows none",
                         Postman.class),
                 rule(

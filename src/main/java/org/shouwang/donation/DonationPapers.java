@@ -1,9 +1,7 @@
 package org.shouwang.donation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.shouwang.kit.db.Query;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.paper.Papers;
 import org.shouwang.kit.paper.Printed;
@@ -11,8 +9,8 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.ledger.Chain;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.ledger.Seals;
 
 /// Makes every paper about donations, for the window and the command line; printing changes nothing.
 public final class DonationPapers {
@@ -39,7 +37,7 @@ public final class DonationPapers {
 
     /// Where the gifts of one receipt went.
     public List<Sheet> trace(Trail trail, PageLook look) {
-        return ledger.readLong(q -> List.of(DonationSheets.trace(trail, place(look), seal(q))));
+        return ledger.readLong(q -> List.of(DonationSheets.trace(trail, place(look), Seals.line(q, clock))));
     }
 
     /// The register of some days.
@@ -50,7 +48,7 @@ public final class DonationPapers {
             Book now = Book.of(q);
             String subtitle = T.get("register.of", place(look), period.first(), period.last());
             return List.of(DonationSheets.register(
-                    now.receipts(period.first(), period.last()), now.trails(), subtitle.strip(), seal(q), phones));
+                    now.receipts(period.first(), period.last()), now.trails(), subtitle.strip(), Seals.line(q, clock), phones));
         });
     }
 
@@ -58,12 +56,7 @@ public final class DonationPapers {
     ///
     /// @param phone whom to call with questions; blank for a place to write it
     public List<Sheet> notice(Period period, String phone, PageLook look) {
-        return ledger.readLong(q -> NoticeSheets.of(Notice.of(q, period), place(look), phone, seal(q)));
-    }
-
-    private String seal(Query q) {
-        LocalDate today = LocalDate.now(clock);
-        return T.get("seal", today, Chain.seal(q, today, clock.getZone()));
+        return ledger.readLong(q -> NoticeSheets.of(Notice.of(q, period), place(look), phone, Seals.line(q, clock)));
     }
 
     private static String place(PageLook look) {

@@ -17,7 +17,7 @@ import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.work.Progress;
-import org.shouwang.ledger.Chain;
+import org.shouwang.ledger.Seals;
 
 /// 捐赠接收凭证: two copies on one page, the stub for the branch above, the donor's below; and the letter of thanks.
 public final class ReceiptSlip {
@@ -31,9 +31,9 @@ public final class ReceiptSlip {
     /// @param clock in the zone of the compound
     public static Printed print(Query q, List<Receipt> receipts, PageLook look, Clock clock, Progress progress) {
         String unit = look.branch().isEmpty() ? look.compound() : look.branch();
+        String seal = Seals.line(q, clock);
         List<Slip> slips = new ArrayList<>();
         for (Receipt receipt : receipts) {
-            String seal = Chain.seal(q, receipt.donation().day(), clock.getZone());
             slips.add(slip(receipt, T.get("copy.stub"), unit, seal));
             slips.add(slip(receipt, T.get("copy.donor"), unit, seal));
         }
@@ -70,7 +70,7 @@ public final class ReceiptSlip {
                 .box(T.get("receipt.witness"), LABEL, witness(donation), 20)
                 .line();
         return slip.note(T.get("receipt.note"))
-                .note(T.get("seal", donation.day(), seal))
+                .note(seal)
                 .signs(T.get("sign.receiver"), T.get("sign.donor"))
                 .build();
     }

@@ -19,6 +19,7 @@ import org.shouwang.kit.sheet.Tone;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Period;
+import org.shouwang.ledger.Seals;
 
 /// 专项资金台账 of one fund over a period, with what was done at each of the five links: entered, approved, accounted,
 /// spent, made public (入账、审批、核算、使用、公示).

@@ -14,6 +14,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Period;
+import org.shouwang.ledger.Seals;
 
 /// 收支公示 of the funds over a period, for the door and for the superior: what there was, what came in, what it was spent
 /// on, what is left. It reads the same accounts as screen and ledger; names of persons are masked.

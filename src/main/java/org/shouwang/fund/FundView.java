@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.time.Period;
+import org.shouwang.ledger.Seals;
 
 /// The fund that is looked at: its account over the period on the screen and what stands around it.
 ///

@@ -19,6 +19,8 @@ import org.shouwang.kit.sheet.Marked;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Chain;
+import org.shouwang.ledger.SealCheck;
+import org.shouwang.ledger.Seals;
 
 class FundPaperTest {
     static final Period PERIOD = new Period(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 11, 30));

@@ -18,6 +18,7 @@ import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.sheet.Workbooks;
 import org.shouwang.kit.time.Period;
 import org.shouwang.kit.work.Progress;
+import org.shouwang.ledger.Seals;
 
 /// Prints the papers of the funds to look at: run with a folder.
 public final class FundTour {

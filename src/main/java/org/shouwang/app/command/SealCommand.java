@@ -5,10 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shouwang.app.Desk;
-import org.shouwang.fund.SealCheck;
-import org.shouwang.fund.Seals;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.SealCheck;
+import org.shouwang.ledger.Seals;
 
 /// `seal --store S`: today's seal. `seal CHARACTERS --day D --store S`: whether the ledgers still are those of a sheet
 /// that was printed on that day with that seal; ends with 3 where they are not.

@@ -9,7 +9,6 @@ import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundNoticeSheet;
 import org.shouwang.fund.FundView;
 import org.shouwang.fund.FundVoucher;
-import org.shouwang.fund.Seals;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
@@ -21,6 +20,7 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
 import org.shouwang.kit.time.Period;
+import org.shouwang.ledger.Seals;
 
 /// The papers of the funds: ledger, vouchers, public notice.
 final class FundPaper {

@@ -24,13 +24,13 @@ import org.shouwang.fund.FundPurchases;
 import org.shouwang.fund.FundRow;
 import org.shouwang.fund.FundView;
 import org.shouwang.fund.Funds;
-import org.shouwang.fund.SealCheck;
-import org.shouwang.fund.Seals;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.ledger.SealCheck;
+import org.shouwang.ledger.Seals;
 
 /// The funds, the one that is looked at, and its account over a month or over all.
 public final class FundScreenModel {

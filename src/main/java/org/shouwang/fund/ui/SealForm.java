@@ -2,12 +2,12 @@ package org.shouwang.fund.ui;
 
 import java.time.LocalDate;
 import javafx.scene.control.Label;
-import org.shouwang.fund.SealCheck;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.ledger.SealCheck;
 
 /// 核对日封: the day and the twelve characters of an old sheet are typed in; says whether the ledgers still are those it
 /// was printed of.

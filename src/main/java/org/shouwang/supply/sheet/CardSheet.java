@@ -21,7 +21,7 @@ public final class CardSheet {
     private CardSheet() {}
 
     /// @param place compound and branch
-    /// @param seal of the ledgers, `""` for none
+    /// @param seal the day's seal, as `Seals.line` words it; `""` for none
     public static Sheet of(StockCard card, String place, String seal) {
         StockItem item = card.item();
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class CardSheet {
                         null)
                 .note(T.get("card.note", Amounts.words(item, card.closing())));
         if (!seal.isEmpty()) {
-            sheet.note(T.get("seal", card.to(), seal));
+            sheet.note(seal);
         }
         return sheet.signOff(T.get("sign.keeper"), T.get("sign.checker")).build();
     }

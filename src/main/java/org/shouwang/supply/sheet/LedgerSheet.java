@@ -72,7 +72,7 @@ public final class LedgerSheet {
                 .note(T.get("ledger.note"))
                 .landscape();
         if (!seal.isEmpty()) {
-            sheet.note(T.get("seal", ledger.to(), seal));
+            sheet.note(seal);
         }
         return sheet.signOff(T.get("sign.keeper"), T.get("sign.checker"), T.get("sign.leader"))
                 .build();

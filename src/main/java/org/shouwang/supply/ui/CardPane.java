@@ -215,7 +215,7 @@ final class CardPane {
                         progress -> List.of(CardSheet.of(
                                 model.stock().card(of.item().id(), from, model.today()),
                                 model.place(),
-                                model.seal(model.today()))),
+                                model.seal())),
                         model.look());
     }
 }

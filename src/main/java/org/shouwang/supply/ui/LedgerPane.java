@@ -128,7 +128,7 @@ final class LedgerPane implements SupplyPane {
         return model.ledger().readLong(q -> {
             StockLedger ledger = Stock.ledger(q, shown.atDay(1), end);
             return List.of(
-                    LedgerSheet.sums(ledger, period, model.place(), model.seal(end)),
+                    LedgerSheet.sums(ledger, period, model.place(), model.seal()),
                     LedgerSheet.lines(ledger, Stock.moves(q, shown.atDay(1), end), period, model.place()));
         });
     }

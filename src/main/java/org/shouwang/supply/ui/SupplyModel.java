@@ -17,8 +17,8 @@ import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.MatchEntry;
 import org.shouwang.kit.text.MatchIndex;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.ledger.Chain;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.ledger.Seals;
 import org.shouwang.supply.IssueLists;
 import org.shouwang.supply.Loans;
 import org.shouwang.supply.Stock;
@@ -127,9 +127,9 @@ public final class SupplyModel {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
     }
 
-    /// The seal of the ledgers at the end of a day.
-    String seal(LocalDate day) {
-        return ledger.read(q -> Chain.seal(q, day, clock.getZone()));
+    /// The line with the day's seal that stands on sheets.
+    String seal() {
+        return ledger.read(q -> Seals.line(q, clock));
     }
 
     String place() {

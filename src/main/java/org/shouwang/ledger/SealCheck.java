@@ -1,4 +1,4 @@
-package org.shouwang.fund;
+package org.shouwang.ledger;
 
 import java.time.LocalDate;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package org.shouwang.fund;
+package org.shouwang.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.kit.time.Dates;
-import org.shouwang.ledger.Chain;
-import org.shouwang.ledger.ChainBreak;
 
 /// The seal of a day on paper (日封), and what it tells when its twelve characters are typed in again.
 public final class Seals {
