@@ -62,7 +62,10 @@ record DeliveryPages(Desk desk, Tasks tasks, Supplier<PageLook> paper) {
     }
 
     private ArrivalsScreen arrivals(Frame frame) {
-        return new ArrivalsScreen(new ArrivalsModel(desk.ledger(), desk.roll(), desk.clock(), tasks, paper), frame);
+        return new ArrivalsScreen(
+                new ArrivalsModel(
+                        desk.ledger(), desk.roll(), new GoodsAtGate(desk.ledger(), desk.clock()), desk.clock(), tasks, paper),
+                frame);
     }
 
     private OrderListsScreen lists(Frame frame) {

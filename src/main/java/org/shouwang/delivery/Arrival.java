@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source courier firm, market, shop or head of the group purchase
 /// @param unloadedBy in words
 /// @param problem what was missing or broken, in words
+/// @param entryId the line of the gate register by which it came in
 public record Arrival(
         ArrivalId id,
         LocalDate day,
@@ -17,7 +18,8 @@ public record Arrival(
         String source,
         int pieces,
         @Nullable String unloadedBy,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Long entryId) {
     /// How the goods come.
     public enum Kind {
         COURIER,

@@ -38,7 +38,8 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0020_paste.sql",
             "/org/shouwang/ledger/schema/0021_supply.sql",
             "/org/shouwang/ledger/schema/0022_fund.sql",
-            "/org/shouwang/ledger/schema/0023_donation.sql"));
+            "/org/shouwang/ledger/schema/0023_donation.sql",
+            "/org/shouwang/ledger/schema/0029_arrival_gate.sql"));
 
     private Stores() {}
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.shouwang.compound.BuildingId;
 import org.shouwang.delivery.Arrival;
 import org.shouwang.delivery.ArrivalCount;
@@ -97,7 +99,8 @@ public final class Arrivals {
                 draft.source().strip(),
                 draft.pieces(),
                 draft.unloadedBy(),
-                draft.problem());
+                draft.problem(),
+                draft.gate());
     }
 
     private static void count(Tx tx, ArrivalId id, ArrivalDraft draft) {
@@ -142,6 +145,13 @@ public final class Arrivals {
                 byBuilding(
                         orders.stream().map(doors::get).filter(Objects::nonNull).toList()),
                 orders);
+    }
+
+    /// What the same person brought through the gate the last time; empty where nothing was noted.
+    public Optional<Arrival> former(GateGoods goods) {
+        return ledger.read(q -> goods.before().stream()
+                .flatMap(entry -> PurchaseStore.byEntry(q, entry).stream())
+                .max(Comparator.comparing(Arrival::at)));
     }
 
     /// Pieces by building; rooms that are gone are left out.

@@ -31,6 +31,10 @@ final class PurchaseStore {
         return q.list(Arrival.class, "select * from arrival where day = ? order by at, id", day);
     }
 
+    static List<Arrival> byEntry(Query q, long entry) {
+        return q.list(Arrival.class, "select * from arrival where entry_id = ?", entry);
+    }
+
     static Optional<Arrival> arrival(Query q, ArrivalId id) {
         return q.one(Arrival.class, "select * from arrival where id = ?", id);
     }

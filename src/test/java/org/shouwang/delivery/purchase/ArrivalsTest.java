@@ -50,6 +50,7 @@ class ArrivalsTest {
                 pieces,
                 "刘志愿",
                 null,
+                null,
                 counts);
     }
 

@@ -2,10 +2,12 @@ package org.shouwang.delivery.ui.purchase;
 
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,8 @@ import org.shouwang.delivery.purchase.ArrivalDraft;
 import org.shouwang.delivery.purchase.ArrivalLine;
 import org.shouwang.delivery.purchase.Arrivals;
 import org.shouwang.delivery.purchase.DoorOrder;
+import org.shouwang.delivery.purchase.GateGoods;
+import org.shouwang.delivery.ui.purchase.ArrivalsModel.Brought;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Field;
@@ -28,11 +32,13 @@ import org.shouwang.kit.text.Texts;
 /// What came: when, from where, how many for each building; the numbers can be taken from the orders that are expected.
 final class ArrivalForm {
     private static final Texts T = Texts.of(ArrivalForm.class);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     final Form form = new Form();
     private final ArrivalsModel model;
     private final ArrivalsModel.Reading now;
     private final @Nullable ArrivalLine old;
+    private final @Nullable Field<Brought> brought;
     private final Field<String> waiting;
     private final Field<String> source;
     private final Field<Arrival.Kind> kind;
@@ -50,6 +56,7 @@ final class ArrivalForm {
         Arrival arrival = old == null ? null : old.arrival();
         List<String> shops = new ArrayList<>(Arrivals.expectedFrom(now.orders()));
         shops.addFirst("");
+        brought = now.brought().isEmpty() || old != null ? null : brought();
         waiting = form.choice(
                 T.get("form.waiting"),
                 shops,
@@ -87,8 +94,41 @@ final class ArrivalForm {
             Integer counted = old == null ? null : old.counted().get(building.id());
             counts.put(building.id(), form.number(T.get("building.no", building.no()), f -> f.initial(counted)));
         }
+        if (brought != null && brought.control() instanceof ComboBox<?> box) {
+            box.valueProperty().subscribe((was, chosen) -> take(brought.value()));
+        }
         if (waiting.control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe((was, chosen) -> take(Objects.toString(chosen, "")));
+        }
+    }
+
+    private Field<Brought> brought() {
+        return form.choice(
+                T.get("form.gate"), now.brought(), this::gateWords, f -> f.named("gate").hint(T.get("form.gate.hint")));
+    }
+
+    private String gateWords(Brought one) {
+        GateGoods goods = one.goods();
+        List<String> words = new ArrayList<>();
+        words.add(CLOCK.format(goods.at().atZone(model.clock().getZone())));
+        words.add(goods.name());
+        words.add(Objects.requireNonNullElse(goods.plate(), ""));
+        words.add(one.former() == null ? Objects.requireNonNullElse(goods.load(), "") : one.former().source());
+        words.removeIf(String::isBlank);
+        return String.join(" ", words);
+    }
+
+    /// The time of the gate, and where this person's goods came from the last time.
+    private void take(@Nullable Brought one) {
+        if (one == null) {
+            return;
+        }
+        time.set(one.goods().at().atZone(model.clock().getZone()).toLocalTime());
+        Arrival former = one.former();
+        if (former != null) {
+            take(former.source());
+            source.set(former.source());
+            kind.set(former.kind());
         }
     }
 
@@ -154,7 +194,16 @@ final class ArrivalForm {
                         : all,
                 unloadedBy.value(),
                 problem.value(),
+                gate(),
                 counted);
+    }
+
+    private @Nullable Long gate() {
+        Brought chosen = brought == null ? null : brought.value();
+        if (chosen != null) {
+            return chosen.goods().entry();
+        }
+        return old == null ? null : old.arrival().entryId();
     }
 
     /// The orders that came: those that came before, and what is expected from this source.

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,12 +16,14 @@ import org.shouwang.branch.Roll;
 import org.shouwang.compound.Building;
 import org.shouwang.compound.BuildingPlan;
 import org.shouwang.compound.Layout;
+import org.shouwang.delivery.Arrival;
 import org.shouwang.delivery.ArrivalId;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.purchase.ArrivalDraft;
 import org.shouwang.delivery.purchase.ArrivalLine;
 import org.shouwang.delivery.purchase.Arrivals;
 import org.shouwang.delivery.purchase.DoorOrder;
+import org.shouwang.delivery.purchase.GateGoods;
 import org.shouwang.delivery.purchase.OrderBook;
 import org.shouwang.delivery.purchase.OrderList;
 import org.shouwang.delivery.purchase.OrderScope;
@@ -38,6 +42,7 @@ public final class ArrivalsModel {
     private final Ledger ledger;
     private final OrderBook book;
     private final Arrivals arrivals;
+    private final Function<LocalDate, List<GateGoods>> gate;
     private final Clock clock;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
@@ -47,12 +52,30 @@ public final class ArrivalsModel {
     /// A day as read at one moment.
     ///
     /// @param orders of the day and what is open from before
+    /// @param brought who came through the gate with goods that are not noted here
     record Reading(
-            List<ArrivalLine> arrivals, OrderList orders, Map<DeliveryId, DoorOrder> doors, List<Building> buildings) {}
+            List<ArrivalLine> arrivals,
+            OrderList orders,
+            Map<DeliveryId, DoorOrder> doors,
+            List<Building> buildings,
+            List<Brought> brought) {}
 
+    /// Goods that came through the gate.
+    ///
+    /// @param former what the same person brought the last time
+    record Brought(GateGoods goods, @Nullable Arrival former) {}
+
+    /// @param gate who came through the gate with goods on a day
     /// @param clock in the zone of the compound
     /// @param look what stands around a printed list
-    public ArrivalsModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks, Supplier<PageLook> look) {
+    public ArrivalsModel(
+            Ledger ledger,
+            Roll roll,
+            Function<LocalDate, List<GateGoods>> gate,
+            Clock clock,
+            Tasks tasks,
+            Supplier<PageLook> look) {
+        this.gate = gate;
         this.ledger = ledger;
         this.book = new OrderBook(ledger, roll, clock.getZone());
         this.arrivals = new Arrivals(ledger, clock);
@@ -62,7 +85,7 @@ public final class ArrivalsModel {
         day = new SimpleObjectProperty<>(LocalDate.now(clock));
         day.subscribe(now -> again());
         ledger.onChange(changed -> {
-            if (changed.touches("delivery", "delivery_order", "arrival", "arrival_count", "household", "building")) {
+            if (changed.touches("delivery", "delivery_order", "arrival", "arrival_count", "household", "building", "entry_check")) {
                 tasks.run(T.get("task.arrivals"), progress -> true)
                         .then(come -> again())
                         .start();
@@ -98,7 +121,16 @@ public final class ArrivalsModel {
         List<Building> buildings = ledger.read(Layout::of).buildings().stream()
                 .map(BuildingPlan::building)
                 .toList();
-        return new Reading(arrivals.of(of, doors), open, doors, buildings);
+        List<ArrivalLine> came = arrivals.of(of, doors);
+        return new Reading(came, open, doors, buildings, brought(of, came));
+    }
+
+    private List<Brought> brought(LocalDate of, List<ArrivalLine> came) {
+        return gate.apply(of).stream()
+                .filter(goods -> came.stream()
+                        .noneMatch(line -> Objects.equals(line.arrival().entryId(), goods.entry())))
+                .map(goods -> new Brought(goods, arrivals.former(goods).orElse(null)))
+                .toList();
     }
 
     void step(int days) {

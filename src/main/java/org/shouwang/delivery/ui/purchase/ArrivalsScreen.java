@@ -126,13 +126,15 @@ public final class ArrivalsScreen implements Screen {
         ArrivalLine before = table.selected();
         table.items(now.arrivals());
         int expected = Arrivals.expectedFrom(now.orders()).size();
+        int pieces = now.arrivals().stream()
+                .mapToInt(line -> line.arrival().pieces())
+                .sum();
+        int brought = now.brought().size();
         page.sub()
-                .set(T.get(
-                        "arrivals.sub",
-                        now.arrivals().stream()
-                                .mapToInt(line -> line.arrival().pieces())
-                                .sum(),
-                        expected));
+                .set(
+                        brought == 0
+                                ? T.get("arrivals.sub", pieces, expected)
+                                : T.get("arrivals.sub.gate", pieces, expected, brought));
         now.arrivals().stream()
                 .filter(line -> before == null
                         || line.arrival().id().equals(before.arrival().id()))
