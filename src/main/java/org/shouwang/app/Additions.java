@@ -190,7 +190,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     }
 
     FundScreen funds(Frame frame) {
-        return new FundScreen(new FundScreenModel(desk.ledger(), desk.clock(), tasks, paper), frame);
+        return new FundScreen(new FundScreenModel(desk.ledger(), members, desk.clock(), tasks, paper), frame);
     }
 
     AreasModel areas() {
@@ -210,6 +210,6 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     }
 
     DonationScreen donations(Frame frame) {
-        return new DonationScreen(new DonationScreenModel(desk.ledger(), residents, desk.clock(), tasks, paper), frame);
+        return new DonationScreen(new DonationScreenModel(desk.ledger(), residents, members, desk.clock(), tasks, paper), frame);
     }
 }

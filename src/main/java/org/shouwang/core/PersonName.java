@@ -1,9 +1,13 @@
 package org.shouwang.core;
 
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.text.Fault;
+import org.shouwang.kit.text.Texts;
 
 /// A person's name, kept exactly as written (rare and traditional characters included).
 public record PersonName(String value) {
+    private static final Texts T = Texts.of(PersonName.class);
+
     public PersonName {
         if (value.isBlank()) {
             throw new IllegalArgumentException("blank");
@@ -13,6 +17,17 @@ public record PersonName(String value) {
     /// Null for null and blank.
     public static @Nullable PersonName orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : new PersonName(Written.tidy(text));
+    }
+
+    /// The name itself, where it is none: null.
+    ///
+    /// @param field that a fault names
+    /// @throws Fault NAME-01 digits alone, which name nobody
+    public static @Nullable PersonName checked(@Nullable PersonName name, String field) {
+        if (name != null && name.value.codePoints().noneMatch(Character::isLetter)) {
+            throw new Fault("NAME-01", T.get("name.digits", name.value)).at(field);
+        }
+        return name;
     }
 
     /// First and last character, stars between; of two characters only the first.

@@ -62,6 +62,7 @@ final class Countering {
         if (second == null) {
             throw new Fault("DONATION-12", T.get("fault.second")).at("second");
         }
+        PersonName.checked(second, "second");
         if (second.equals(by) || second.equals(donation.receiver())) {
             throw new Fault("DONATION-12", T.get("fault.second.same", second.value())).at("second");
         }

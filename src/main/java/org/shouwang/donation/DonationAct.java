@@ -9,8 +9,6 @@ public enum DonationAct implements Act {
     ACCEPT,
     DECLINE,
     REOPEN,
-    REMOVE_OFFER,
     RECEIVE,
-    REVERSE,
-    KEEP_PHONE
+    REVERSE
 }

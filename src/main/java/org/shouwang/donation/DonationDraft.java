@@ -50,7 +50,8 @@ public record DonationDraft(
     }
 
     /// @throws Fault DONATION-01 nothing is given, DONATION-05 a gift that is not clear, DONATION-07 a value
-    /// without its ground, DONATION-09 a day in the future, DONATION-10 the witness is the receiver
+    /// without its ground, DONATION-09 a day in the future, DONATION-10 the witness is the receiver,
+    /// NAME-01 digits for a name
     void check(LocalDate today, PersonName by) {
         if (gifts.isEmpty()) {
             throw new Fault("DONATION-01", T.get("fault.nothing")).at("gifts");
@@ -70,6 +71,9 @@ public record DonationDraft(
         if (day.isAfter(today)) {
             throw new Fault("DONATION-09", T.get("fault.future", day)).at("day");
         }
+        PersonName.checked(donor.name(), "donor");
+        PersonName.checked(receiver, "receiver");
+        PersonName.checked(witness, "witness");
         if (by.equals(witness)) {
             throw new Fault("DONATION-10", T.get("fault.witness", by.value())).at("witness");
         }

@@ -25,14 +25,14 @@ public final class DonationPapers {
         this.clock = clock;
     }
 
-    /// Receipts, two copies each on a page.
+    /// Receipts, two copies each on a page; one goes to the donor, so they bear no line that asks for care.
     public Printed receipts(List<Receipt> picked, PageLook look, Progress progress) {
-        return ledger.readLong(q -> ReceiptSlip.print(q, picked, look, clock, progress));
+        return ledger.readLong(q -> ReceiptSlip.print(q, picked, look.open(), clock, progress));
     }
 
     /// The letter of thanks for one receipt.
     public Printed thanks(Trail trail, PageLook look, Progress progress) {
-        return Papers.slips(List.of(ReceiptSlip.thanks(trail, look)), false, look, progress);
+        return Papers.slips(List.of(ReceiptSlip.thanks(trail, look)), false, look.open(), progress);
     }
 
     /// Where the gifts of one receipt went.

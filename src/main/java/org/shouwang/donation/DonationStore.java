@@ -70,11 +70,4 @@ final class DonationStore {
                 where l.donation_line_id is not null and m.day <= ?
                 group by m.item_id, m.kind order by m.item_id""", first, first, last);
     }
-
-    /// A setting of the office.
-    record Setting(long id, String name, String value) {}
-
-    static Optional<Setting> setting(Query q, String name) {
-        return q.one(Setting.class, "select * from setting where name = ?", name);
-    }
 }

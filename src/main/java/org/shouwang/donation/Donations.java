@@ -136,7 +136,14 @@ public final class Donations {
                 gift.money(),
                 gift.money() == null ? ValueGround.NONE : gift.ground(),
                 gift.expiresOn(),
-                packed ? gift.much() : null);
+                packed ? asGiven(gift) : null);
+    }
+
+    /// Such as 5箱, or 5箱（200只/箱） where that was told.
+    private static String asGiven(Gift gift) {
+        return gift.packing()
+                .map(packing -> T.get("note.packs", gift.much(), packing.words()))
+                .orElse(gift.much());
     }
 
     private DonationLine money(Tx tx, Donation donation, int no, Gift gift, DonationDraft draft) {

@@ -2,6 +2,7 @@ package org.shouwang.donation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
@@ -39,6 +40,20 @@ public record Gift(
 
     public Gift until(LocalDate day) {
         return new Gift(words, spec, quantity, unit, money, ground, day, doubt);
+    }
+
+    /// The same in single pieces where its specification tells how many are in a pack, such as 1,000只 of 5箱 with
+    /// 200只/箱; empty where it does not.
+    Optional<Gift> loose() {
+        return packing().map(packing -> {
+            long packs = Objects.requireNonNull(quantity).thousandths();
+            Quantity pieces = new Quantity(Math.multiplyExact(packs, packing.size().thousandths()) / 1000);
+            return new Gift(words, packing.rest(), pieces, packing.unit(), money, ground, expiresOn, doubt);
+        });
+    }
+
+    Optional<Packing> packing() {
+        return spec == null || unit == null || quantity == null ? Optional.empty() : Packing.of(spec, unit);
     }
 
     Gift doubted(@Nullable String why) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ final class GiftLine {
     private @Nullable String unit;
     private @Nullable Money money;
     private @Nullable BigDecimal each;
+    private @Nullable String eachUnit;
     private @Nullable LocalDate expiresOn;
 
     GiftLine(String line, LocalDate today) {
@@ -67,6 +69,7 @@ final class GiftLine {
         Matcher each = EACH.matcher(word);
         if (each.matches()) {
             this.each = number(each.group(1));
+            eachUnit = each.group(2);
             return true;
         }
         Matcher sum = SUM.matcher(word);
@@ -173,13 +176,32 @@ final class GiftLine {
     }
 
     Gift gift() {
-        Money worth = money;
-        if (worth == null && each != null && quantity != null) {
-            worth = yuan(each.multiply(quantity.value()));
-        }
         String spec = specs.isEmpty() ? null : String.join(" ", specs);
         String name = names.isEmpty() ? "" : String.join(" ", names);
-        return new Gift(name, spec, quantity, unit, worth, ground, expiresOn, doubt(name, worth));
+        Gift bare = new Gift(name, spec, quantity, unit, money, ground, expiresOn, null);
+        Gift gift = money == null && each != null && quantity != null ? priced(bare, quantity, each) : bare;
+        return gift.doubt() == null ? gift.doubted(doubt(name, gift.money())) : gift;
+    }
+
+    /// What so many cost at a price for one: for one of what is counted, or for one piece out of its packs.
+    private Gift priced(Gift gift, Quantity much, BigDecimal price) {
+        Quantity pieces = Objects.equals(eachUnit, gift.unit())
+                ? much
+                : gift.loose()
+                        .filter(loose -> Objects.equals(eachUnit, loose.unit()))
+                        .map(Gift::quantity)
+                        .orElse(null);
+        return pieces == null
+                ? gift.doubted(T.get("doubt.each", Objects.toString(eachUnit, ""), Objects.toString(gift.unit(), "")))
+                : new Gift(
+                        gift.words(),
+                        gift.spec(),
+                        much,
+                        gift.unit(),
+                        yuan(price.multiply(pieces.value())),
+                        gift.ground(),
+                        gift.expiresOn(),
+                        null);
     }
 
     private @Nullable String doubt(String name, @Nullable Money worth) {

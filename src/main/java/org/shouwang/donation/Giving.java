@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
@@ -61,6 +62,7 @@ public final class Giving {
         if (blank(draft.taker()) && blank(draft.party()) && draft.household() == null) {
             throw new Fault("DONATION-14", T.get("fault.nobody")).at("taker");
         }
+        PersonName.checked(PersonName.orNull(draft.taker()), "taker");
         String purpose = purpose(donation, draft);
         StockItem item = ledger.read(q -> Stock.item(q, Objects.requireNonNull(line.itemId())));
         Quantity quantity = Amounts.read(item, draft.much());

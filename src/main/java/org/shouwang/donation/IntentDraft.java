@@ -2,6 +2,7 @@ package org.shouwang.donation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.core.PersonName;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 
@@ -19,10 +20,11 @@ public record IntentDraft(
         return new IntentDraft(donor, gifts, offeredOn, null, null, null);
     }
 
-    /// @throws Fault DONATION-01 nothing is offered
+    /// @throws Fault DONATION-01 nothing is offered, NAME-01 digits for a name
     void check() {
         if (gifts.isBlank()) {
             throw new Fault("DONATION-01", T.get("fault.nothing")).at("gifts");
         }
+        PersonName.checked(donor.name(), "donor");
     }
 }

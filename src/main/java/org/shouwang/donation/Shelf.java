@@ -29,8 +29,14 @@ public final class Shelf {
                 .toList());
     }
 
-    /// The item of this name and specification; without a specification the only one of this name.
+    /// The item of this name and specification; without a specification the only one of this name. How many
+    /// pieces are in a pack is part of a specification only where an item says so.
     public Optional<StockItem> item(Gift gift) {
+        Optional<StockItem> same = named(gift);
+        return same.isPresent() ? same : gift.loose().flatMap(this::named);
+    }
+
+    private Optional<StockItem> named(Gift gift) {
         List<StockItem> named = items.stream()
                 .filter(item -> Fold.key(item.name()).equals(Fold.key(gift.words())))
                 .toList();
@@ -43,9 +49,13 @@ public final class Shelf {
         return Optional.of(named.getFirst());
     }
 
-    /// How much it is in the item's own unit; empty where the unit is another one.
+    /// How much it is in the item's own unit; empty where the unit is another one. What the gift says of the size
+    /// of its packs counts, whatever the packs of the item are.
     public static Optional<Quantity> quantity(StockItem item, Gift gift) {
-        return Amounts.parse(item, gift.much());
+        return gift.loose()
+                .filter(loose -> item.unit().equals(loose.unit()))
+                .flatMap(loose -> Amounts.parse(item, loose.much()))
+                .or(() -> Amounts.parse(item, gift.much()));
     }
 
     static Quantity counted(StockItem item, Gift gift) {
@@ -56,8 +66,15 @@ public final class Shelf {
                                 .at("gifts"));
     }
 
-    /// An item for goods that never were in stock, counted as they were given.
-    static StockItem fresh(Gift gift) {
+    /// An item for goods that never were in stock, counted as they were given; in pieces where that tells how many
+    /// are in a pack.
+    public static StockItem fresh(Gift gift) {
+        Optional<Packing> packing = gift.packing();
+        if (packing.isPresent()) {
+            Packing told = packing.get();
+            return StockItem.of(gift.words(), told.rest(), told.unit(), kind(gift.words()))
+                    .pack(told.pack(), told.size());
+        }
         String unit = gift.unit() == null ? T.get("unit.usual") : gift.unit();
         return StockItem.of(gift.words(), gift.spec(), unit, kind(gift.words()));
     }

@@ -110,6 +110,9 @@ record Entry(
         if (handler == null) {
             throw new Fault("FUND-07", T.get("fault.handler")).at("handler");
         }
+        if (!counter() && donationLine == null) {
+            PersonName.checked(handler, "handler");
+        }
         days.check(into, day);
     }
 

@@ -15,5 +15,6 @@ public enum FundAct implements Act {
     REVERSE,
     CLOSE_MONTH,
     POST,
-    PRINT
+    PRINT,
+    KEEP_PHONE
 }

@@ -14,6 +14,7 @@ final class FundStore {
     static final String LINE = "fund_line";
     static final String CLOSE = "fund_close";
     static final String NOTICE = "fund_notice";
+    static final String SETTING = "setting";
 
     private FundStore() {}
 
@@ -99,5 +100,12 @@ final class FundStore {
 
     static List<FundNotice> notices(Query q) {
         return q.list(FundNotice.class, "select * from fund_notice order by posted_on, id");
+    }
+
+    /// A setting of the office.
+    record Setting(long id, String name, String value) {}
+
+    static Optional<Setting> setting(Query q, String name) {
+        return q.one(Setting.class, "select * from setting where name = ?", name);
     }
 }

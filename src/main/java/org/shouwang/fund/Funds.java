@@ -189,6 +189,7 @@ public final class Funds {
         if (second == null) {
             throw new Fault("FUND-09", T.get("fault.second")).at("second");
         }
+        PersonName.checked(second, "second");
         if (second.equals(line.handler())) {
             throw new Fault("FUND-10", T.get("fault.sameSecond", second.value())).at("second");
         }

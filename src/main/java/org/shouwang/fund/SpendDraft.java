@@ -52,7 +52,8 @@ public record SpendDraft(
                 supplier);
     }
 
-    /// @throws Fault FUND-07 something is missing, FUND-08 one person both approved and handled it
+    /// @throws Fault FUND-07 something is missing, FUND-08 one person both approved and handled it,
+    /// NAME-01 digits for a name
     void check() {
         if (words.isEmpty()) {
             throw new Fault("FUND-07", T.get("fault.words")).at("words");
@@ -72,6 +73,8 @@ public record SpendDraft(
         if (handler == null) {
             throw new Fault("FUND-07", T.get("fault.handler")).at("handler");
         }
+        PersonName.checked(approver, "approver");
+        PersonName.checked(handler, "handler");
         if (Objects.equals(approver, handler)) {
             throw new Fault("FUND-08", T.get("fault.same", approver.value())).at("approver");
         }

@@ -18,6 +18,7 @@ import org.shouwang.core.Quantity;
 import org.shouwang.fund.Fund;
 import org.shouwang.fund.FundSource;
 import org.shouwang.fund.Funds;
+import org.shouwang.fund.Supervision;
 import org.shouwang.household.Homes;
 import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.time.Period;
@@ -123,6 +124,60 @@ class DonationsTest {
         assertThat(left("口罩")).isEqualTo(Quantity.ZERO);
         Notice notice = store.ledger.read(q -> Notice.of(q, new Period(today, today)));
         assertThat(notice.rows()).isEmpty();
+    }
+
+    @Test
+    void aNumberNamesNobody() {
+        assertThatThrownBy(() -> donations.receive(draft("1234567", "口罩 5只")))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.field()).isEqualTo("donor"));
+        DonationDraft good = draft("李文", "口罩 5只");
+        assertThatThrownBy(() -> donations.receive(good.people(new PersonName("12 34"), null)))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.field()).isEqualTo("receiver"));
+        Receipt receipt = donations.receive(good);
+        assertThatThrownBy(() -> donations.reverse(receipt.donation().id(), "写错", new PersonName("8")))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.field()).isEqualTo("second"));
+        assertThatThrownBy(() -> intents.offer(IntentDraft.of(Donor.named("88"), "口罩 5只", today)))
+                .hasMessageContaining("不是姓名");
+    }
+
+    @Test
+    void anAcceptedOfferIsDeclinedWithAReasonWhileNothingCame() {
+        Intent intent = intents.offer(IntentDraft.of(Donor.named("李文"), "口罩 5只", today));
+        intents.accept(intent.id());
+        intents.decline(intent.id(), "仓库已满");
+        Intent declined = store.ledger.read(q -> Intents.find(q, intent.id())).orElseThrow();
+        assertThat(declined.state()).isEqualTo(IntentState.DECLINED);
+        assertThat(declined.reason()).isEqualTo("仓库已满");
+    }
+
+    @Test
+    void thePhoneOfPublicNoticesIsKeptOnceForGoodsAndMoney() {
+        assertThat(Supervision.phone(store.ledger)).isEmpty();
+        Supervision.keep(store.ledger, " 0900-1234567 ");
+        Supervision.keep(store.ledger, "0900-1234567");
+        assertThat(Supervision.phone(store.ledger)).isEqualTo("0900-1234567");
+        Supervision.keep(store.ledger, "");
+        assertThat(Supervision.phone(store.ledger)).isEmpty();
+    }
+
+    @Test
+    void packsOfAToldSizeAreBookedInPieces() {
+        Receipt receipt = donations.receive(draft("李文", "口罩 200只/箱 5箱"));
+        assertThat(receipt.lines().getFirst().quantity()).isEqualTo(Quantity.of(1000));
+        assertThat(receipt.lines().getFirst().note()).isEqualTo("5箱（200只/箱）");
+        assertThat(item("口罩").unit()).isEqualTo("只");
+        assertThat(item("口罩").packUnit()).isEqualTo("箱");
+        assertThat(item("口罩").packSize()).isEqualTo(Quantity.of(200));
+        donations.receive(draft("李文", "口罩 每箱100只 2箱"));
+        donations.receive(draft("李文", "口罩 1箱"));
+        donations.receive(draft("李文", "口罩 20只"));
+        assertThat(left("口罩")).as("a gift's own packs count").isEqualTo(Quantity.of(1420));
+        donations.receive(draft("李文", "大米 10公斤/袋 20袋"));
+        assertThat(item("大米").unit()).as("rice comes in bags").isEqualTo("袋");
+        assertThat(left("大米")).isEqualTo(Quantity.of(20));
     }
 
     @Test

@@ -39,6 +39,7 @@ class GiftTextTest {
         assertThat(read("八宝粥 十箱 2022-06-30到期")).isEqualTo("八宝粥 - 10 箱 - NONE 2022-06-30");
         assertThat(read("牛奶 12盒装 30箱")).isEqualTo("牛奶 12盒装 30 箱 - NONE -");
         assertThat(read("大米 10公斤 20袋")).isEqualTo("大米 10公斤 20 袋 - NONE -");
+        assertThat(read("口罩 200只/箱 5箱 1.5元/只 发票")).isEqualTo("口罩 200只/箱 5 箱 1,500.00 INVOICE -");
         assertThat(read("方便面×30 保质期至2022年5月")).isEqualTo("方便面 - 30 - - NONE 2022-05-31");
         assertThat(read("苹果 ２０．５公斤")).isEqualTo("苹果 - 20.5 公斤 - NONE -");
     }
@@ -64,6 +65,9 @@ class GiftTextTest {
         assertThat(read("口罩")).endsWith("?");
         assertThat(read("口罩 1250元")).as("goods without a quantity are no money").endsWith("?");
         assertThat(read("500只")).endsWith("?");
+        assertThat(read("大米 20袋 5元/斤 市场价"))
+                .as("twenty bags are not twenty pounds")
+                .endsWith("?");
         assertThat(read("口罩 0只")).endsWith("?");
         assertThat(read("牛奶 3箱 2021-11-01到期")).endsWith("?");
     }

@@ -78,9 +78,9 @@ final class DonationDetail extends VBox {
         }
         if (intent.state() == IntentState.OFFERED) {
             acts.getChildren().add(Buttons.plain(T.get("act.accept"), () -> intents.accept(intent)));
-            acts.getChildren().add(Buttons.plain(T.get("act.decline"), () -> intents.decline(intent)));
         }
         if (intent.open()) {
+            acts.getChildren().add(Buttons.plain(T.get("act.decline"), () -> intents.decline(intent)));
             acts.getChildren().add(Buttons.plain(T.get("act.change"), () -> intents.change(intent)));
         }
         if (intent.state() == IntentState.DECLINED) {

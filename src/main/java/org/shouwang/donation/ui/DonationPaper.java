@@ -108,7 +108,7 @@ final class DonationPaper {
                 .preview(
                         T.get("file.notice", period.first(), period.last()),
                         progress -> model.papers().notice(period, asked.phone(), around),
-                        model.look());
+                        around::open);
     }
 
     /// Two days of a form: this month until today, unless somebody types others.

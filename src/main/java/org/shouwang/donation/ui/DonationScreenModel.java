@@ -9,12 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberIndex;
 import org.shouwang.donation.Book;
 import org.shouwang.donation.DonationPapers;
 import org.shouwang.donation.Donations;
 import org.shouwang.donation.Giving;
 import org.shouwang.donation.Intents;
-import org.shouwang.donation.Supervision;
+import org.shouwang.fund.Supervision;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
@@ -31,6 +32,7 @@ public final class DonationScreenModel {
 
     private final Ledger ledger;
     private final ResidentIndex residents;
+    private final MemberIndex members;
     private final Clock clock;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
@@ -41,9 +43,15 @@ public final class DonationScreenModel {
 
     /// @param clock in the zone of the compound
     public DonationScreenModel(
-            Ledger ledger, ResidentIndex residents, Clock clock, Tasks tasks, Supplier<PageLook> look) {
+            Ledger ledger,
+            ResidentIndex residents,
+            MemberIndex members,
+            Clock clock,
+            Tasks tasks,
+            Supplier<PageLook> look) {
         this.ledger = ledger;
         this.residents = residents;
+        this.members = members;
         this.clock = clock;
         this.tasks = tasks;
         this.look = look;
@@ -92,7 +100,7 @@ public final class DonationScreenModel {
     }
 
     String phone() {
-        return ledger.read(Supervision::phone);
+        return Supervision.phone(ledger);
     }
 
     void keepPhone(String phone) {
@@ -117,6 +125,15 @@ public final class DonationScreenModel {
 
     ResidentIndex residents() {
         return residents;
+    }
+
+    MemberIndex members() {
+        return members;
+    }
+
+    /// Who gave before or stands on the roll.
+    DonorPicker donors() {
+        return new DonorPicker(book(), members);
     }
 
     String actor() {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Quantity;
@@ -69,9 +67,9 @@ final class GiftsField {
         }
     }
 
-    private HBox line(Gift gift, boolean strict) {
-        HBox line = Boxes.row();
-        line.setSpacing(8);
+    /// One gift; what does not fit beside it goes to a line of its own, so that no quantity is cut.
+    private FlowPane line(Gift gift, boolean strict) {
+        FlowPane line = Boxes.flow();
         if (gift.isMoney()) {
             line.getChildren()
                     .addAll(new Chip(T.get("gift.money"), Tint.INFO), Boxes.strong(T.get("gift.sum", gift.much())));
@@ -79,9 +77,7 @@ final class GiftsField {
         }
         String name = gift.spec() == null ? gift.words() : gift.words() + " " + gift.spec();
         String doubt = doubt(gift, strict);
-        Label words = Boxes.strong((name + "  " + gift.much()).strip());
-        words.setMinWidth(doubt == null ? 0 : Region.USE_PREF_SIZE);
-        line.getChildren().addAll(mark(gift, strict), words);
+        line.getChildren().addAll(mark(gift, strict), Boxes.strong((name + "  " + gift.much()).strip()));
         if (gift.money() != null && doubt == null) {
             line.getChildren().add(Boxes.muted(T.get("gift.value", gift.money().text(), Texts.name(gift.ground()))));
         }
@@ -116,13 +112,13 @@ final class GiftsField {
 
     private String shelved(Gift gift) {
         Optional<StockItem> item = shelf.item(gift);
-        if (item.isEmpty()) {
-            return T.get("shelf.new", gift.unit() == null ? T.get("shelf.unit") : gift.unit());
-        }
-        Optional<Quantity> counted = Shelf.quantity(item.get(), gift);
-        boolean packed = gift.unit() != null && !gift.unit().equals(item.get().unit());
-        return packed && counted.isPresent()
-                ? T.get("shelf.packed", counted.get().text(), item.get().unit())
-                : T.get("shelf.known", item.get().called());
+        StockItem into = item.orElseGet(() -> Shelf.fresh(gift));
+        Optional<Quantity> counted = Shelf.quantity(into, gift);
+        boolean packed = gift.unit() != null && !gift.unit().equals(into.unit());
+        String much = packed && counted.isPresent()
+                ? T.get("shelf.packed", counted.get().text(), into.unit())
+                : "";
+        String where = item.isPresent() ? T.get("shelf.known", into.called()) : T.get("shelf.new", into.unit());
+        return (much + " " + where).strip();
     }
 }

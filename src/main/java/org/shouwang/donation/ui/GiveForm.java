@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.ui.RollPicker;
 import org.shouwang.core.PersonName;
 import org.shouwang.donation.Donation;
 import org.shouwang.donation.Giving;
@@ -60,7 +61,7 @@ final class GiveForm {
                 f -> f.required()
                         .named("quantity")
                         .initial(left.getFirst().much(left.getFirst().left())));
-        Field<String> taker = form.text(T.get("give.taker"), f -> f.named("taker"));
+        Field<String> taker = form.suggest(T.get("give.taker"), RollPicker.of(model.members()), f -> f.named("taker"));
         Field<Found> home = form.pick(T.get("give.home"), Pickers.household(model.residents()), f -> {});
         Field<StockKind> kind = form.choice(
                 T.get("give.kind"),
@@ -127,8 +128,10 @@ final class GiveForm {
         Form form = new Form();
         Field<String> reason =
                 form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
-        Field<String> second = form.text(
-                T.get("reverse.second"), f -> f.required().named("second").hint(T.get("reverse.second.hint")));
+        Field<String> second = form.suggest(
+                T.get("reverse.second"),
+                RollPicker.of(model.members()),
+                f -> f.required().named("second").hint(T.get("reverse.second.hint")));
         frame.dialogs()
                 .<Receipt>form(
                         T.get("reverse.title", receipt.donation().no()),

@@ -2,14 +2,9 @@ package org.shouwang.donation.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.core.PersonName;
-import org.shouwang.core.Phone;
-import org.shouwang.donation.Donor;
-import org.shouwang.donation.DonorKind;
 import org.shouwang.donation.Intent;
 import org.shouwang.donation.IntentDraft;
 import org.shouwang.donation.IntentState;
-import org.shouwang.donation.Publication;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
@@ -34,48 +29,34 @@ final class IntentForms {
     }
 
     void change(Intent intent) {
-        if (intent.state() == IntentState.ARRIVED) {
-            frame.notices().say(T.get("intent.arrived"), Tint.WARN);
-            return;
+        if (!arrived(intent)) {
+            form(intent);
         }
-        form(intent);
+    }
+
+    /// Says so where its receipt stands for it already.
+    private boolean arrived(Intent intent) {
+        boolean arrived = intent.state() == IntentState.ARRIVED;
+        if (arrived) {
+            frame.notices().say(T.get("intent.arrived"), Tint.WARN);
+        }
+        return arrived;
     }
 
     private void form(@Nullable Intent intent) {
-        Donor donor = intent == null ? null : intent.giver();
         Form form = new Form();
-        Field<String> name = form.text(
-                T.get("donor"),
-                f -> f.named("donor")
-                        .initial(
-                                donor == null || donor.name() == null
-                                        ? null
-                                        : donor.name().value())
-                        .hint(T.get("donor.hint")));
-        GiftsField gifts = new GiftsField(
+        GiftsField[] field = new GiftsField[1];
+        DonorFields donor = new DonorFields(
                 form,
-                model.book().shelf(),
-                model.today(),
-                false,
-                f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint")));
-        form.columns(3);
-        Field<DonorKind> kind = form.choice(
-                T.get("kind"),
-                DonorKind.class,
-                f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
-        Field<Publication> publication = form.choice(
-                T.get("publication"),
-                Publication.class,
-                f -> f.required().initial(donor == null ? Publication.NAMELESS : donor.publication()));
-        Field<String> phone = form.text(
-                T.get("phone"),
-                f -> f.initial(
-                        donor == null || donor.phone() == null
-                                ? null
-                                : donor.phone().value()));
-        if (donor == null) {
-            ReceiveForm.follow(name, kind, publication);
-        }
+                model.donors(),
+                intent == null ? null : intent.giver(),
+                () -> field[0] = new GiftsField(
+                        form,
+                        model.book().shelf(),
+                        model.today(),
+                        false,
+                        f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint"))));
+        GiftsField gifts = field[0];
         Field<LocalDate> expected = form.date(
                 T.get("expected"), model.clock(), f -> f.initial(intent == null ? null : intent.expectedOn()));
         Field<String> wish = form.text(
@@ -97,14 +78,9 @@ final class IntentForms {
                         form,
                         intent == null ? T.get("act.offer") : T.get("act.change"),
                         () -> {
-                            Donor giver = new Donor(
-                                    PersonName.orNull(name.value()),
-                                    kind.require(),
-                                    Phone.orNull(phone.value()),
-                                    publication.require());
                             LocalDate since = intent == null ? model.today() : intent.offeredOn();
                             IntentDraft draft = new IntentDraft(
-                                    giver, gifts.typed(), since, expected.value(), wish.value(), note.value());
+                                    donor.donor(), gifts.typed(), since, expected.value(), wish.value(), note.value());
                             return progress -> {
                                 if (intent == null) {
                                     model.intents().offer(draft);
@@ -132,8 +108,7 @@ final class IntentForms {
     }
 
     private void act(Intent intent, Runnable work, String told) {
-        if (intent.state() == IntentState.ARRIVED) {
-            frame.notices().say(T.get("intent.arrived"), Tint.WARN);
+        if (arrived(intent)) {
             return;
         }
         frame.tasks()
@@ -143,6 +118,9 @@ final class IntentForms {
     }
 
     void decline(Intent intent) {
+        if (arrived(intent)) {
+            return;
+        }
         Form form = new Form();
         Field<String> reason = form.text(
                 T.get("decline.reason"), f -> f.required().named("reason").hint(T.get("decline.hint")));

@@ -3,23 +3,19 @@ package org.shouwang.donation.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.ui.RollPicker;
 import org.shouwang.core.PersonName;
-import org.shouwang.core.Phone;
 import org.shouwang.donation.DonationDraft;
-import org.shouwang.donation.Donor;
-import org.shouwang.donation.DonorKind;
 import org.shouwang.donation.Intent;
-import org.shouwang.donation.Publication;
+import org.shouwang.donation.IntentState;
 import org.shouwang.donation.Receipt;
 import org.shouwang.fund.Fund;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
+import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Texts;
 
 /// 接收捐赠: donor and gifts typed once; the rest stands there already. Ctrl+Enter books from anywhere.
@@ -38,39 +34,32 @@ final class ReceiveForm {
 
     /// @param intent the offer that arrives; null for goods that come by themselves
     void open(@Nullable Intent intent) {
-        Donor donor = intent == null ? null : intent.giver();
-        Form form = new Form();
-        Field<String> name = form.text(
-                T.get("donor"), f -> f.named("donor").initial(words(donor)).hint(T.get("donor.hint")));
-        GiftsField gifts = new GiftsField(
-                form,
-                model.book().shelf(),
-                model.today(),
-                true,
-                f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint")));
-        form.columns(3);
-        Field<DonorKind> kind = form.choice(
-                T.get("kind"),
-                DonorKind.class,
-                f -> f.required().initial(donor == null ? DonorKind.ANONYMOUS : donor.kind()));
-        Field<Publication> publication = form.choice(
-                T.get("publication"),
-                Publication.class,
-                f -> f.required().initial(donor == null ? Publication.NAMELESS : donor.publication()));
-        Field<String> phone = form.text(
-                T.get("phone"),
-                f -> f.initial(
-                        donor == null || donor.phone() == null
-                                ? null
-                                : donor.phone().value()));
-        if (donor == null) {
-            follow(name, kind, publication);
+        if (intent != null && intent.state() == IntentState.ARRIVED) {
+            frame.notices().say(T.get("intent.arrived"), Tint.WARN);
+            return;
         }
+        Form form = new Form();
+        GiftsField[] field = new GiftsField[1];
+        DonorFields donor = new DonorFields(
+                form,
+                model.donors(),
+                intent == null ? null : intent.giver(),
+                () -> field[0] = new GiftsField(
+                        form,
+                        model.book().shelf(),
+                        model.today(),
+                        true,
+                        f -> f.initial(intent == null ? null : intent.gifts()).hint(T.get("gifts.hint"))));
+        GiftsField gifts = field[0];
         String wished =
                 intent == null || intent.wish() == null ? null : intent.wish().value();
         Field<String> wish = form.text(T.get("wish"), f -> f.initial(wished));
-        Field<String> receiver = form.text(T.get("receiver"), f -> f.required().initial(model.actor()));
-        Field<String> witness = form.text(T.get("witness"), f -> f.named("witness"));
+        Field<String> receiver = form.suggest(
+                T.get("receiver"), RollPicker.of(model.members()), f -> f.required()
+                        .named("receiver")
+                        .initial(model.actor()));
+        Field<String> witness =
+                form.suggest(T.get("witness"), RollPicker.of(model.members()), f -> f.named("witness"));
         Field<LocalDate> day = form.date(
                 T.get("day"), model.clock(), f -> f.required().named("day").initial(model.today()));
         List<FundChoice> funds = new ArrayList<>(model.book().funds().stream()
@@ -88,13 +77,8 @@ final class ReceiveForm {
                         form,
                         T.get("act.receive"),
                         () -> {
-                            Donor giver = new Donor(
-                                    PersonName.orNull(name.value()),
-                                    kind.require(),
-                                    Phone.orNull(phone.value()),
-                                    publication.require());
                             Fund own = fund.require().fund();
-                            DonationDraft draft = DonationDraft.of(giver, gifts.gifts(), day.require())
+                            DonationDraft draft = DonationDraft.of(donor.donor(), gifts.gifts(), day.require())
                                     .wish(wish.value())
                                     .people(new PersonName(receiver.require()), PersonName.orNull(witness.value()))
                                     .fulfils(intent == null ? null : intent.id())
@@ -106,20 +90,4 @@ final class ReceiveForm {
 
     /// Where money goes.
     private record FundChoice(String words, @Nullable Fund fund) {}
-
-    /// What the name looks like decides the two boxes, until somebody chooses there.
-    static void follow(Field<String> name, Field<DonorKind> kind, Field<Publication> publication) {
-        TextField typed = (TextField) name.control();
-        ComboBox<?> box = (ComboBox<?>) kind.control();
-        typed.textProperty().subscribe(words -> kind.set(DonorKind.of(Objects.toString(words, ""))));
-        box.valueProperty().subscribe(now -> {
-            if (now instanceof DonorKind chosen) {
-                publication.set(chosen.usual());
-            }
-        });
-    }
-
-    private static @Nullable String words(@Nullable Donor donor) {
-        return donor == null || donor.name() == null ? null : donor.name().value();
-    }
 }

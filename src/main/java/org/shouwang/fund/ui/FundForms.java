@@ -38,7 +38,7 @@ final class FundForms {
         Field<String> voucher = form.text(T.get("open.voucher"), f -> f.named("voucher"));
         Field<LocalDate> day = form.date(
                 T.get("column.day"), model.clock(), f -> f.named("day").initial(model.today()));
-        Field<String> handler = form.text(T.get("column.handler"), f -> f.named("handler"));
+        Field<String> handler = form.suggest(T.get("column.handler"), model.person(), f -> f.named("handler"));
         frame.dialogs()
                 .form(
                         T.get("open.title"),

@@ -48,8 +48,8 @@ final class FundLineForms {
                         .initial(fund.grantedBy() == null ? null : T.get("in.words", fund.grantedBy())));
         form.columns(2);
         Field<String> slip = form.text(T.get("in.voucher"), f -> f.named("voucher"));
-        Field<String> handler = form.text(
-                T.get("column.handler"), f -> f.required().named("handler").initial(model.handler(view)));
+        Field<String> handler = form.suggest(
+                T.get("column.handler"), model.person(), f -> f.required().named("handler").initial(model.handler(view)));
         frame.dialogs()
                 .form(
                         T.get("in.title", fund.name()),
@@ -96,8 +96,9 @@ final class FundLineForms {
                 line.words().value())));
         Field<String> reason = form.text(
                 T.get("reverse.reason"), f -> f.required().named("reason").hint(T.get("reverse.reason.hint")));
-        Field<String> second = form.text(
+        Field<String> second = form.suggest(
                 T.get("reverse.second"),
+                model.person(),
                 f -> f.required()
                         .named("second")
                         .hint(T.get("reverse.second.hint", line.handler().value())));

@@ -121,7 +121,10 @@ final class FundPaper {
                                     FundWords.text(phone.value()),
                                     posted.require(),
                                     days.require());
-                            return progress -> wish;
+                            return progress -> {
+                                model.keepPhone(wish.phone());
+                                return wish;
+                            };
                         },
                         this::show);
     }
@@ -135,15 +138,13 @@ final class FundPaper {
 
     private void show(FundNoticeSheet.Wish wish) {
         PageLook look = model.look().get();
-        PageLook open =
-                new PageLook(look.compound(), look.branch(), look.printedBy(), look.printedAt(), "", look.density());
         String place = (look.compound() + " " + look.branch()).strip();
         frame.printing()
                 .preview(
                         T.get("file.notice", wish.period().label()),
                         progress -> model.ledger()
                                 .readLong(q -> List.of(FundNoticeSheet.of(q, wish, place, model.clock()))),
-                        () -> open,
+                        look::open,
                         () -> frame.notices()
                                 .say(T.get("notice.printed"), T.get("act.post"), () -> post(wish.period())));
     }

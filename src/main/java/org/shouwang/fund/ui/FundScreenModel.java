@@ -12,9 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.branch.Branch;
-import org.shouwang.branch.Branches;
-import org.shouwang.core.Phone;
+import org.shouwang.branch.MemberIndex;
+import org.shouwang.branch.ui.RollPicker;
 import org.shouwang.fund.FundAccount;
 import org.shouwang.fund.FundId;
 import org.shouwang.fund.FundLine;
@@ -24,6 +23,8 @@ import org.shouwang.fund.FundPurchases;
 import org.shouwang.fund.FundRow;
 import org.shouwang.fund.FundView;
 import org.shouwang.fund.Funds;
+import org.shouwang.fund.Supervision;
+import org.shouwang.kit.fx.Picker;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
@@ -45,6 +46,7 @@ public final class FundScreenModel {
     private boolean inFront;
 
     private final Ledger ledger;
+    private final MemberIndex members;
     private final Clock clock;
     private final Funds funds;
     private final FundPurchases purchases;
@@ -54,8 +56,10 @@ public final class FundScreenModel {
     private final Supplier<PageLook> look;
 
     /// @param clock in the zone of the compound
-    public FundScreenModel(Ledger ledger, Clock clock, Tasks tasks, Supplier<PageLook> look) {
+    public FundScreenModel(
+            Ledger ledger, MemberIndex members, Clock clock, Tasks tasks, Supplier<PageLook> look) {
         this.ledger = ledger;
+        this.members = members;
         this.clock = clock;
         this.funds = new Funds(ledger, clock);
         this.purchases = new FundPurchases(ledger, clock);
@@ -157,13 +161,13 @@ public final class FundScreenModel {
         return ledger.read(q -> FundAccount.span(q, Funds.all(q), today()));
     }
 
-    /// The secretary's phone, as the phone to call with questions; empty where none is known.
+    /// Whom to call with questions; empty where that is not known.
     String phone() {
-        return new Branches(ledger)
-                .branch()
-                .map(Branch::secretaryPhone)
-                .map(Phone::value)
-                .orElse("");
+        return Supervision.phone(ledger);
+    }
+
+    void keepPhone(String phone) {
+        Supervision.keep(ledger, phone);
     }
 
     SealCheck check(LocalDate day, String typed) {
@@ -180,6 +184,11 @@ public final class FundScreenModel {
 
     FundMonths months() {
         return months;
+    }
+
+    /// A field for somebody of the roll, or anybody else by name.
+    Picker<String> person() {
+        return RollPicker.of(members);
     }
 
     FundNotices notices() {

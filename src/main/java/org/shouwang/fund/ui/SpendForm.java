@@ -77,11 +77,12 @@ final class SpendForm {
         whom = form.text(
                 T.get("column.beneficiary"), f -> f.named("beneficiary").hint(T.get("out.beneficiary.hint")));
         count = form.number(T.get("out.count"), f -> f.named("count"));
-        approver = form.text(
+        approver = form.suggest(
                 T.get("column.approver"),
+                model.person(),
                 f -> f.required().named("approver").initial(before == null ? null : FundWords.name(before.approver())));
-        handler = form.text(
-                T.get("column.handler"), f -> f.required().named("handler").initial(model.handler(view)));
+        handler = form.suggest(
+                T.get("column.handler"), model.person(), f -> f.required().named("handler").initial(model.handler(view)));
         day = form.date(
                 T.get("column.day"),
                 model.clock(),

@@ -156,6 +156,17 @@ public final class Form {
         return field;
     }
 
+    /// Words, with what is found while typing; what is not found is taken as it was typed.
+    public Field<String> suggest(String label, Picker<String> picker, Consumer<Field<String>> configure) {
+        Field<String> field = new Field<>(
+                label,
+                picker.free(),
+                () -> words(picker.field()),
+                value -> picker.set(value == null ? null : Hit.of(value, value, "")));
+        add(field, configure, false);
+        return field;
+    }
+
     /// Checks every field, marks what is wrong and puts the focus on the first; true where all is well.
     public boolean check() {
         Field<?> first = null;

@@ -61,18 +61,24 @@ final class HitList<T> extends ScrollPane {
         mark();
     }
 
+    /// None is the current one until somebody goes down the list.
+    void unmark() {
+        current = -1;
+        mark();
+    }
+
     List<Hit<T>> hits() {
         return hits;
     }
 
     @Nullable
     Hit<T> current() {
-        return hits.isEmpty() ? null : hits.get(current);
+        return hits.isEmpty() || current < 0 ? null : hits.get(current);
     }
 
     void move(int by) {
         if (!hits.isEmpty()) {
-            current = Math.floorMod(current + by, hits.size());
+            current = Math.floorMod(current < 0 && by < 0 ? by : current + by, hits.size());
             mark();
         }
     }

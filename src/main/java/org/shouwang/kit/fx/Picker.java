@@ -30,6 +30,7 @@ public final class Picker<T> extends StackPane {
     private Supplier<String> foot = () -> "";
     private @Nullable Consumer<T> onPick;
     private boolean keeps = true;
+    private boolean free;
     private boolean quiet;
 
     public Picker(Function<String, List<Hit<T>>> source) {
@@ -62,6 +63,13 @@ public final class Picker<T> extends StackPane {
     public Picker<T> prompt(String words) {
         field.setPromptText(words);
         field.setAccessibleText(words);
+        return this;
+    }
+
+    /// For a field that takes any words, such as the name of somebody from elsewhere: a hit is taken where somebody
+    /// chooses it, or typed letters or digits for it, never in the place of a name that was written out.
+    public Picker<T> free() {
+        free = true;
         return this;
     }
 
@@ -124,12 +132,19 @@ public final class Picker<T> extends StackPane {
 
     private void open(List<Hit<T>> hits, String typed) {
         Layers layers = Layers.around(this);
-        if (layers == null || hits.isEmpty() && typed.isEmpty()) {
+        if (layers == null || hits.isEmpty() && (free || typed.isEmpty())) {
             close();
             return;
         }
         list.show(hits, typed.isEmpty() ? "" : foot.get());
+        if (free && (typed.isEmpty() || writtenOut(typed))) {
+            list.unmark();
+        }
         layers.drop(this, list);
+    }
+
+    private static boolean writtenOut(String typed) {
+        return typed.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private void close() {
@@ -158,6 +173,8 @@ public final class Picker<T> extends StackPane {
                 if (open() && hit != null) {
                     take(hit);
                     event.consume();
+                } else if (free) {
+                    close();
                 }
             }
             case ESCAPE -> {
@@ -189,6 +206,7 @@ public final class Picker<T> extends StackPane {
         if (open()
                 && keeps
                 && chosen.get() == null
+                && !(free && writtenOut(field.getText()))
                 && list.hits().size() == 1
                 && !field.getText().isBlank()) {
             take(list.hits().getFirst());

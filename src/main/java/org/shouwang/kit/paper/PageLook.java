@@ -18,4 +18,9 @@ public record PageLook(
     public PageLook compact() {
         return new PageLook(compound, branch, printedBy, printedAt, marking, Density.COMPACT);
     }
+
+    /// The same without the line that asks for care, for what hangs in public.
+    public PageLook open() {
+        return new PageLook(compound, branch, printedBy, printedAt, "", density);
+    }
 }
