@@ -13,7 +13,6 @@ import org.shouwang.supply.StockLevel;
 /// What waits in the storeroom: goods that are short or soon expire, offers that nobody answered.
 final class StoreWaiting {
     private static final Texts T = Texts.of(StoreWaiting.class);
-    private static final int SOON_DAYS = 7;
 
     private StoreWaiting() {}
 
@@ -33,13 +32,13 @@ final class StoreWaiting {
             all.add(new Waiting(Waiting.Kind.SHORT, sentence, low.size(), null));
         }
         List<StockLevel> old = levels.stream()
-                .filter(level -> level.expired().positive() || level.expiring(today, SOON_DAYS))
+                .filter(level -> level.ending(today))
                 .toList();
         if (!old.isEmpty()) {
             String first = old.getFirst().item().called();
             String sentence = old.size() == 1
-                    ? T.get("waiting.expiring", first, SOON_DAYS)
-                    : T.get("waiting.expirings", first, old.size(), SOON_DAYS);
+                    ? T.get("waiting.expiring", first, StockLevel.SOON_DAYS)
+                    : T.get("waiting.expirings", first, old.size(), StockLevel.SOON_DAYS);
             all.add(new Waiting(Waiting.Kind.EXPIRING, sentence, old.size(), null));
         }
         int offers = (int) Intents.all(q).stream()

@@ -18,6 +18,9 @@ public record StockLevel(
         Quantity lent,
         @Nullable LocalDate nextExpiry,
         List<InLot> lots) {
+    /// How many days before its end something is told of.
+    public static final int SOON_DAYS = 30;
+
     public StockLevel {
         lots = List.copyOf(lots);
     }
@@ -37,6 +40,11 @@ public record StockLevel(
 
     public boolean low() {
         return gap().positive();
+    }
+
+    /// Whether something of it is past its end or soon will be.
+    public boolean ending(LocalDate today) {
+        return expired().positive() || expiring(today, SOON_DAYS);
     }
 
     /// Whether something of it may not be issued after `days` from `today`.

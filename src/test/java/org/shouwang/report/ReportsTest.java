@@ -211,7 +211,7 @@ class ReportsTest {
             new Stock(fresh.ledger, work.town.clock)
                     .receive(StockIn.of(StockKind.DONATED, TestMonthOfWork.TODAY, "唐宁")
                             .line(StockIn.Line.of(masks.id(), Quantity.of(200))
-                                    .lot(null, TestMonthOfWork.TODAY.plusDays(3))));
+                                    .lot(null, TestMonthOfWork.TODAY.plusDays(30))));
             assertThat(own.today().waiting())
                     .extracting(Waiting::kind)
                     .contains(Waiting.Kind.EXPIRING)

@@ -1,7 +1,7 @@
 package org.shouwang.donation.ui;
 
 /// Which list of donations is seen.
-enum DonationPart {
+public enum DonationPart {
     INTENTS,
     RECEIPTS,
     GIVEN

@@ -238,6 +238,8 @@ public final class DonationScreen implements Screen {
     public void open(@Nullable Object argument) {
         if (argument instanceof DonationId id) {
             reveal = id;
+        } else if (argument instanceof DonationPart part) {
+            parts.valueProperty().set(part);
         }
         shown();
     }

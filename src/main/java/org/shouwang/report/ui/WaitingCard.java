@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.donation.ui.DonationPart;
 import org.shouwang.household.ui.HouseholdsScreenModel.Only;
 import org.shouwang.kit.fx.Bars;
 import org.shouwang.kit.fx.Boxes;
@@ -19,6 +20,7 @@ import org.shouwang.kit.text.Texts;
 import org.shouwang.report.DayFigures;
 import org.shouwang.report.Today;
 import org.shouwang.report.Waiting;
+import org.shouwang.supply.ui.LevelScope;
 
 /// The right card of 今日: what waits, each with the way to do it, and the deliveries of seven days.
 final class WaitingCard {
@@ -87,9 +89,15 @@ final class WaitingCard {
             case DELIVERY ->
                 line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
             case OFFER ->
-                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.answer"), Links.DONATION, null));
-            case SHORT, EXPIRING ->
-                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.SUPPLY, null));
+                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.answer"), Links.DONATION, DonationPart.INTENTS));
+            case SHORT ->
+                line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.SUPPLY, LevelScope.LOW));
+            case EXPIRING ->
+                line(
+                        Tint.WARN,
+                        T.get("sign.look"),
+                        sentence,
+                        link(T.get("link.list"), Links.SUPPLY, LevelScope.EXPIRING));
             case NO_POSTS ->
                 line(Tint.INFO, T.get("sign.step"), sentence, link(T.get("link.posts"), Links.ROSTER, null));
             case NO_PHONE ->

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import org.shouwang.supply.StockLevel;
 
 /// Which items the stock lists.
-enum LevelScope {
+public enum LevelScope {
     ALL,
     LOW,
     EXPIRING,
     RETIRED;
 
-    static final int SOON = 30;
+    static final int SOON = StockLevel.SOON_DAYS;
 
-    boolean holds(StockLevel level, LocalDate today) {
+    public boolean holds(StockLevel level, LocalDate today) {
         boolean retired = level.item().retiredOn() != null;
         return switch (this) {
             case ALL -> !retired;
             case LOW -> !retired && level.low();
-            case EXPIRING -> level.expired().positive() || level.expiring(today, SOON);
+            case EXPIRING -> level.ending(today);
             case RETIRED -> retired;
         };
     }

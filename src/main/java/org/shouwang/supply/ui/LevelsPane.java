@@ -68,6 +68,10 @@ final class LevelsPane implements SupplyPane {
         list();
     }
 
+    void show(LevelScope scope) {
+        scopes.valueProperty().set(scope);
+    }
+
     private void list() {
         List<StockLevel> all = model.all();
         scopes.getChildren().forEach(this::number);

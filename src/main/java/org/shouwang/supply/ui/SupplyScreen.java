@@ -78,7 +78,7 @@ public final class SupplyScreen implements Screen {
         pane().focus();
     }
 
-    /// A [View], an item to show, or households picked elsewhere to get goods.
+    /// A [View], which items of the stock, an item to show, or households picked elsewhere to get goods.
     @Override
     public void open(@Nullable Object argument) {
         switch (argument) {
@@ -86,6 +86,10 @@ public final class SupplyScreen implements Screen {
             case StockItemId item -> {
                 views.valueProperty().set(View.LEVELS);
                 levels.open(item);
+            }
+            case LevelScope scope -> {
+                views.valueProperty().set(View.LEVELS);
+                levels.show(scope);
             }
             case Selection selection -> {
                 views.valueProperty().set(View.LISTS);
