@@ -1,10 +1,13 @@
 package org.shouwang.ledger;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shouwang.kit.db.Query;
+import org.shouwang.kit.db.Schema;
 
 /// Reading the chain.
 final class ChainStore {
@@ -13,6 +16,8 @@ final class ChainStore {
     private record Mac(String mac) {}
 
     private record Id(long id) {}
+
+    private record Guard(long id, String sql) {}
 
     static Optional<ChainHead> head(Query q) {
         return q.one(ChainHead.class, "select * from chain_head where id = 1");
@@ -49,12 +54,12 @@ final class ChainStore {
                 .toList();
     }
 
-    /// Whether the two triggers that refuse changes are there.
+    /// Whether what refuses changes, and whatever else the store checks on a new line, is as this version made it,
+    /// with nothing added.
     static boolean guarded(Query q, Chained ledger) {
-        return q.number(
-                        "select count(*) from sqlite_schema where type = 'trigger' and tbl_name = ? "
-                                + "and name in (?, ?) and sql like '%raise(abort, ''append-only'')%'",
-                        ledger.table(), ledger.table() + "_fixed", ledger.table() + "_kept")
-                == 2;
+        Set<String> found = new HashSet<>();
+        q.list(Guard.class, "select rowid as id, sql from sqlite_schema where type = 'trigger' and tbl_name = ?", ledger.table())
+                .forEach(guard -> found.add(Schema.plain(guard.sql())));
+        return found.equals(Stores.SCHEMA.triggers(ledger.table()));
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
 import org.shouwang.donation.DonationDraft;
@@ -127,6 +129,20 @@ class TamperTest {
         assertThat(breaks()).extracting(ChainBreak::kind).containsExactly(ChainBreak.Kind.UNGUARDED);
         tampering.triggersOn();
         assertThat(breaks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create trigger fund_line_fixed before update on fund_line when 0 "
+                        + "begin select raise(abort, 'append-only'); end",
+                "create trigger fund_line_balance before insert on fund_line begin select 1; end",
+                "create trigger fund_line_more after insert on fund_line "
+                        + "begin update fund set name = 'x' where id = new.fund_id; end"
+            })
+    void aGuardThatWasWeakenedOrAddedToIsFound(String guard) throws SQLException {
+        tampering.guard(guard);
+        assertThat(breaks()).extracting(ChainBreak::kind).containsExactly(ChainBreak.Kind.UNGUARDED);
     }
 
     @Test

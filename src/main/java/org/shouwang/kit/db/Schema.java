@@ -2,6 +2,7 @@ package org.shouwang.kit.db;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The numbered migrations of a store: number n is the n-th resource of the list. All pending ones run in one
 /// transaction, after a copy of the store was taken.
@@ -53,7 +57,7 @@ public record Schema(List<String> resources) {
             }
             statement.execute("pragma user_version = " + newest());
             connection.commit();
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | UncheckedIOException e) {
             connection.rollback();
             throw e;
         } finally {
@@ -62,14 +66,32 @@ public record Schema(List<String> resources) {
         return true;
     }
 
-    private static List<String> statements(String resource) throws IOException {
+    private static List<String> statements(String resource) {
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No " + resource);
             }
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return statementsOf(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /// What the store itself refuses about a table: its triggers as the migrations made them, written as `plain`
+    /// does.
+    public Set<String> triggers(String table) {
+        Pattern on = Pattern.compile("^create trigger \\w+ .*?\\bon " + table + "\\b");
+        return resources.stream()
+                .flatMap(resource -> statements(resource).stream())
+                .map(Schema::plain)
+                .filter(sql -> on.matcher(sql).find())
+                .collect(Collectors.toSet());
+    }
+
+    /// SQL in small letters with single spaces, so that the same words compare equal.
+    public static String plain(String sql) {
+        return sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /// A statement ends with a semicolon at the end of a line; a trigger ends with the word `end`.
