@@ -3,6 +3,7 @@ package org.shouwang.supply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.db.Query;
 
 /// Reading stocktakings in the store.
@@ -32,7 +33,15 @@ final class CountStore {
         return q.one(StockCountLine.class, "select * from stock_count_line where id = ?", id);
     }
 
-    static long ofDay(Query q, LocalDate day) {
-        return q.number("select count(*) from stock_count where day = ?", day);
+    /// The last number of a day; those thrown away leave no gap that is filled again while a later one stands.
+    static @Nullable String lastNumber(Query q, LocalDate day) {
+        return q.one(
+                        Number.class,
+                        "select no from stock_count where day = ? order by length(no) desc, no desc limit 1",
+                        day)
+                .map(Number::no)
+                .orElse(null);
     }
+
+    record Number(String no) {}
 }

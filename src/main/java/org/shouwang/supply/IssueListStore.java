@@ -3,6 +3,7 @@ package org.shouwang.supply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.db.Query;
 
 /// Reading lists to sign in the store.
@@ -41,7 +42,15 @@ final class IssueListStore {
 
     record Ticked(IssueListId id, int people, int taken) {}
 
-    static long ofDay(Query q, LocalDate day) {
-        return q.number("select count(*) from issue_list where day = ?", day);
+    /// The last number of a day; those thrown away leave no gap that is filled again while a later one stands.
+    static @Nullable String lastNumber(Query q, LocalDate day) {
+        return q.one(
+                        Number.class,
+                        "select no from issue_list where day = ? order by length(no) desc, no desc limit 1",
+                        day)
+                .map(Number::no)
+                .orElse(null);
     }
+
+    record Number(String no) {}
 }

@@ -2,7 +2,6 @@ package org.shouwang.supply;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.shouwang.ledger.Ledger;
 /// Faults: SUPPLY-26 the list is booked or gone.
 public final class IssueLists {
     private static final Texts T = Texts.of(IssueLists.class);
+    private static final String LETTER = "Q";
 
     private final Ledger ledger;
     private final Clock clock;
@@ -100,11 +100,10 @@ public final class IssueLists {
     }
 
     private IssueList insert(Tx tx, IssueListDraft draft, String title) {
-        PersonName by = PersonName.orNull(draft.handler());
+        PersonName by = Witness.person(draft.handler(), "handler");
         IssueList list = new IssueList(
                 new IssueListId(tx.nextId()),
-                DateTimeFormatter.BASIC_ISO_DATE.format(draft.day())
-                        + "-Q-%03d".formatted(IssueListStore.ofDay(tx, draft.day()) + 1),
+                Numbered.after(IssueListStore.lastNumber(tx, draft.day()), Numbered.begins(draft.day(), LETTER)),
                 title,
                 draft.day(),
                 draft.kind(),

@@ -63,7 +63,7 @@ final class Issuing {
     }
 
     private void write(SlipWriter slip, StockOut draft, StockOut.Line line, StockItem item, Left left, Quantity part) {
-        PersonName taker = PersonName.orNull(line.taker());
+        PersonName taker = Witness.person(line.taker(), "taker");
         StockMove move = slip.write(
                 item.id(),
                 part.negate(),

@@ -18,8 +18,7 @@ final class Levels {
     private Levels() {}
 
     static List<StockLevel> of(Query q, LocalDate today) {
-        Map<StockLotId, StockLot> lots = new HashMap<>();
-        StockStore.lots(q).forEach(lot -> lots.put(lot.id(), lot));
+        Map<StockLotId, StockLot> lots = Stock.lots(q);
         Map<StockItemId, List<StockLevel.InLot>> filled = new HashMap<>();
         for (StockStore.LotStock one : StockStore.filled(q)) {
             StockLot lot = lots.get(one.lotId());

@@ -22,12 +22,9 @@ final class LoanStore {
         return q.one(StockLoan.class, "select * from stock_loan where id = ?", id);
     }
 
-    /// The part of what a line issued that is not simply open, else the open part.
-    static Optional<StockLoan> ofMove(Query q, StockMoveId move) {
-        return q.one(
-                StockLoan.class,
-                "select * from stock_loan where move_id = ? order by ended_on is null, id limit 1",
-                move);
+    /// What a line issued, in as many parts as came back one by one.
+    static List<StockLoan> ofMove(Query q, StockMoveId move) {
+        return q.list(StockLoan.class, "select * from stock_loan where move_id = ? order by id", move);
     }
 
     /// What came back by a line.

@@ -25,7 +25,7 @@ final class Reversing {
         if (back.negative()) {
             refuseShort(tx, wrong);
         }
-        LoanStore.ofMove(tx, wrong.id()).ifPresent(loan -> end(tx, slip, loan));
+        LoanStore.ofMove(tx, wrong.id()).forEach(loan -> end(tx, slip, loan));
         LoanStore.endedBy(tx, wrong.id()).ifPresent(loan -> tx.update(LoanStore.LOAN, loan.again()));
         slip.write(
                 wrong.itemId(),

@@ -3,7 +3,6 @@ package org.shouwang.supply;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.shouwang.ledger.Chain;
 /// One slip while it is written: its number, the balance after each line, and the refusal to go below zero on any day.
 final class SlipWriter {
     private static final Texts T = Texts.of(SlipWriter.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final Tx tx;
     private final LocalDate day;
@@ -35,10 +33,8 @@ final class SlipWriter {
         this.tx = tx;
         this.day = day;
         this.at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String begins = DAY.format(day) + "-" + letter + "-";
-        String last = StockStore.lastNumber(tx, day, begins);
-        int next = last == null ? 1 : Integer.parseInt(last.substring(begins.length())) + 1;
-        this.no = begins + "%03d".formatted(next);
+        String begins = Numbered.begins(day, letter);
+        this.no = Numbered.after(StockStore.lastNumber(tx, day, begins), begins);
     }
 
     String no() {

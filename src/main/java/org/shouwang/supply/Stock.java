@@ -2,7 +2,9 @@ package org.shouwang.supply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,7 +157,7 @@ public final class Stock {
     }
 
     private PersonName handler(@Nullable String name) {
-        PersonName given = PersonName.orNull(name);
+        PersonName given = Witness.person(name, "handler");
         return given == null ? new PersonName(ledger.actor().name()) : given;
     }
 
@@ -205,6 +207,13 @@ public final class Stock {
 
     public static Optional<StockLot> lot(Query q, StockLotId id) {
         return StockStore.lot(q, id);
+    }
+
+    /// All that ever came.
+    public static Map<StockLotId, StockLot> lots(Query q) {
+        Map<StockLotId, StockLot> lots = new HashMap<>();
+        StockStore.lots(q).forEach(lot -> lots.put(lot.id(), lot));
+        return lots;
     }
 
     /// @throws Fault SUPPLY-01

@@ -21,6 +21,10 @@ public record StockCountLine(
         return new StockCountLine(id, countId, place, itemId, lotId, expected, found, why);
     }
 
+    StockCountLine of(StockLotId lot) {
+        return new StockCountLine(id, countId, place, itemId, lot, expected, counted, reason);
+    }
+
     StockCountLine expecting(Quantity now) {
         return new StockCountLine(id, countId, place, itemId, lotId, now, counted, reason);
     }

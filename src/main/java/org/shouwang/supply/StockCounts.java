@@ -2,9 +2,11 @@ package org.shouwang.supply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.shouwang.ledger.Ledger;
 public final class StockCounts {
     private static final Texts T = Texts.of(StockCounts.class);
     private static final String SLIP = "C";
+    private static final String LETTER = "P";
 
     private final Ledger ledger;
     private final Clock clock;
@@ -56,9 +59,8 @@ public final class StockCounts {
             CountStore.open(tx).ifPresent(open -> {
                 throw new Fault("SUPPLY-22", T.get("fault.count.open", open.no()));
             });
-            String no = DateTimeFormatter.BASIC_ISO_DATE.format(today)
-                    + "-P-%03d".formatted(CountStore.ofDay(tx, today) + 1);
-            PersonName by = PersonName.orNull(handler);
+            String no = Numbered.after(CountStore.lastNumber(tx, today), Numbered.begins(today, LETTER));
+            PersonName by = Witness.person(handler, "handler");
             StockCount count = new StockCount(
                     new StockCountId(tx.nextId()),
                     no,
@@ -121,18 +123,21 @@ public final class StockCounts {
         });
     }
 
-    /// What was received and issued since the sheet was prepared: the ledger's figures of now are expected.
+    /// What was received and issued since the sheet was prepared: the ledger's figures of now are expected, and lots
+    /// that came since get a line.
     public void expectNow(StockCountId id) {
-        ledger.act(StockAct.PREPARE_COUNT, under(id).no(), tx -> {
-            for (StockCountLine line : CountStore.lines(tx, id)) {
-                tx.update(CountStore.LINE, line.expecting(now(tx, line)));
-            }
-        });
+        ledger.act(
+                StockAct.PREPARE_COUNT,
+                under(id).no(),
+                tx -> new Expected(tx).onto(tx, id, CountStore.lines(tx, under(tx, id).id())));
     }
 
-    /// What the ledger says now of the lot of a line.
-    public static Quantity now(Query q, StockCountLine line) {
-        return line.lotId() == null ? Quantity.ZERO : StockStore.inLot(q, line.lotId());
+    /// What the ledger says now of each line.
+    public static Map<StockCountLineId, Quantity> now(Query q, List<StockCountLine> lines) {
+        Expected expected = new Expected(q);
+        Map<StockCountLineId, Quantity> now = new HashMap<>();
+        lines.forEach(line -> now.put(line.id(), expected.now(line)));
+        return now;
     }
 
     /// Books the differences of what was counted; lines nobody counted stay as they are. What came or went since
@@ -144,7 +149,7 @@ public final class StockCounts {
     /// person or the handler again, SUPPLY-03 less is left by now than is missing
     public List<StockMove> book(StockCountId id, String secondPerson) {
         StockCount open = under(id);
-        List<StockMove> moves = new java.util.ArrayList<>();
+        List<StockMove> moves = new ArrayList<>();
         ledger.remember(StockAct.BOOK_COUNT, open.no(), tx -> {
             StockCount count = under(tx, id);
             List<StockCountLine> counted = CountStore.lines(tx, id).stream()
@@ -157,7 +162,7 @@ public final class StockCounts {
                     .filter(line -> !line.difference().equals(Quantity.ZERO))
                     .toList();
             PersonName second = differing.isEmpty()
-                    ? PersonName.orNull(secondPerson)
+                    ? Witness.person(secondPerson, "secondPerson")
                     : Witness.second(secondPerson, count.handler());
             if (second != null && !differing.isEmpty()) {
                 SlipWriter slip = new SlipWriter(tx, clock, SLIP, count.day());

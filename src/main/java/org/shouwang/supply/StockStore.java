@@ -150,14 +150,14 @@ final class StockStore {
     /// The number of the last slip of a day whose numbers begin so.
     static @Nullable String lastNumber(Query q, LocalDate day, String begins) {
         return q.one(
-                        Numbered.class,
+                        Number.class,
                         "select no from stock_move where day = ? and no > ? and no < ? order by length(no) desc, no desc limit 1",
                         day,
                         begins,
                         begins + "~")
-                .map(Numbered::no)
+                .map(Number::no)
                 .orElse(null);
     }
 
-    record Numbered(String no) {}
+    record Number(String no) {}
 }

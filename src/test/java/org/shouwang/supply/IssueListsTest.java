@@ -145,4 +145,53 @@ class IssueListsTest {
         counts.book(count.id(), "赵六");
         assertThat(left(masks)).isEqualTo(Quantity.of(19));
     }
+
+    @Test
+    void goodsThatCameAfterTheSheetAreExpectedWhenItIsBroughtUpToDate() {
+        StockItems items = new StockItems(town.ledger, town.clock);
+        StockItem soap = items.add(StockItem.of("肥皂", null, "块", StockItemKind.NECESSITY));
+        StockCount count = counts.prepare(Set.of(StockItemKind.NECESSITY, StockItemKind.PROTECTIVE), null, null);
+        receive(soap, 100);
+        stock.receive(StockIn.of(StockKind.PURCHASED, TODAY, "药店")
+                .line(StockIn.Line.of(masks.id(), Quantity.of(5)).lot("B2", null)));
+        List<StockCountLine> lines = town.ledger.read(q -> StockCounts.lines(q, count.id()));
+        StockCountLine of = lines.stream()
+                .filter(line -> line.itemId().equals(soap.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(town.ledger.read(q -> StockCounts.now(q, lines)).get(of.id()))
+                .isEqualTo(Quantity.of(100));
+        counts.enter(of.id(), Quantity.of(100), null);
+        counts.expectNow(count.id());
+        counts.enterRest(count.id());
+        List<StockCountLine> now = town.ledger.read(q -> StockCounts.lines(q, count.id()));
+        assertThat(now)
+                .hasSize(3)
+                .allMatch(line -> line.difference().equals(Quantity.ZERO))
+                .extracting(StockCountLine::expected)
+                .containsExactlyInAnyOrder(Quantity.of(30), Quantity.of(5), Quantity.of(100));
+        assertThat(counts.book(count.id(), "")).isEmpty();
+        assertThat(left(soap)).isEqualTo(Quantity.of(100));
+    }
+
+    @Test
+    void aNumberIsGivenOnceThoughAnEarlierListWasThrownAway() {
+        IssueList first = prepare(1, 1);
+        IssueList second = prepare(1, 1);
+        lists.drop(first.id());
+        assertThat(prepare(1, 1).no()).isNotEqualTo(second.no()).isEqualTo("20211112-Q-003");
+    }
+
+    @Test
+    void takingAnIssueBackTakesBackAllPartsThatAreStillOut() {
+        Slip out = stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(badge.id(), Quantity.of(3), "李四"));
+        Loans loans = new Loans(town.ledger, town.clock);
+        Slip back = loans.giveBack(town.ledger.read(Loans::open).getFirst().id(), Quantity.ONE, TODAY);
+        assertRefused("SUPPLY-12", () -> stock.reverse(out.moves().getFirst().id(), "记错", "赵六"));
+        stock.reverse(back.moves().getFirst().id(), "没有还", "赵六");
+        assertThat(town.ledger.read(Loans::open)).hasSize(2);
+        stock.reverse(out.moves().getFirst().id(), "记错", "赵六");
+        assertThat(town.ledger.read(Loans::open)).isEmpty();
+        assertThat(left(badge)).isEqualTo(Quantity.of(3));
+    }
 }

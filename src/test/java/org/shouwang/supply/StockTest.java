@@ -238,4 +238,16 @@ class StockTest {
         items.retire(water.id(), true);
         assertRefused("SUPPLY-13", () -> receive(water, 1));
     }
+
+    @Test
+    void digitsAloneNameNobody() {
+        receive(masks, 10);
+        assertRefused("SUPPLY-31", () -> stock.issue(
+                StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "１２3")));
+        assertRefused("SUPPLY-31", () -> stock.issue(StockOut.of(StockKind.DUTY, TODAY, null)
+                .handler("88")
+                .line(masks.id(), n(1), "李四")));
+        Slip out = stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "3-2-502"));
+        assertRefused("SUPPLY-31", () -> stock.reverse(out.moves().getFirst().id(), "记错", "7"));
+    }
 }

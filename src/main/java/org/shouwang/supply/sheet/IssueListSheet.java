@@ -47,7 +47,7 @@ public final class IssueListSheet {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (IssueListLine line : whole.lines()) {
             List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                    rows.size() + 1,
+                    line.place(),
                     line.name().value(),
                     line.whereabouts() == null ? null : line.whereabouts().value()));
             for (IssueListItem item : whole.items()) {

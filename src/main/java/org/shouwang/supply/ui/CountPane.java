@@ -1,8 +1,8 @@
 package org.shouwang.supply.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +28,7 @@ import org.shouwang.supply.Amounts;
 import org.shouwang.supply.Stock;
 import org.shouwang.supply.StockCount;
 import org.shouwang.supply.StockCountLine;
+import org.shouwang.supply.StockCountLineId;
 import org.shouwang.supply.StockCounts;
 import org.shouwang.supply.StockItem;
 import org.shouwang.supply.StockLot;
@@ -58,7 +59,7 @@ final class CountPane implements SupplyPane {
             StockCount count,
             List<StockCountLine> lines,
             Map<StockLotId, StockLot> lots,
-            Map<StockCountLine, Quantity> now) {
+            Map<StockCountLineId, Quantity> now) {
         boolean open() {
             return count.bookedAt() == null;
         }
@@ -143,7 +144,7 @@ final class CountPane implements SupplyPane {
             return;
         }
         StockItem item = model.level(line.itemId()).map(level -> level.item()).orElse(null);
-        typing.show(line, item, lot(line), now.now().getOrDefault(line, line.expected()));
+        typing.show(line, item, lot(line), now.now().getOrDefault(line.id(), line.expected()));
     }
 
     /// The line after the one that was typed.
@@ -164,7 +165,7 @@ final class CountPane implements SupplyPane {
     private void refresh(int place) {
         model.refresh();
         model.tasks()
-                .run(T.get("task.read"), progress -> java.util.Optional.ofNullable(read()))
+                .run(T.get("task.read"), progress -> Optional.ofNullable(read()))
                 .then(read -> fill(read.orElse(null), place))
                 .start();
     }
@@ -178,15 +179,7 @@ final class CountPane implements SupplyPane {
                 return null;
             }
             List<StockCountLine> lines = StockCounts.lines(q, count.id());
-            Map<StockLotId, StockLot> lots = new HashMap<>();
-            Map<StockCountLine, Quantity> now = new HashMap<>();
-            for (StockCountLine line : lines) {
-                now.put(line, StockCounts.now(q, line));
-                if (line.lotId() != null) {
-                    Stock.lot(q, line.lotId()).ifPresent(lot -> lots.put(lot.id(), lot));
-                }
-            }
-            return new Reading(count, lines, lots, now);
+            return new Reading(count, lines, Stock.lots(q), StockCounts.now(q, lines));
         });
     }
 

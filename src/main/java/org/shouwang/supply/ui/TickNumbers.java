@@ -1,6 +1,7 @@
 package org.shouwang.supply.ui;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,10 @@ record TickNumbers(Set<Integer> ticked, Set<Integer> unticked) {
     private static final Texts T = Texts.of(TickNumbers.class);
     private static final Pattern PART = Pattern.compile("(-)?(\\d{1,4})(?:-(\\d{1,4}))?");
 
-    /// @param last the highest number on the sheet
-    /// @throws Fault SUPPLY-29 for anything else, or a number beyond
-    static TickNumbers read(String typed, int last) {
+    /// @param sheet the numbers on the sheet; those of people taken off it are missing, and a span passes over them
+    /// @throws Fault SUPPLY-29 for anything else, or a number that is not on the sheet
+    static TickNumbers read(String typed, SortedSet<Integer> sheet) {
+        int last = sheet.isEmpty() ? 0 : sheet.last();
         TickNumbers numbers = new TickNumbers(new TreeSet<>(), new TreeSet<>());
         for (String part : Fold.simplified(typed).strip().split("[\\s,\\u3001\\uff0c;.]+")) {
             if (part.isEmpty()) {
@@ -27,12 +29,11 @@ record TickNumbers(Set<Integer> ticked, Set<Integer> unticked) {
             }
             int from = Integer.parseInt(found.group(2));
             int to = found.group(3) == null ? from : Integer.parseInt(found.group(3));
-            if (from < 1 || to < from || to > last) {
+            Set<Integer> meant = to < from || to > last ? Set.of() : sheet.subSet(from, to + 1);
+            if (meant.isEmpty()) {
                 throw new Fault("SUPPLY-29", T.get("tick.beyond", part, last));
             }
-            for (int number = from; number <= to; number++) {
-                (found.group(1) == null ? numbers.ticked : numbers.unticked).add(number);
-            }
+            (found.group(1) == null ? numbers.ticked : numbers.unticked).addAll(meant);
         }
         return numbers;
     }

@@ -2,6 +2,10 @@ package org.shouwang.supply.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -204,28 +208,26 @@ final class TickPane {
             return;
         }
         try {
-            TickNumbers asked = TickNumbers.read(numbers.getText(), now.lines().size());
-            List<IssueListLine> on = now.lines().stream()
-                    .filter(line -> asked.ticked().contains(now.lines().indexOf(line) + 1))
-                    .toList();
-            List<IssueListLine> off = now.lines().stream()
-                    .filter(line -> asked.unticked().contains(now.lines().indexOf(line) + 1))
-                    .toList();
+            SortedSet<Integer> sheet =
+                    now.lines().stream().map(IssueListLine::place).collect(Collectors.toCollection(TreeSet::new));
+            TickNumbers asked = TickNumbers.read(numbers.getText(), sheet);
             numbers.clear();
-            if (!on.isEmpty()) {
-                tick(on, true);
-            }
-            if (!off.isEmpty()) {
-                tick(off, false);
-            }
+            tick(numbered(now, asked.ticked()), true);
+            tick(numbered(now, asked.unticked()), false);
         } catch (Fault fault) {
             frame.notices().say(fault.sentence(), Tint.WARN);
         }
     }
 
+    private static List<IssueListLine> numbered(IssueLists.Whole now, Set<Integer> places) {
+        return now.lines().stream()
+                .filter(line -> places.contains(line.place()))
+                .toList();
+    }
+
     private void tick(List<IssueListLine> lines, boolean taken) {
         IssueListId id = wanted;
-        if (id != null) {
+        if (id != null && !lines.isEmpty()) {
             List<IssueListLineId> ids = lines.stream().map(IssueListLine::id).toList();
             write(() -> model.lists().tick(id, ids, taken), T.get(taken ? "tick.done" : "tick.undone", ids.size()));
         }
