@@ -96,7 +96,9 @@ public final class Donations {
         Chain.append(tx, at, DonationStore.DONATION, donation);
         List<DonationLine> lines = new ArrayList<>();
         StockIn goods =
-                StockIn.of(StockKind.DONATED, draft.day(), party(donation)).handler(by.value());
+                StockIn.of(StockKind.DONATED, draft.day(), party(donation))
+                        .handler(by.value())
+                        .meant(draft.wish());
         for (Gift gift : draft.gifts()) {
             DonationLine line = gift.isMoney()
                     ? money(tx, donation, lines.size() + 1, gift, draft)

@@ -78,7 +78,8 @@ public final class IssueLists {
     /// Prepares a list; nothing is booked.
     ///
     /// @throws Fault SUPPLY-02 no goods or nobody, SUPPLY-14 a kind that is no issue, SUPPLY-27 no title,
-    /// SUPPLY-03 the stock does not do for all, saying what is missing
+    /// SUPPLY-03 the stock does not do for all, saying what is missing, SUPPLY-30 it does only with what
+    /// is meant for something else
     public IssueList prepare(IssueListDraft draft) {
         String title = draft.title().strip();
         if (title.isEmpty()) {
@@ -95,8 +96,19 @@ public final class IssueLists {
                     .mapToLong(IssueListDraft.Recipient::times)
                     .sum();
             draft.shares().forEach(share -> refuseShort(tx, share, times, draft));
+            new Issuing(tx, clock, new PersonName(ledger.actor().name())).refuse(wanted(draft, title, times));
             return insert(tx, draft, title);
         });
+    }
+
+    /// All shares together, as they will be booked.
+    private static StockOut wanted(IssueListDraft draft, String title, long times) {
+        String purpose = draft.purpose() == null || draft.purpose().isBlank() ? title : draft.purpose();
+        StockOut all = StockOut.of(draft.kind(), draft.day(), purpose);
+        for (IssueListDraft.Share share : draft.shares()) {
+            all = all.line(share.item(), share.quantity().times(times), null);
+        }
+        return all;
     }
 
     private IssueList insert(Tx tx, IssueListDraft draft, String title) {

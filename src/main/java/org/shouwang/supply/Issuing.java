@@ -2,10 +2,13 @@ package org.shouwang.supply;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
@@ -45,11 +48,11 @@ final class Issuing {
             throw new Fault("SUPPLY-14", T.get("fault.kind", Texts.name(draft.kind())));
         }
         SlipWriter slip = new SlipWriter(tx, clock, ISSUE, draft.day());
-        refuseShort(draft);
+        refuse(draft);
         for (StockOut.Line line : draft.lines()) {
             StockItem item = Stock.item(tx, line.item());
             Quantity open = line.quantity();
-            for (Left left : shelf(item.id())) {
+            for (Left left : shelf(item.id(), draft)) {
                 boolean fits =
                         line.lot() == null ? usable(left, draft) : left.lot.id().equals(line.lot());
                 if (fits && open.positive() && left.stock.positive()) {
@@ -97,22 +100,32 @@ final class Issuing {
         }
     }
 
-    private boolean usable(Left left, StockOut draft) {
-        return draft.kind() == StockKind.SCRAPPED || !left.lot.expired(draft.day());
+    private static boolean expired(Left left, StockOut draft) {
+        return draft.kind() != StockKind.SCRAPPED && left.lot.expired(draft.day());
     }
 
-    private List<Left> shelf(StockItemId item) {
+    private static boolean usable(Left left, StockOut draft) {
+        return draft.kind() == StockKind.SCRAPPED
+                || !left.lot.expired(draft.day()) && Directed.allows(left.lot, draft.purpose());
+    }
+
+    /// What expires first leads; but what is meant for the purpose goes before all else, and what is meant for
+    /// something else goes last.
+    private List<Left> shelf(StockItemId item, StockOut draft) {
         return shelves.computeIfAbsent(item, id -> {
             List<Left> lots = new ArrayList<>();
             for (StockStore.LotStock filled : StockStore.filled(tx, id)) {
                 lots.add(new Left(StockStore.lot(tx, filled.lotId()).orElseThrow(), filled.stock()));
             }
+            if (draft.kind() != StockKind.SCRAPPED) {
+                lots.sort(Comparator.comparingInt(left -> Directed.rank(left.lot, draft.purpose())));
+            }
             return lots;
         });
     }
 
-    /// All lines of an item, and of a lot, together.
-    private void refuseShort(StockOut draft) {
+    /// Looks whether all lines of an item, and of a lot, together can go out.
+    void refuse(StockOut draft) {
         Map<StockItemId, Quantity> wanted = new LinkedHashMap<>();
         Map<StockLotId, Quantity> named = new LinkedHashMap<>();
         for (StockOut.Line line : draft.lines()) {
@@ -126,16 +139,18 @@ final class Issuing {
             }
         }
         for (Map.Entry<StockItemId, Quantity> one : wanted.entrySet()) {
-            refuseShort(draft, Stock.item(tx, one.getKey()), one.getValue(), named);
+            refuse(draft, Stock.item(tx, one.getKey()), one.getValue(), named);
         }
     }
 
-    private void refuseShort(StockOut draft, StockItem item, Quantity want, Map<StockLotId, Quantity> named) {
+    private void refuse(StockOut draft, StockItem item, Quantity want, Map<StockLotId, Quantity> named) {
         Quantity good = Quantity.ZERO;
         Quantity expired = Quantity.ZERO;
-        for (Left left : shelf(item.id())) {
+        Quantity directed = Quantity.ZERO;
+        Set<String> wishes = new LinkedHashSet<>();
+        for (Left left : shelf(item.id(), draft)) {
             Quantity asked = named.getOrDefault(left.lot.id(), Quantity.ZERO);
-            if (asked.positive() && !usable(left, draft)) {
+            if (asked.positive() && expired(left, draft)) {
                 throw new Fault("SUPPLY-04", T.get("fault.expired.lot", item.called(), left.lot.expiresOn()));
             }
             if (asked.compareTo(left.stock) > 0) {
@@ -143,13 +158,31 @@ final class Issuing {
             }
             if (usable(left, draft)) {
                 good = good.plus(left.stock);
-            } else {
+            } else if (expired(left, draft)) {
                 expired = expired.plus(left.stock);
+            } else {
+                good = good.plus(asked);
+                directed = directed.plus(left.stock.minus(asked));
+                wishes.add(left.lot.meant());
             }
         }
         if (want.compareTo(good) <= 0) {
             return;
         }
+        if (want.compareTo(good.plus(directed)) <= 0) {
+            throw new Fault(
+                            "SUPPLY-30",
+                            T.get(
+                                    "fault.directed",
+                                    item.called(),
+                                    Amounts.words(item, good),
+                                    Amounts.words(item, directed),
+                                    String.join(T.get("directed.join"), wishes),
+                                    Amounts.words(item, want),
+                                    T.get("directed.beyond")))
+                    .at("purpose");
+        }
+        good = good.plus(directed);
         if (expired.positive()) {
             throw new Fault(
                             "SUPPLY-04",

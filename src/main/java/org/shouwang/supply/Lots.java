@@ -39,7 +39,8 @@ final class Lots {
                 no,
                 line.expiresOn(),
                 Confidential.orNull(origin),
-                line.donationLineId());
+                line.donationLineId(),
+                Confidential.orNull(draft.wish()));
         tx.insert(StockStore.LOT, lot);
         return lot;
     }
@@ -52,7 +53,7 @@ final class Lots {
             }
         }
         StockLot lot =
-                new StockLot(new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null);
+                new StockLot(new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null, null);
         tx.insert(StockStore.LOT, lot);
         return lot;
     }

@@ -94,7 +94,8 @@ public final class Stock {
     /// being in the hands of who took them.
     ///
     /// @throws Fault SUPPLY-03 not enough, saying what is missing, SUPPLY-04 what is there has expired (only
-    /// SCRAPPED takes it), SUPPLY-11 there was not enough on an earlier day, SUPPLY-14 a kind that is no issue
+    /// SCRAPPED takes it), SUPPLY-30 what is left is meant for something the purpose does not speak of, SUPPLY-11
+    /// there was not enough on an earlier day, SUPPLY-14 a kind that is no issue
     public Slip issue(StockOut draft) {
         return booked(
                 StockAct.ISSUE,

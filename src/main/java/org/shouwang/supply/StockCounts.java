@@ -123,8 +123,8 @@ public final class StockCounts {
         });
     }
 
-    /// What was received and issued since the sheet was prepared: the ledger's figures of now are expected, and lots
-    /// that came since get a line.
+    /// What was received and issued since the sheet was prepared: the ledger's figures of now are expected, and
+    /// lots that came since get a line.
     public void expectNow(StockCountId id) {
         ledger.act(
                 StockAct.PREPARE_COUNT,

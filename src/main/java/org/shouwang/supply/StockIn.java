@@ -11,27 +11,34 @@ import org.shouwang.core.Quantity;
 /// @param kind one of [StockKind#receipts]
 /// @param party the unit or donor they come from
 /// @param handler who receives; null for the user of the program
+/// @param wish what they are meant for; null for anything
 public record StockIn(
         StockKind kind,
         LocalDate day,
         @Nullable String party,
         @Nullable String purpose,
         @Nullable String handler,
+        @Nullable String wish,
         List<Line> lines) {
     public StockIn {
         lines = List.copyOf(lines);
     }
 
     public static StockIn of(StockKind kind, LocalDate day, @Nullable String party) {
-        return new StockIn(kind, day, party, null, null, List.of());
+        return new StockIn(kind, day, party, null, null, null, List.of());
     }
 
     public StockIn handler(@Nullable String who) {
-        return new StockIn(kind, day, party, purpose, who, lines);
+        return new StockIn(kind, day, party, purpose, who, wish, lines);
     }
 
     public StockIn purpose(@Nullable String words) {
-        return new StockIn(kind, day, party, words, handler, lines);
+        return new StockIn(kind, day, party, words, handler, wish, lines);
+    }
+
+    /// What the donor wants the goods to be used for.
+    public StockIn meant(@Nullable String use) {
+        return new StockIn(kind, day, party, purpose, handler, use, lines);
     }
 
     public StockIn line(StockItemId item, Quantity quantity) {
@@ -41,7 +48,7 @@ public record StockIn(
     public StockIn line(Line line) {
         List<Line> more = new ArrayList<>(lines);
         more.add(line);
-        return new StockIn(kind, day, party, purpose, handler, more);
+        return new StockIn(kind, day, party, purpose, handler, wish, more);
     }
 
     /// @param lotNo number printed on the goods

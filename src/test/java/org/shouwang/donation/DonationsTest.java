@@ -87,7 +87,7 @@ class DonationsTest {
     }
 
     void issue(String name, long count, String taker) {
-        stock.issue(StockOut.of(StockKind.DUTY, today, "值守").line(item(name).id(), Quantity.of(count), taker));
+        stock.issue(StockOut.of(StockKind.DUTY, today, "值守人员").line(item(name).id(), Quantity.of(count), taker));
     }
 
     @Test

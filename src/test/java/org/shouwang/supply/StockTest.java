@@ -250,4 +250,47 @@ class StockTest {
         Slip out = stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "3-2-502"));
         assertRefused("SUPPLY-31", () -> stock.reverse(out.moves().getFirst().id(), "记错", "7"));
     }
+
+    Slip donated(long count, String wish) {
+        return stock.receive(StockIn.of(StockKind.DONATED, TODAY, "某公司")
+                .meant(wish)
+                .line(StockIn.Line.of(masks.id(), n(count)).donated(count)));
+    }
+
+    StockOut masksFor(String purpose, long count) {
+        return StockOut.of(StockKind.DUTY, TODAY, purpose).line(masks.id(), n(count), "李四");
+    }
+
+    @Test
+    void whatIsMeantForSomethingDoesNotGoOutForSomethingElseUnsaid() {
+        Slip meant = donated(30, "医护人员");
+        receive(masks, 20);
+        Slip free = stock.issue(masksFor("南门值守", 15));
+        assertThat(free.moves()).extracting(StockMove::lotId).doesNotContain(lotOf(meant));
+        assertThatThrownBy(() -> stock.issue(masksFor("南门值守", 10)))
+                .isInstanceOfSatisfying(Fault.class, fault -> {
+                    assertThat(fault.code()).isEqualTo("SUPPLY-30");
+                    assertThat(fault.field()).isEqualTo("purpose");
+                    assertThat(fault.sentence()).contains("5 只", "30 只", "医护人员");
+                });
+        assertRefused("SUPPLY-03", () -> stock.issue(masksFor("南门值守", 36)));
+        assertThat(stock.issue(masksFor("送采样医护人员", 10)).moves())
+                .extracting(StockMove::lotId)
+                .containsExactly(lotOf(meant));
+        assertThat(stock.issue(masksFor("定向意向外：急用", 8)).moves()).hasSize(2);
+        assertThat(balance(masks)).isEqualTo(n(17));
+    }
+
+    @Test
+    void aNamedLotAndScrappingAskForNoWish() {
+        Slip meant = donated(30, "医护人员");
+        stock.issue(StockOut.of(StockKind.COMFORT, TODAY, "慰问")
+                .line(StockOut.Line.of(masks.id(), n(10), "李四").from(lotOf(meant))));
+        stock.issue(StockOut.of(StockKind.SCRAPPED, TODAY, "受潮").line(masks.id(), n(5), null));
+        assertThat(balance(masks)).isEqualTo(n(15));
+    }
+
+    static StockLotId lotOf(Slip slip) {
+        return slip.moves().getFirst().lotId();
+    }
 }
