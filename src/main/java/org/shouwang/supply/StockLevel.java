@@ -2,6 +2,7 @@ package org.shouwang.supply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Quantity;
 
@@ -30,6 +31,21 @@ public record StockLevel(
 
     public Quantity usable() {
         return stock.minus(expired);
+    }
+
+    /// The part of it that is meant for something and may still be issued.
+    public Quantity directed(LocalDate today) {
+        return meant(today).map(InLot::stock).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    /// What it is meant for, each once.
+    public List<String> wishes(LocalDate today) {
+        return meant(today).map(one -> one.lot().meant()).distinct().toList();
+    }
+
+    private Stream<InLot> meant(LocalDate today) {
+        return lots.stream()
+                .filter(one -> one.lot().wish() != null && !one.lot().expired(today));
     }
 
     /// How much is missing to the minimum; zero where nothing is, or there is no minimum.

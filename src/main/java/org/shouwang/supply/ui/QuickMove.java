@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
@@ -53,13 +53,13 @@ final class QuickMove {
     private final ComboBox<StockKind> kind = Choices.box(StockKind.receipts(), Texts::name);
     private final Picker<StockItemId> item;
     private final TextField amount = new TextField();
-    private final Label meant = Boxes.muted("");
+    private final QuickHint hint = new QuickHint();
     private final TextField party = new TextField();
     private final Picker<Taker> taker;
     private final TextField last = new TextField();
     private final TextField day = new TextField();
     private final Button go;
-    private final HBox line;
+    private final VBox box;
     private StockKind lastIn = StockKind.ALLOCATED;
     private StockKind lastOut = StockKind.DUTY;
 
@@ -71,24 +71,24 @@ final class QuickMove {
         this.unknown = unknown;
         item = SupplyPickers.item(model).onPick(id -> amount.requestFocus());
         taker = SupplyPickers.taker(model).onPick(who -> last.requestFocus());
-        width(item, 15, 10);
-        width(amount, 6.5, 5);
-        width(party, 11, 7);
-        width(taker, 11, 7);
-        width(last, 8, 6);
-        width(day, 5.5, 4);
+        width(item, 17, 12);
+        width(amount, 7, 5);
+        width(party, 14, 11);
+        width(taker, 15, 14);
+        width(last, 11, 8);
+        width(day, 6, 5);
         named(amount, T.get("quick.amount"));
         named(party, T.get("quick.party"));
         kind.setAccessibleText(T.get("quick.kind"));
         kind.setMinWidth(HBox.USE_PREF_SIZE);
         day.setPromptText(T.get("quick.today"));
         day.setAccessibleText(T.get("quick.day"));
-        meant.setMinWidth(0);
         go = Buttons.withKey(Buttons.primary("", this::book), "Enter");
         go.setMinWidth(HBox.USE_PREF_SIZE);
-        line = Boxes.row(way, kind, item, amount, meant, party, taker, last, day, Boxes.spacer(), go);
-        line.getStyleClass().add("card");
-        line.setStyle("-fx-padding: 0.6em 1em;");
+        HBox line = Boxes.row(way, kind, item, amount, party, taker, last, day, Boxes.spacer(), go);
+        box = new VBox(line, hint.node());
+        box.setStyle("-fx-padding: 0.6em 1em; -fx-spacing: 0.4em;");
+        box.getStyleClass().add("card");
         enter(amount, () -> (way.value() == Way.IN ? party : taker.field()).requestFocus());
         enter(party, last::requestFocus);
         enter(last, this::book);
@@ -106,7 +106,7 @@ final class QuickMove {
                 unknown.accept(typed.strip());
             }
         });
-        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
                 event.consume();
                 book();
@@ -114,7 +114,8 @@ final class QuickMove {
         });
         kind.valueProperty().subscribe(this::turned);
         way.valueProperty().subscribe(this::turn);
-        amount.textProperty().subscribe(typed -> tell());
+        List.of(amount, last, day, party, taker.field())
+                .forEach(field -> field.textProperty().subscribe(typed -> tell()));
         item.chosenProperty().subscribe(hit -> tell());
     }
 
@@ -132,7 +133,7 @@ final class QuickMove {
     }
 
     Node node() {
-        return line;
+        return box;
     }
 
     /// Begins a receipt or an issue, of an item where one is given.
@@ -186,18 +187,25 @@ final class QuickMove {
         return id == null ? null : model.level(id).orElse(null);
     }
 
-    /// What the amount means, or what can be typed.
+    /// What the amount means, and what is to be minded.
     private void tell() {
         StockLevel level = level();
-        String typed = amount.getText() == null ? "" : amount.getText();
+        String typed = Objects.toString(amount.getText(), "");
         if (level == null) {
-            meant.setText("");
-        } else if (typed.isBlank()) {
-            meant.setText(T.get("quick.have", Amounts.words(level.item(), level.stock())));
+            hint.usual(way.value());
+        } else if (way.value() == Way.OUT) {
+            hint.issue(level, typed, model.today());
         } else {
-            meant.setText(Amounts.parse(level.item(), typed)
-                    .map(quantity -> T.get("quick.meant", Amounts.words(level.item(), quantity)))
-                    .orElse(T.get("quick.unclear")));
+            hint.receipt(level, typed, expiry(), model.today());
+        }
+    }
+
+    /// Null while it can't be read.
+    private @Nullable LocalDate expiry() {
+        try {
+            return Expiry.read(last.getText(), model.clock());
+        } catch (Fault halfTyped) {
+            return null;
         }
     }
 
@@ -228,7 +236,7 @@ final class QuickMove {
     private void receive(StockItem what) {
         StockIn draft = StockIn.of(Objects.requireNonNull(kind.getValue()), day(), party.getText())
                 .line(StockIn.Line.of(what.id(), Amounts.read(what, amount.getText()))
-                        .lot(null, Days.day(Objects.toString(last.getText(), ""), model.clock())));
+                        .lot(null, Expiry.read(last.getText(), model.clock())));
         run(() -> model.stock().receive(draft));
     }
 
@@ -274,10 +282,18 @@ final class QuickMove {
     }
 
     private void refused(Fault fault) {
-        frame.notices().say(fault.sentence(), Tint.WARN);
-        if ("quantity".equals(fault.field())) {
-            amount.requestFocus();
-            amount.selectAll();
+        hint.refused(fault.sentence());
+        TextField wrong =
+                switch (fault.field()) {
+                    case "quantity" -> amount;
+                    case "purpose", "expiry" -> last;
+                    case "taker" -> taker.field();
+                    case "day" -> day;
+                    case null, default -> null;
+                };
+        if (wrong != null) {
+            wrong.requestFocus();
+            wrong.selectAll();
         }
     }
 }
