@@ -196,6 +196,11 @@ public final class Stock {
         return StockStore.slip(q, no);
     }
 
+    /// The lines of a slip that can still be taken back.
+    public static List<StockMove> standing(Query q, String no) {
+        return StockStore.standing(q, no);
+    }
+
     /// What became of goods that came by a line of a donation: their receipt and each issue, in order.
     public static List<StockMove> ofDonation(Query q, long donationLine) {
         return StockStore.ofDonation(q, donationLine);

@@ -69,6 +69,12 @@ final class StockStore {
         return q.list(StockMove.class, "select * from stock_move where day = ? and no = ? order by id", day, no);
     }
 
+    static List<StockMove> standing(Query q, String no) {
+        return slip(q, no).stream()
+                .filter(move -> !move.red() && reversal(q, move.id()).isEmpty())
+                .toList();
+    }
+
     /// Of an item, in the order of the days, and in the order of booking within a day.
     static List<StockMove> moves(Query q, StockItemId item, LocalDate from, LocalDate to) {
         return q.list(

@@ -83,6 +83,8 @@ final class CardPane {
                 .onOpen(this::slip)
                 .act(T.get("act.slip"), lines -> slip(lines.getFirst()))
                 .act(T.get("act.reverse"), this::reverse)
+                .act(T.get("act.reverseSlip"), lines -> new ReverseForm(model, frame)
+                        .slip(lines.getFirst().move().no()))
                 .build();
         box.getChildren().addAll(head, Boxes.grow(table));
         box.setStyle("-fx-min-width: 36em; -fx-pref-width: 38em; -fx-max-width: 44em;");
@@ -149,9 +151,17 @@ final class CardPane {
                 Buttons.withKey(Buttons.plain(T.get("act.reverse"), this::reverse), "F7"),
                 Boxes.spacer(),
                 Buttons.link(T.get("act.printCard"), this::print),
+                lots(now),
                 Buttons.link(T.get("act.change"), () -> levels.change(item)));
         acts.setAlignment(Pos.CENTER_LEFT);
         head.content(acts);
+    }
+
+    private Node lots(StockLevel now) {
+        Node link = Buttons.link(T.get("act.lots"), () -> levels.lots(now));
+        link.setVisible(!now.lots().isEmpty());
+        link.setManaged(!now.lots().isEmpty());
+        return link;
     }
 
     private Node chip(StockItem item, StockLevel.InLot lot) {
@@ -159,31 +169,38 @@ final class CardPane {
         String amount = Amounts.plain(item, lot.stock());
         boolean over = lot.lot().expired(model.today());
         boolean soon = lot.lot().expiresOn() != null
-                && !lot.lot().expiresOn().isAfter(model.today().plusDays(30));
+                && !lot.lot().expiresOn().isAfter(model.today().plusDays(LevelScope.SOON));
         String words = where.isEmpty() ? T.get("card.lot.plain", amount) : T.get("card.lot", amount, where);
+        String meant = lot.lot().meant();
+        String all = meant.isEmpty() ? words : T.get("card.lot.meant", words, meant);
         return new Chip(
-                over ? T.get("card.lot.over", words) : words, over ? Tint.ALERT : soon ? Tint.WARN : Tint.PLAIN);
+                over ? T.get("card.lot.over", all) : all,
+                over ? Tint.ALERT : soon ? Tint.WARN : meant.isEmpty() ? Tint.PLAIN : Tint.INFO);
     }
 
     /// Takes back the selected lines, else the last that stands.
     void reverse() {
         List<StockCard.Line> picked = table.selection();
         if (picked.isEmpty()) {
-            picked = table.items().stream().limit(1).toList();
+            picked = table.items().stream().filter(CardPane::stands).limit(1).toList();
         }
         reverse(picked);
     }
 
+    private static boolean stands(StockCard.Line line) {
+        return !line.reversed() && !line.move().red();
+    }
+
     private void reverse(List<StockCard.Line> lines) {
         List<StockMove> moves = lines.stream()
-                .filter(line -> !line.reversed() && !line.move().red())
+                .filter(CardPane::stands)
                 .map(StockCard.Line::move)
                 .toList();
-        if (moves.isEmpty() || level == null) {
+        if (moves.isEmpty()) {
             frame.notices().say(T.get("reverse.none"), Tint.WARN);
             return;
         }
-        new ReverseForm(model, frame).open(moves, level.item());
+        new ReverseForm(model, frame).open(moves);
     }
 
     private void slip(StockCard.Line line) {

@@ -31,17 +31,17 @@ final class LevelTable {
                 .node(T.get("column.stock"), 176, LevelTable::stock, LevelTable::stockNode)
                 .sortedBy(Comparator.comparing(StockLevel::stock))
                 .node(T.get("column.state"), 74, level -> state(model, level), level -> stateNode(model, level))
-                .text(
+                .number(
                         T.get("column.minimum"),
-                        52,
+                        58,
                         level -> level.item().minimum() == null
-                                ? ""
-                                : level.item().minimum().text())
+                                ? null
+                                : level.item().minimum().value())
                 .date(T.get("column.expiry"), StockLevel::nextExpiry)
-                .text(
+                .number(
                         T.get("column.lent"),
-                        46,
-                        level -> level.lent().positive() ? level.lent().text() : "")
+                        52,
+                        level -> level.lent().positive() ? level.lent().value() : null)
                 .text(T.get("column.kind"), 74, level -> Texts.name(level.item().kind()))
                 .hidden()
                 .filter(Fold::key)

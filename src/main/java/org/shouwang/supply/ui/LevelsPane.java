@@ -114,7 +114,7 @@ final class LevelsPane implements SupplyPane {
                                                 level.item(),
                                                 slip.moves().getLast().balance())),
                                 T.get("act.reverse"),
-                                () -> new ReverseForm(model, frame).open(slip.moves(), level.item())));
+                                () -> new ReverseForm(model, frame).open(slip.moves())));
         frame.notices().saved();
         model.refresh();
     }
@@ -151,6 +151,13 @@ final class LevelsPane implements SupplyPane {
     void change(StockItem item) {
         new ItemForm(model, frame, item, "").open(done -> {
             frame.notices().done(T.get("item.changed", done.called()), model::undo);
+            model.refresh();
+        });
+    }
+
+    void lots(StockLevel level) {
+        new LotForm(model, frame).open(level, item -> {
+            frame.notices().done(T.get("lot.mended", item.called()), model::undo);
             model.refresh();
         });
     }

@@ -42,6 +42,7 @@ public final class SupplyModel {
     private final StockItems items;
     private final MatchIndex<StockItemId> index = new MatchIndex<>();
     private final ReadOnlyObjectWrapper<@Nullable List<StockLevel>> levels = new ReadOnlyObjectWrapper<>();
+    private Map<StockItemId, StockLevel> known = Map.of();
     private boolean inFront;
 
     /// @param clock in the zone of the compound
@@ -87,6 +88,9 @@ public final class SupplyModel {
                 .filter(level -> level.item().retiredOn() == null)
                 .map(SupplyModel::entry)
                 .toList());
+        Map<StockItemId, StockLevel> byId = new HashMap<>();
+        read.forEach(level -> byId.put(level.item().id(), level));
+        known = byId;
         levels.set(read);
     }
 
@@ -107,13 +111,13 @@ public final class SupplyModel {
     }
 
     Optional<StockLevel> level(StockItemId id) {
-        return all().stream().filter(level -> level.item().id().equals(id)).findFirst();
+        return Optional.ofNullable(known.get(id));
     }
 
     Map<StockItemId, StockItem> itemsById() {
-        Map<StockItemId, StockItem> known = new HashMap<>();
-        all().forEach(level -> known.put(level.item().id(), level.item()));
-        return known;
+        Map<StockItemId, StockItem> items = new HashMap<>();
+        known.forEach((id, level) -> items.put(id, level.item()));
+        return items;
     }
 
     /// Items in use by name, pinyin, initials or specification, best first.

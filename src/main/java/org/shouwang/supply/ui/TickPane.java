@@ -197,6 +197,8 @@ final class TickPane {
                             Boxes.muted(T.get(
                                     "list.bookedOn", String.valueOf(now.list().bookedNo()))),
                             Boxes.spacer(),
+                            Buttons.plain(T.get("act.reverseSlip"), () -> new ReverseForm(model, frame)
+                                    .slip(String.valueOf(now.list().bookedNo()))),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print));
         }
         table.items(now.lines());
@@ -272,7 +274,11 @@ final class TickPane {
                                         progress ->
                                                 model.lists().book(now.list().id()))
                                 .then(slip -> {
-                                    frame.notices().say(T.get("book.done", slip.no()), Tint.GOOD);
+                                    frame.notices()
+                                            .say(
+                                                    T.get("book.done", slip.no()),
+                                                    T.get("act.reverseSlip"),
+                                                    () -> new ReverseForm(model, frame).open(slip.moves()));
                                     frame.notices().saved();
                                     changed.run();
                                 })
