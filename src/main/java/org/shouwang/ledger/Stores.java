@@ -39,7 +39,6 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0021_supply.sql",
             "/org/shouwang/ledger/schema/0022_fund.sql",
             "/org/shouwang/ledger/schema/0023_donation.sql",
-            "/org/shouwang/ledger/schema/0023_donation.sql",
             "/org/shouwang/ledger/schema/0029_arrival_gate.sql",
             "/org/shouwang/ledger/schema/0027_lot_wish.sql"));
 
