@@ -1,9 +1,12 @@
 package org.shouwang.delivery.paste;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.Quantity;
 
 /// Takes orders of a list back that a later line of it cancels, wholly or one of the goods.
 final class Cancelling {
@@ -18,11 +21,21 @@ final class Cancelling {
         Dwelling door =
                 line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers, read.numbered());
         if (door == null) {
-            entries.add(line.as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
+            entries.add(line.items(List.of()).as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
+            return;
+        }
+        boolean ordered = entries.lines().stream().anyMatch(one -> one.order() && door.equals(one.door()));
+        if (ordered && line.items().isEmpty() && (!line.note().isBlank() || !read.problems().isEmpty())) {
+            entries.add(open(line, door, LineWhy.cancelWhat()));
             return;
         }
         boolean any = false;
         List<PastedLine> lines = entries.lines();
+        String part = part(line, door);
+        if (!part.isEmpty()) {
+            entries.add(open(line, door, part));
+            return;
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             PastedLine one = lines.get(i);
             if (one.order() && door.equals(one.door())) {
@@ -31,11 +44,18 @@ final class Cancelling {
                 lines.set(i, left);
             }
         }
-        boolean itself = !line.items().isEmpty() && line.door() != null;
+        boolean itself = line.door() != null
+                && !line.items().isEmpty()
+                && line.items().stream().noneMatch(one -> one.unit().isEmpty());
         entries.add(
                 any || itself
                         ? line.as(PastedKind.IGNORED, LineWhy.cancelled())
-                        : line.as(PastedKind.OPEN, LineWhy.cancelUnknown()));
+                        : open(line, door, LineWhy.cancelUnknown()));
+    }
+
+    /// Nothing of it may be ordered, so it keeps no goods.
+    private static PastedLine open(PastedLine line, Dwelling door, String why) {
+        return line.items(List.of()).at(door).as(PastedKind.OPEN, why);
     }
 
     /// Takes goods back and orders others in the same line.
@@ -67,7 +87,39 @@ final class Cancelling {
                 line.maybe()));
     }
 
-    private @Nullable Dwelling door(PastedLine line, Speakers speakers, boolean numbered) {
+    /// Why nobody can tell how much is taken back: another quantity than ordered, or goods beside those ordered;
+    /// `""` where it is clear.
+    private String part(PastedLine back, Dwelling door) {
+        Set<String> ordered = new HashSet<>();
+        for (PastedLine one : entries.lines()) {
+            if (one.order() && door.equals(one.door())) {
+                PastedItem some = some(one, back);
+                if (some != null) {
+                    return LineWhy.cancelSome(some.text());
+                }
+                one.items().forEach(item -> ordered.add(item.goods()));
+            }
+        }
+        long known = back.items().stream()
+                .filter(one -> ordered.contains(one.goods()))
+                .count();
+        return known > 0 && known < back.items().size() ? LineWhy.cancelWhat() : "";
+    }
+
+    /// What is taken back only in part; null for nothing.
+    private static @Nullable PastedItem some(PastedLine order, PastedLine back) {
+        return back.items().stream()
+                .filter(one -> !one.unit().isEmpty() || !one.quantity().equals(Quantity.of(1)))
+                .filter(one -> order.items().stream()
+                        .anyMatch(other -> other.goods().equals(one.goods())
+                                && !other.quantity().equals(one.quantity())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whose order a line without a door may mean; null where nobody can tell.
+    @Nullable
+    Dwelling door(PastedLine line, Speakers speakers, boolean numbered) {
         if (speakers.door() != null && !numbered) {
             return speakers.door();
         }

@@ -24,6 +24,7 @@ final class DoorFinder {
     private static final Pattern LONE = Pattern.compile("[0-9]{3,4}[A-Z]?");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:\\s*" + Grammar.UNIT + "|" + Grammar.HALF + "|\\s*" + Grammar.TIMES + ").*", Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("(?<=[0-9-])[OIL](?=[0-9OIL-]|(?![A-Z]))|[OIL](?=[0-9])");
     private static final Pattern SHORT_END =
             Pattern.compile("(?<![0-9])[0-9]{1,2}$|(?<!" + Grammar.NUMBER + ")" + Grammar.NUMBER + "{1,2}$");
     private static final int LONGEST = 28;
@@ -33,10 +34,17 @@ final class DoorFinder {
     static final int WHOLE = 35;
     static final int SEVERAL = 30;
     static final int NOT_THERE = 20;
+    static final int SPELT = 15;
     static final int PLACE = 10;
 
     /// Where it stands, how it reads, and how sure that is.
     record Door(int from, int to, Reading reading, int score) {
+        /// The door that is meant if letters in it stand for digits; null where it is written in digits.
+        @Nullable
+        Dwelling spelt() {
+            return score == SPELT && reading instanceof Understood understood ? understood.dwelling() : null;
+        }
+
         @Nullable
         Dwelling there() {
             return score >= OF_THE_PLACE && reading instanceof Understood understood ? understood.dwelling() : null;
@@ -66,6 +74,16 @@ final class DoorFinder {
             }
         }
         return best;
+    }
+
+    /// A door that is there if letters in it are meant as digits: 3-2-5O2; it is proposed, never taken.
+    @Nullable
+    Door spelt(String rest, String place) {
+        StringBuilder digits = new StringBuilder(rest);
+        LETTER.matcher(rest).results().forEach(m -> digits.setCharAt(m.start(), m.group().equals("O") ? '0' : '1'));
+        Door door = digits.compareTo(new StringBuilder(rest)) == 0 ? null : find(digits.toString(), place);
+        boolean letters = door != null && !rest.substring(door.from(), door.to()).equals(digits.substring(door.from(), door.to()));
+        return door == null || door.there() == null || !letters ? null : new Door(door.from(), door.to(), door.reading(), SPELT);
     }
 
     private @Nullable Door inRun(String rest, int from, int to, String place) {
@@ -122,6 +140,9 @@ final class DoorFinder {
             }
             if (lone && joined instanceof Understood) {
                 return new Door(from, to, joined, NOT_THERE);
+            }
+            if (lone && joined instanceof PleaseCheck && score(joined, false) > 0) {
+                return new Door(from, to, joined, SEVERAL);
             }
         }
         return score == 0 ? null : new Door(from, to, plain, score);

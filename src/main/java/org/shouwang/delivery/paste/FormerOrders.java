@@ -1,7 +1,7 @@
 package org.shouwang.delivery.paste;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shouwang.core.Dwelling;
@@ -19,13 +19,18 @@ final class FormerOrders {
     private FormerOrders() {}
 
     static List<PastedLine> of(Query q, LocalDate day) {
+        return List.copyOf(byDelivery(q, day).values());
+    }
+
+    /// In the order they were noted.
+    static Map<DeliveryId, PastedLine> byDelivery(Query q, LocalDate day) {
         Doors doors = Doors.of(q);
         Map<DeliveryId, Order> orders = Orders.of(q, day, day);
         Map<DeliveryId, List<OrderItem>> items = Orders.items(q, day, day);
-        List<PastedLine> lines = new ArrayList<>();
+        Map<DeliveryId, PastedLine> lines = new LinkedHashMap<>();
         for (Delivery delivery : PasteStore.deliveries(q, day)) {
             doors.find(delivery.householdId())
-                    .ifPresent(place -> lines.add(line(
+                    .ifPresent(place -> lines.put(delivery.id(), line(
                             lines.size() + 1,
                             place.dwelling(),
                             delivery,

@@ -23,7 +23,8 @@ final class Grammar {
             Pattern.compile("^\\s*(?:(?:[0-9]\\ufe0f?\\u20e3)+|\\ud83d\\udd1f|" + T.get("grammar.circled") + ")");
 
     static final Pattern ORDINAL = Pattern.compile(
-            "^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*" + T.get("grammar.ordinal.sign") + "(?![0-9]\\s*" + UNIT + ")");
+            "^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*" + T.get("grammar.ordinal.sign")
+            + "(?:(?<=[.\uff0e])(?![0-9]{1,3}\\s*" + UNIT + ")|(?<![.\uff0e]))");
     static final Pattern LOOSE_ORDINAL = Pattern.compile("^\\s*([0-9]{1,3})\\s+");
 
     /// 1: the amount, 2: the unit of a price of one
@@ -65,6 +66,17 @@ final class Grammar {
     static final Pattern POLITE = Pattern.compile("(?:" + T.get("grammar.polite") + ")+[" + HAN + "]?");
     static final Pattern WISH = Pattern.compile("^(?:" + T.get("grammar.wish") + ")");
     static final Pattern WISH_END = Pattern.compile("(?:" + T.get("grammar.wish") + ")$");
+    static final Pattern GOODS_END = Pattern.compile("(?:" + T.get("grammar.goodsEnd") + ")$");
+    /// Says that something ordered before is wanted otherwise.
+    static final Pattern CHANGE = Pattern.compile(T.get("grammar.change"));
+    /// Stands between what was ordered and what is wanted now.
+    static final Pattern CHANGED = Pattern.compile(T.get("grammar.changed"));
+    /// Announces that something ordered before is put right.
+    static final Pattern CORRECTION = Pattern.compile("(?:" + T.get("grammar.correction") + ")[\\s,:]*");
+    /// Goes on to what is wanted instead of what was taken back.
+    static final Pattern SWAP = Pattern.compile("[^" + Grammar.HAN + "0-9]*(?:" + T.get("grammar.swap") + ")");
+    /// What is not wanted any more, between "do not want" and its end.
+    static final Pattern GONE = Pattern.compile(T.get("grammar.gone"));
     static final Pattern EACH = Pattern.compile("(?:" + T.get("grammar.each") + ")$");
     static final Pattern CLOCK = Pattern.compile(T.get("grammar.clock"));
     static final Pattern DAY = Pattern.compile(T.get("grammar.day"));

@@ -1,7 +1,9 @@
 package org.shouwang.delivery.paste;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param shop `""` where none is named
 /// @param goods each with quantity 1
 /// @param place building or unit as words that may stand before a room, `""` for none
-public record Heading(String shop, List<PastedItem> goods, String place) {
-    static final Heading NONE = new Heading("", List.of(), "");
+/// @param keys what the goods are called that have a letter or a number: A, 3
+public record Heading(String shop, List<PastedItem> goods, String place, Map<String, String> keys) {
+    static final Heading NONE = new Heading("", List.of(), "", Map.of());
 
     public Heading {
         goods = List.copyOf(goods);
+        keys = Map.copyOf(keys);
     }
 
     /// What the goods are called.
@@ -38,11 +42,25 @@ public record Heading(String shop, List<PastedItem> goods, String place) {
         if (same.isPresent()) {
             return same;
         }
+        Optional<PastedItem> keyed = set(SetNames.keyIn(plain));
+        if (keyed.isPresent()) {
+            return keyed;
+        }
         List<PastedItem> near = goods.stream()
                 .filter(one -> SetNames.same(Signs.plain(one.goods()), plain)
                         || plain.length() > 1 && Signs.plain(one.goods()).contains(plain))
                 .toList();
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /// The goods with this letter or number.
+    Optional<PastedItem> set(String key) {
+        String name = keys.get(key);
+        return goods.stream()
+                .filter(one -> name == null
+                        ? !key.isEmpty() && SetNames.key(Signs.plain(one.goods())).equals(key)
+                        : one.goods().equals(name))
+                .findFirst();
     }
 
     /// The goods that alone are counted in this unit; the only goods of all for no unit.
@@ -65,10 +83,18 @@ public record Heading(String shop, List<PastedItem> goods, String place) {
                 all.add(one);
             }
         }
-        return new Heading(shop.isEmpty() ? more.shop : shop, all, more.place.isEmpty() ? place : more.place);
+        Map<String, String> named = new HashMap<>(keys);
+        more.keys.forEach((key, name) -> {
+            if (!named.getOrDefault(key, name).equals(name)) {
+                named.put(key, "");
+            } else {
+                named.put(key, name);
+            }
+        });
+        return new Heading(shop.isEmpty() ? more.shop : shop, all, more.place.isEmpty() ? place : more.place, named);
     }
 
     Heading at(String other) {
-        return new Heading(shop, goods, other);
+        return new Heading(shop, goods, other, keys);
     }
 }

@@ -1,9 +1,14 @@
 package org.shouwang.delivery.paste;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
@@ -20,6 +25,11 @@ final class HeadingReader {
     private static final String HARD = T.get("grammar.head.hard");
     private static final Pattern PACK = Pattern.compile("(?:" + T.get("grammar.money.per") + ")?" + Grammar.UNIT
             + "?[0-9]+(?:\\.[0-9]+)?" + Grammar.UNIT + "(?:" + T.get("grammar.packed") + ")?");
+    /// 1: number, 2: letter with a sign behind it, 3: name of a set, 4: its letter before it, 5: behind it
+    private static final Pattern KEYED = Pattern.compile("(?<![0-9A-Z.])([0-9]{1,2})\\s*(?:" + T.get("grammar.numberOf")
+            + "|" + T.get("grammar.ordinal.sign") + ")(?![0-9])|(?<![0-9A-Z])([A-Z])\\s*" + T.get("grammar.ordinal.sign")
+            + "|(?<![0-9A-Z])(([A-Z])(?:" + T.get("grammar.set.loose") + ")|(?:" + T.get("grammar.set.loose")
+            + ")([A-Z])(?![0-9A-Z]))");
     private static final int LONGEST_NAME = 12;
 
     private final KnownWords known = KnownWords.with(List.of());
@@ -35,7 +45,8 @@ final class HeadingReader {
             name = words.length() > 2 ? words : "";
             line.take(shop.start(), shop.end(), Line.Part.NAME);
         }
-        return new Heading(name, goods(line), place);
+        Map<String, String> keys = new HashMap<>();
+        return new Heading(name, goods(line, keys), place, keys);
     }
 
     private static String place(String text) {
@@ -47,19 +58,29 @@ final class HeadingReader {
         return m.find() ? "" : place;
     }
 
-    private List<PastedItem> goods(Line line) {
+    private List<PastedItem> goods(Line line, Map<String, String> keys) {
         List<PastedItem> goods = new ArrayList<>();
         Matcher set = SET_HEAD.matcher(line.text);
         Matcher money = Grammar.MONEY.matcher(line.text);
-        if (set.find()) {
+        if (set.find() && KEYED.matcher(line.text).results().count() < 2) {
             goods.add(item(line.said(set.start(1), set.end(1)), money.find() ? money : null));
             return goods;
         }
         int from = 0;
         while (money.find()) {
             String words = clean(line.rest().substring(from, money.start()));
+            MatchResult key = last(KEYED.matcher(line.text).region(from, money.start()));
+            if (key != null && key.group(3) != null && SetNames.keyIn(words).isEmpty() && !named(words, key)) {
+                words = line.said(key.start(3), key.end(3));
+            }
             if (!words.isEmpty()) {
                 goods.add(item(words, money));
+                if (key != null) {
+                    keys.put(Stream.of(key.group(1), key.group(2), key.group(4), key.group(5))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(""), words);
+                }
             }
             from = money.end();
         }
@@ -67,6 +88,15 @@ final class HeadingReader {
             named(line, goods);
         }
         return goods;
+    }
+
+    private static @Nullable MatchResult last(Matcher found) {
+        return found.results().reduce((one, next) -> next).orElse(null);
+    }
+
+    /// Whether the letter of the set stands in its name.
+    private static boolean named(String words, MatchResult key) {
+        return key.group(5) != null && words.endsWith(key.group(5));
     }
 
     /// Cabbage and eggs to order together.

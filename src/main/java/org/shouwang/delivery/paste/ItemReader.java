@@ -62,11 +62,12 @@ final class ItemReader {
     /// A count that no word stands before: of the word behind it, of the word that waits, or of the only goods.
     private void count(Count count) {
         at++;
-        Word next = token(at) instanceof Word word && wishes.said(word) != null ? word : null;
+        Word after = token(at) instanceof Word word ? word : null;
+        Word next = after == null ? null : wishes.said(after);
         Word last = pending;
         pending = null;
         boolean before = last != null && !waiting.isEmpty() && waiting.getLast() == last;
-        if (next != null && !(before && next.from() > count.to())) {
+        if (after != null && next != null && !(before && after.from() > count.to())) {
             Count second = token(at + 1) instanceof Count other && other.from() == next.to() ? other : null;
             boolean pack = second != null
                     && (count.packed()
@@ -98,11 +99,16 @@ final class ItemReader {
             return;
         }
         pending = null;
+        if (coded(clean)) {
+            return;
+        }
+        clean = wishes.after(clean);
         Matcher each = Grammar.EACH.matcher(clean.plain());
         boolean ofEach = each.find();
-        if (token(at) instanceof Count count && (ofEach || !Wishes.end(clean) && !ofNext(clean, count))) {
+        if (token(at) instanceof Count count && (ofEach || !Wishes.end(clean) && !ofNext(clean, word.to(), count))) {
             if (ofEach) {
-                eachOf(clean, each.start(), count);
+                at++;
+                new OfEach(this, known).read(clean, each.start(), count);
                 return;
             }
             List<Count> counts = counts();
@@ -140,74 +146,16 @@ final class ItemReader {
     }
 
     /// Whether the count belongs to the word behind it: Li 2 bags of flour.
-    private boolean ofNext(Word word, Count count) {
+    private boolean ofNext(Word word, int end, Count count) {
         if (!(token(at + 1) instanceof Word next) || next.from() != count.to() || count.times()) {
             return false;
         }
-        boolean gap = count.from() > word.to();
+        boolean gap = count.from() > end;
         return gap && !count.unit().isEmpty() || !word.goods() && next.goods() && isName(word);
     }
 
-    /// Cabbage, eggs, one of each.
-    private void eachOf(Word word, int end, Count count) {
-        at++;
-        line.take(word.from() + end, word.to(), Line.Part.POLITE);
-        List<Word> all = new ArrayList<>(waiting);
-        waiting.clear();
-        if (end == 0 && all.stream().noneMatch(Word::goods)) {
-            heading.goods()
-                    .forEach(one -> wanted.items.add(new PastedItem(
-                            one.goods(),
-                            "",
-                            count.quantity(),
-                            count.unit().isEmpty() ? one.unit() : count.unit(),
-                            one.unit().isEmpty()
-                                            || count.unit().isEmpty()
-                                            || one.unit().equals(count.unit())
-                                    ? one.price()
-                                    : null)));
-            waiting.addAll(all);
-            mark(count);
-            if (heading.goods().isEmpty()) {
-                bare.add(count);
-            }
-            return;
-        }
-        if (end > 0) {
-            all.add(new Word(
-                    word.from(),
-                    word.from() + end,
-                    line.said(word.from(), word.from() + end),
-                    word.plain().substring(0, end),
-                    word.goods()));
-        }
-        for (Word one : all) {
-            List<String> parts = parts(one);
-            boolean besides = !one.goods() && all.stream().anyMatch(Word::goods);
-            if (!one.goods() && isName(one) || besides) {
-                waiting.add(one);
-            } else if (parts.size() > 1 && String.join("", parts).equals(one.plain())) {
-                int from = one.from();
-                for (String part : parts) {
-                    item(new Word(from, from + part.length(), part, part, true), count, "");
-                    from += part.length();
-                }
-            } else {
-                item(one, count, "");
-            }
-        }
-        mark(count);
-    }
-
-    private List<String> parts(Word word) {
-        boolean letters = word.plain().matches("[A-Z]{2,}")
-                && word.plain()
-                        .chars()
-                        .allMatch(c -> heading.goods(Character.toString(c)).isPresent());
-        return letters ? word.plain().chars().mapToObj(Character::toString).toList() : known.goodsIn(word.plain());
-    }
-
-    private void item(Word word, Count count, String spec) {
+    void item(Word said, Count count, String spec) {
+        Word word = new Glued(this, known).goods(said);
         boolean near = word.from() - doorTo < 2 && doorTo >= 0 || doorFrom - word.to() < 2 && doorFrom > word.from();
         PastedItem single = heading.single();
         boolean mayBeName = single != null
@@ -218,7 +166,7 @@ final class ItemReader {
                         || single.unit().equals(count.unit()))
                 && near
                 && known.isName(word.plain());
-        if (door != null && !word.goods() && ground.lives(word.said(), door) || mayBeName) {
+        if (!word.goods() && lives(word.said()) || mayBeName) {
             name(word);
             bare.add(count);
             return;
@@ -227,10 +175,32 @@ final class ItemReader {
         goods(word, count.quantity(), count.unit(), spec);
     }
 
+    /// Letters of sets with their counts, written as one word.
+    private boolean coded(Word word) {
+        Count next = token(at) instanceof Count count && count.from() == word.to() && !count.times() ? count : null;
+        boolean more = next != null && next.unit().isEmpty();
+        String whole = more && next != null ? line.text.substring(word.from(), next.to()) : word.plain();
+        List<SetCodes.Code> codes = SetCodes.of(whole, heading);
+        if (codes.isEmpty()) {
+            return false;
+        }
+        for (SetCodes.Code code : codes) {
+            goods(new Word(word.from(), word.to(), code.key(), code.key(), true), code.quantity(), "", "");
+        }
+        if (more && next != null) {
+            mark(next);
+            at++;
+        }
+        return true;
+    }
+
     void goods(Word word, Quantity quantity, String unit, String spec) {
         line.take(word.from(), word.to(), Line.Part.GOODS);
         Optional<PastedItem> headed = heading.goods(word.said());
         String name = headed.map(PastedItem::goods).orElse(word.said());
+        if (headed.isEmpty() && Doubts.about(word.plain(), known)) {
+            wanted.problems.add(LineWhy.doubtful(name));
+        }
         wanted.items.add(new PastedItem(
                 name,
                 spec,
@@ -259,8 +229,17 @@ final class ItemReader {
         line.take(count.from(), count.to(), Line.Part.QUANTITY);
     }
 
+    /// Whether somebody of this name lives at the door of the line.
+    boolean lives(String name) {
+        return door != null && ground.lives(name, door);
+    }
+
+    int doorTo() {
+        return doorTo;
+    }
+
     boolean isName(Word word) {
-        return known.isName(word.plain()) || door != null && ground.lives(word.said(), door);
+        return known.isName(word.plain()) || lives(word.said());
     }
 
     private @Nullable Token token(int i) {
@@ -269,6 +248,10 @@ final class ItemReader {
 
     Line line() {
         return line;
+    }
+
+    KnownWords known() {
+        return known;
     }
 
     Heading heading() {

@@ -79,6 +79,15 @@ final class KnownWords {
         return found;
     }
 
+    /// These words without the known goods in them.
+    String besides(String words) {
+        String rest = words;
+        for (String one : goodsIn(words)) {
+            rest = rest.replace(one, "");
+        }
+        return rest;
+    }
+
     /// A surname and one or two signs, or a form of address.
     boolean isName(String word) {
         if (!word.matches("[" + Grammar.HAN + "\\x{10000}-\\x{3ffff}\u00b7]{2,8}")) {

@@ -12,7 +12,9 @@ import org.shouwang.kit.text.Texts;
 final class Leftovers {
     private static final Texts T = Texts.of(Leftovers.class);
     private static final String PIECE = T.get("grammar.money.piece");
+    private static final String LISTED = T.get("grammar.listed");
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_LISTED = 5;
 
     private final ItemReader reader;
     private final Wanted wanted;
@@ -44,14 +46,21 @@ final class Leftovers {
             note(word);
         } else if (!headed && sureName(word)) {
             reader.name(word);
+        } else if (!headed && mayBeName(word)) {
+            wanted.problems.add(LineWhy.unknownWord(word.said()));
+            note(word);
         } else if (headed || word.goods()) {
             reader.goods(word, Quantity.of(1), "", "");
-        } else if (reader.besideDoor(word)
+        } else if (!Doubts.talk(word.plain())
+                && reader.besideDoor(word)
                 && wanted.names.isEmpty()
                 && (goodsSaid || word.said().length() <= LONGEST_NAME)
                 && (goodsSaid || reader.isName(word))) {
             reader.name(word);
         } else if (goodsSaid) {
+            if (listed(word)) {
+                wanted.problems.add(LineWhy.unknownWord(word.said()));
+            }
             note(word);
         } else if (reader.isName(word)) {
             reader.name(word);
@@ -61,6 +70,30 @@ final class Leftovers {
             }
             note(word);
         }
+    }
+
+    /// Named after goods, but by its signs somebody's name.
+    private boolean mayBeName(Word word) {
+        return word.goods()
+                && !reader.known().named(word.plain())
+                && wanted.names.isEmpty()
+                && reader.isName(word);
+    }
+
+    /// Whether it stands in a row of goods, as a remark never does.
+    private boolean listed(Word word) {
+        String rest = reader.line().text;
+        return word.plain().length() <= LONGEST_LISTED
+                && (LISTED.indexOf(sign(rest, word.from() - 1, -1)) >= 0
+                        || LISTED.indexOf(sign(rest, word.to(), 1)) >= 0);
+    }
+
+    private static char sign(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += step;
+        }
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
     }
 
     /// No coriander, please.

@@ -30,6 +30,7 @@ final class Line {
     final String text;
     private final @Nullable Part[] parts;
     private final BitSet blank = new BitSet();
+    private @Nullable String words;
 
     Line(String raw) {
         this.raw = raw;
@@ -68,6 +69,16 @@ final class Line {
             }
         }
         return rest.toString();
+    }
+
+    /// Keeps what is left now: the words that are neither door nor remark nor money.
+    void keepWords() {
+        words = rest();
+    }
+
+    /// What was left for names and goods; places stay.
+    String words() {
+        return words == null ? rest() : words;
     }
 
     /// As written, in simplified signs of half width, without spaces around.

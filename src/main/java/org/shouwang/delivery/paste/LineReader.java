@@ -34,8 +34,9 @@ final class LineReader {
         List<String> notes = new ArrayList<>();
         String tail = phone(line);
         Matcher out = line.take(Grammar.INSTEAD, Line.Part.NOTE);
+        String instead = out == null ? "" : line.said(out.start(), out.end());
         if (out != null) {
-            notes.add(line.said(out.start(), out.end()));
+            notes.add(instead);
         }
         Money amount = money(line, notes);
         boolean cancelled = line.take(Grammar.CANCEL, Line.Part.CANCEL) != null;
@@ -44,7 +45,7 @@ final class LineReader {
         note(line, notes);
         brackets(line, notes, known, heading.place());
         compound(line);
-        DoorFinder.@Nullable Door door = doors.find(line.rest(), heading.place());
+        DoorFinder.@Nullable Door door = door(line.rest(), heading.place());
         String other = "";
         List<Dwelling> both = List.of();
         if (door != null) {
@@ -56,13 +57,18 @@ final class LineReader {
                 other = LineWhy.twoDoors(one.brief(), two.brief());
                 both = List.of(one, two);
             }
-            if (tail.isEmpty() && door.score() >= DoorFinder.NOT_THERE) {
+            if (tail.isEmpty() && door.score() >= DoorFinder.SPELT) {
                 tail = loneTail(line);
             }
         }
         boolean one = ONE_MORE.matcher(line.rest()).find();
+        line.keepWords();
         Wanted wanted = ItemReader.read(line, heading, ground, known, door);
         wanted.notes.addAll(notes);
+        wanted.notes.stream()
+                .filter(words -> !words.equals(instead) && Doubts.changes(words))
+                .findFirst()
+                .ifPresent(words -> wanted.problems.add(LineWhy.change(words)));
         if (sameAs != null) {
             String said = line.said(sameAs.start(), sameAs.end());
             wanted.problems.addFirst(LineWhy.sameAs(said));
@@ -77,7 +83,7 @@ final class LineReader {
         String words = String.join(" ", wanted.notes);
         boolean fine = there != null && !wanted.items.isEmpty() && wanted.problems.isEmpty();
         List<Dwelling> maybe = there != null ? List.of() : !both.isEmpty() ? both : maybe(door, name, tail);
-        String doorWhy = there != null ? "" : !other.isEmpty() ? other : why(door);
+        String doorWhy = there != null ? "" : !other.isEmpty() ? other : why(door, line);
         String why = doorWhy.isEmpty() && !wanted.problems.isEmpty() ? wanted.problems.getFirst() : doorWhy;
         PastedLine said = new PastedLine(
                 no,
@@ -94,6 +100,12 @@ final class LineReader {
                 maybe);
         return new ReadLine(
                 said, numbered, cancelled, same, one, place(door), door != null, doorWhy, maybe, wanted.problems, line);
+    }
+
+    private DoorFinder.@Nullable Door door(String rest, String place) {
+        DoorFinder.Door door = doors.find(rest, place);
+        DoorFinder.Door spelt = door == null || door.there() == null ? doors.spelt(rest, place) : null;
+        return spelt == null ? door : spelt;
     }
 
     private boolean ordinal(Line line, String place) {
@@ -227,9 +239,12 @@ final class LineReader {
         }
     }
 
-    private static String why(DoorFinder.@Nullable Door door) {
+    private static String why(DoorFinder.@Nullable Door door, Line line) {
         if (door == null) {
             return LineWhy.noDoor();
+        }
+        if (door.spelt() != null) {
+            return LineWhy.letters(line.said(door.from(), door.to()));
         }
         return switch (door.reading()) {
             case Understood(Dwelling where) -> LineWhy.notThere(where);
@@ -239,6 +254,10 @@ final class LineReader {
     }
 
     private List<Dwelling> maybe(DoorFinder.@Nullable Door door, String name, String tail) {
+        Dwelling spelt = door == null ? null : door.spelt();
+        if (spelt != null) {
+            return List.of(spelt);
+        }
         List<Dwelling> maybe = new ArrayList<>();
         for (String word : List.of(name, tail)) {
             if (!word.isEmpty()) {

@@ -29,6 +29,10 @@ final class LineWhy {
         return T.get("why.notThere", door.label());
     }
 
+    static String letters(String written) {
+        return T.get("why.letters", written);
+    }
+
     static String twoDoors(String one, String other) {
         return T.get("why.twoDoors", one, other);
     }
@@ -39,6 +43,10 @@ final class LineWhy {
 
     static String unknownWord(String word) {
         return T.get("why.unknownWord", word);
+    }
+
+    static String doubtful(String words) {
+        return T.get("why.doubtful", words);
     }
 
     static String oneEach() {
@@ -71,6 +79,30 @@ final class LineWhy {
 
     static String cancelWho() {
         return T.get("why.cancelWho");
+    }
+
+    static String cancelWhat() {
+        return T.get("why.cancelWhat");
+    }
+
+    static String cancelSome(String goods) {
+        return T.get("why.cancelSome", goods);
+    }
+
+    static String change(String words) {
+        return T.get("why.change", words);
+    }
+
+    static String changeUnknown() {
+        return T.get("why.changeUnknown");
+    }
+
+    static String changed(int line) {
+        return T.get("why.changed", line);
+    }
+
+    static String changedTo(int line, String goods) {
+        return T.get("why.changedTo", line, goods);
     }
 
     static String cancelled() {

@@ -1,8 +1,6 @@
 package org.shouwang.delivery.paste;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Dwelling;
@@ -148,6 +146,10 @@ final class ListReader {
     }
 
     private void order(ReadLine read, String raw) {
+        if (new Changing(entries, reader, heading, known).take(read, raw, speakers)) {
+            started |= read.doorSaid();
+            return;
+        }
         if (read.cancelled()) {
             ReadLine instead = instead(read, raw);
             if (instead == null) {
@@ -158,7 +160,7 @@ final class ListReader {
             started |= read.doorSaid();
             return;
         }
-        ReadLine whole = same(read);
+        ReadLine whole = new SameAbove(entries).read(read);
         if (entries.continues(whole, raw, speakers)) {
             entries.join(whole, raw);
             speakers.remember(entries.lastDoor());
@@ -181,19 +183,7 @@ final class ListReader {
             line = withDoor(line, speaker, whole);
         }
         if (line.name().isEmpty() && speakers.any() && !whole.numbered() && !whole.neighbour()) {
-            line = new PastedLine(
-                    line.first(),
-                    line.last(),
-                    line.text(),
-                    line.kind(),
-                    line.door(),
-                    speaker(line.door()),
-                    line.items(),
-                    line.tail(),
-                    line.note(),
-                    line.amount(),
-                    line.reason(),
-                    line.maybe());
+            line = line.named(speaker(line.door()));
         }
         if (whole.nameOnly()) {
             line = line.as(PastedKind.OPEN, LineWhy.nameOnly());
@@ -221,7 +211,14 @@ final class ListReader {
         if (!cancel.find()) {
             return null;
         }
-        ReadLine after = reader.read(read.said().first(), raw.substring(cancel.end()), heading, known);
+        Matcher gone = Grammar.GONE.matcher(read.marks().text)
+                .region(cancel.end(), raw.length())
+                .useTransparentBounds(true);
+        int end = gone.lookingAt() ? gone.end() : cancel.end();
+        if (!Grammar.SWAP.matcher(read.marks().text).region(end, raw.length()).lookingAt()) {
+            return null;
+        }
+        ReadLine after = reader.read(read.said().first(), raw.substring(end), heading, known);
         boolean wants = !after.said().items().isEmpty()
                 && !after.doorSaid()
                 && after.problems().isEmpty();
@@ -233,64 +230,5 @@ final class ListReader {
         return read.problems().isEmpty()
                 ? at
                 : at.as(PastedKind.OPEN, read.problems().getFirst());
-    }
-
-    /// The goods of the line above, where this one says so.
-    private ReadLine same(ReadLine read) {
-        if (!read.same() && !read.one()) {
-            return read;
-        }
-        Optional<PastedLine> above = entries.lastOrder();
-        Optional<PastedItem> only = entries.onlyGoods();
-        boolean copy = read.same() && read.said().items().isEmpty() || read.one() && only.isPresent();
-        if (above.isEmpty() || !copy) {
-            boolean lost = read.same() && read.said().items().isEmpty();
-            PastedLine said = lost ? read.said().as(PastedKind.OPEN, LineWhy.sameAbove()) : read.said();
-            return new ReadLine(
-                    said,
-                    read.numbered(),
-                    false,
-                    read.same(),
-                    read.one(),
-                    read.place(),
-                    read.doorSaid(),
-                    read.doorWhy(),
-                    read.maybe(),
-                    read.problems(),
-                    read.marks());
-        }
-        List<PastedItem> items = new ArrayList<>(above.get().items());
-        if (read.one()) {
-            PastedItem one = only.orElseThrow();
-            items = List.of(
-                    new PastedItem(one.goods(), one.spec(), org.shouwang.core.Quantity.of(1), one.unit(), one.price()));
-        }
-        boolean fine = read.door() != null;
-        PastedLine said = read.said();
-        PastedLine whole = new PastedLine(
-                said.first(),
-                said.last(),
-                said.text(),
-                fine ? PastedKind.ORDER : PastedKind.OPEN,
-                said.door(),
-                said.name(),
-                items,
-                said.tail(),
-                read.one() ? "" : said.note(),
-                said.amount(),
-                fine ? "" : read.doorWhy(),
-                said.maybe());
-        return new ReadLine(
-                whole,
-                read.numbered(),
-                false,
-                false,
-                false,
-                read.place(),
-                read.doorSaid(),
-                read.doorWhy(),
-                read.maybe(),
-                List.of(),
-                read.marks());
     }
 }

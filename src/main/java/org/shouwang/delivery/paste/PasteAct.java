@@ -6,5 +6,6 @@ import org.shouwang.core.Act;
 public enum PasteAct implements Act {
     TAKE,
     REPEAT,
-    DROP
+    DROP,
+    SETTLE
 }

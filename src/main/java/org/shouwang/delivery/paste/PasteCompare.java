@@ -35,17 +35,22 @@ final class PasteCompare {
     private final Map<HouseholdId, List<There>> there = new HashMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final String shop;
+    private final FormerLines former;
+    /// What is ordered for that day, as it would stand in a list.
+    private final Map<DeliveryId, PastedLine> orders;
 
     PasteCompare(Query q, LocalDate day, String shop) {
         this.shop = Fold.key(shop);
+        this.former = new FormerLines(q, day, shop);
+        this.orders = former.none() ? Map.of() : FormerOrders.byDelivery(q, day);
         Layout layout = Layout.of(q);
         for (PasteStore.Home home : PasteStore.homes(q)) {
             layout.find(home.roomId()).ifPresent(place -> homes.putIfAbsent(place.dwelling(), home.id()));
         }
-        Map<DeliveryId, Order> orders = Orders.of(q, day, day);
+        Map<DeliveryId, Order> noted = Orders.of(q, day, day);
         Map<DeliveryId, List<OrderItem>> items = Orders.items(q, day, day);
         for (Delivery delivery : PasteStore.deliveries(q, day)) {
-            Order order = orders.get(delivery.id());
+            Order order = noted.get(delivery.id());
             String from = order == null || order.shop() == null ? "" : Fold.key(order.shop());
             List<OrderItem> goods = items.getOrDefault(delivery.id(), List.of());
             there.computeIfAbsent(delivery.householdId(), home -> new ArrayList<>())
@@ -64,7 +69,16 @@ final class PasteCompare {
         return lines.stream().map(this::row).toList();
     }
 
-    PasteRow row(PastedLine line) {
+    private PasteRow row(PastedLine line) {
+        DeliveryPasteLine before = line.order() ? null : former.of(line).orElse(null);
+        PastedLine again = before == null ? null : orders.get(before.deliveryId());
+        if (again != null) {
+            PastedLine right = again.on(line.first(), line.last(), line.text()).as(PastedKind.ORDER, T.get("why.former"));
+            return row(right).pastedAs(line.text());
+        }
+        if (before != null && before.state() == PasteState.DROPPED) {
+            return row(line, null, PasteStanding.DROPPED, null, PasteChoice.SKIP);
+        }
         if (!line.order() || line.door() == null) {
             return row(line, null, PasteStanding.OPEN, null, null);
         }
@@ -109,7 +123,14 @@ final class PasteCompare {
             @Nullable There one,
             @Nullable PasteChoice choice) {
         return new PasteRow(
-                line, home, standing, one == null ? null : one.id(), one == null ? "" : one.words(), choice, null);
+                line,
+                home,
+                standing,
+                one == null ? null : one.id(),
+                one == null ? "" : one.words(),
+                choice,
+                null,
+                line.text());
     }
 
     private static Map<String, Quantity> counts(List<OrderItem> items) {

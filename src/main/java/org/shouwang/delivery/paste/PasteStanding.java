@@ -11,6 +11,8 @@ public enum PasteStanding {
     CHANGED,
     /// Something is ordered for this door; whether this comes on top or instead, nobody can tell.
     UNCLEAR,
+    /// The same words were put aside in a former list for that day from that shop.
+    DROPPED,
     /// Nobody is registered at this door.
     NO_HOME,
     /// The line itself is open.

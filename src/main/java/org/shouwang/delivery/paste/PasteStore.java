@@ -40,6 +40,18 @@ final class PasteStore {
                 "select * from delivery_paste_line where state = 'OPEN' order by paste_id, no, id");
     }
 
+    static List<DeliveryPaste> pastes(Query q, LocalDate day) {
+        return q.list(DeliveryPaste.class, "select * from delivery_paste where day = ? order by at, id", day);
+    }
+
+    /// The lines of a list that nobody has to look at any more.
+    static List<DeliveryPasteLine> settled(Query q, PasteId paste) {
+        return q.list(
+                DeliveryPasteLine.class,
+                "select * from delivery_paste_line where paste_id = ? and state <> 'OPEN' order by no, id",
+                paste);
+    }
+
     static Optional<DeliveryPasteLine> line(Query q, PasteLineId id) {
         return q.one(DeliveryPasteLine.class, "select * from delivery_paste_line where id = ?", id);
     }

@@ -81,6 +81,14 @@ public record PastedLine(
         return new PastedLine(first, last, text, kind, door, name, other, tail, note, amount, reason, maybe);
     }
 
+    PastedLine note(String other) {
+        return new PastedLine(first, last, text, kind, door, name, items, tail, other, amount, reason, maybe);
+    }
+
+    PastedLine named(String other) {
+        return new PastedLine(first, last, text, kind, door, other, items, tail, note, amount, reason, maybe);
+    }
+
     PastedLine on(int from, int to, String lines) {
         return new PastedLine(from, to, lines, kind, door, name, items, tail, note, amount, reason, maybe);
     }

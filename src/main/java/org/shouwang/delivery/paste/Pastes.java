@@ -95,7 +95,7 @@ public final class Pastes {
                     replace(row, row.existing(), wish, key);
                     became = row.existing();
                 }
-                PasteLineId same = row.kept() == null ? left.get(row.line().text()) : row.kept();
+                PasteLineId same = row.kept() == null ? left.get(PasteDrafts.kept(row.pasted())) : row.kept();
                 keep(tx, row.keptAs(same), paste, became);
             }
             return new Taken(added.size(), replaced.size(), open);
@@ -157,14 +157,14 @@ public final class Pastes {
         Optional<DeliveryPasteLine> kept = Optional.ofNullable(row.kept()).flatMap(id -> PasteStore.line(tx, id));
         if (kept.isPresent()) {
             tx.update(PasteStore.LINE, kept.get().as(state, why, became));
-        } else if (paste != null && !row.line().text().isBlank()) {
+        } else if (paste != null && !row.pasted().isBlank()) {
             tx.insert(
                     PasteStore.LINE,
                     new DeliveryPasteLine(
                             new PasteLineId(tx.nextId()),
                             paste,
                             row.line().first(),
-                            new Confidential(PasteDrafts.kept(row.line().text())),
+                            new Confidential(PasteDrafts.kept(row.pasted())),
                             state,
                             why,
                             became));
@@ -189,7 +189,9 @@ public final class Pastes {
                     PastedLine asked = one.as(PastedKind.OPEN, why)
                             .on(line.no(), line.no(), line.text().value());
                     open.add(new OpenLine(
-                            new PasteRow(asked, null, PasteStanding.OPEN, null, "", null, line.id()), paste));
+                            new PasteRow(
+                                    asked, null, PasteStanding.OPEN, null, "", null, line.id(), asked.text()),
+                            paste));
                 });
             }
             return open;

@@ -31,6 +31,17 @@ record ReadLine(
         return said.door();
     }
 
+    ReadLine with(PastedLine other) {
+        return new ReadLine(
+                other, numbered, cancelled, same, one, place, doorSaid, doorWhy, maybe, problems, marks);
+    }
+
+    /// With goods that its neighbours gave it.
+    ReadLine settled(PastedLine whole) {
+        List<String> left = one ? List.of() : problems;
+        return new ReadLine(whole, numbered, false, false, false, place, doorSaid, doorWhy, maybe, left, marks);
+    }
+
     boolean wants() {
         return !said.items().isEmpty() || same || one || !problems.isEmpty();
     }

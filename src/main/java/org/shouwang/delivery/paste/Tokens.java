@@ -125,7 +125,7 @@ final class Tokens {
     private void close() {
         if (word >= 0) {
             String plain = rest.substring(word, at);
-            all.add(new Word(word, at, line.said(word, at), plain, known.isGoods(plain)));
+            all.add(new Word(word, at, Pictures.named(line.said(word, at)), plain, known.isGoods(plain)));
             word = -1;
         }
     }

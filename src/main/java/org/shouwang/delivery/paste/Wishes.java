@@ -21,14 +21,32 @@ final class Wishes {
             line.take(word.from(), word.to(), Line.Part.POLITE);
             return null;
         }
+        int cut = 0;
         Matcher wish = Grammar.WISH.matcher(word.plain());
-        if (!wish.find() || known.goodsAt(word.plain(), 0) > 0) {
+        while (wish.find() && wish.end() > 0 && known.goodsAt(word.plain(), cut) == 0) {
+            cut += wish.end();
+            wish = Grammar.WISH.matcher(word.plain().substring(cut));
+        }
+        if (cut == 0) {
             return word;
         }
-        int from = word.from() + wish.end();
+        int from = word.from() + cut;
         line.take(word.from(), from, Line.Part.POLITE);
-        String plain = word.plain().substring(wish.end());
-        return plain.isEmpty() ? null : new Word(from, word.to(), line.said(from, word.to()), plain, word.goods());
+        String plain = word.plain().substring(cut);
+        return plain.isEmpty() ? null : new Word(from, word.to(), line.said(from, word.to()), plain, known.isGoods(plain));
+    }
+
+    /// Goods without "I want" behind them: eggs, I take two trays.
+    Word after(Word word) {
+        Word left = word;
+        Matcher wish = Grammar.GOODS_END.matcher(left.plain());
+        while (wish.find() && wish.start() > 0 && known.surelyGoods(left.plain().substring(0, wish.start()))) {
+            int to = left.from() + wish.start();
+            line.take(to, left.to(), Line.Part.POLITE);
+            left = new Word(left.from(), to, line.said(left.from(), to), left.plain().substring(0, wish.start()), true);
+            wish = Grammar.GOODS_END.matcher(left.plain());
+        }
+        return left;
     }
 
     /// Whether "I want" stands between a name and the count.

@@ -149,6 +149,40 @@ class PastesTest {
     }
 
     @Test
+    void aLongerListDoesNotAskAgainWhatWasPutRightOrPutAside() {
+        String first = LIST + "\n5. 小李 白菜3份 15400000818\n6. 门卫 白菜1份";
+        List<PasteRow> rows = new java.util.ArrayList<>(rows(first));
+        PasteRow wrong = rows.get(2);
+        PastedLine right = Mending.of(
+                        wrong.line(), "2-1-301 白菜1份", PastedList.read(first, ground(town.ledger)), ground(town.ledger))
+                .getFirst();
+        rows.set(2, pastes.compare(List.of(right), TODAY, "永辉").getFirst().pastedAs(wrong.pasted()));
+        rows.set(5, rows.get(5).choose(PasteChoice.SKIP));
+        assertThat(take(first, rows)).isEqualTo(new Pastes.Taken(4, 0, 1));
+        String grown = first.replace("3. 2-1-909", "4. 2-1-909") + "\n7. 1-1-301 白菜1份";
+        List<PasteRow> again = rows(grown);
+        assertThat(again)
+                .extracting(PasteRow::standing)
+                .containsExactly(
+                        PasteStanding.SAME,
+                        PasteStanding.SAME,
+                        PasteStanding.SAME,
+                        PasteStanding.SAME,
+                        PasteStanding.OPEN,
+                        PasteStanding.DROPPED,
+                        PasteStanding.NEW);
+        assertThat(again.get(2).line().door()).isNotNull();
+        assertThat(again.get(2).line().reason()).contains("上次");
+        take(grown, again);
+        assertThat(pastes.openCount()).isEqualTo(1);
+        assertThat(rows(grown)).extracting(PasteRow::standing).doesNotContain(PasteStanding.NEW);
+        assertThat(pastes.compare(
+                        PastedList.read("3. 2-1-909 白菜1份", ground(town.ledger)).lines(), TODAY.plusDays(7), "永辉"))
+                .extracting(PasteRow::standing)
+                .containsExactly(PasteStanding.OPEN);
+    }
+
+    @Test
     void theSameLineTwiceInOneListIsTakenOnce() {
         String twice = LIST + "\n" + LIST;
         assertThat(rows(twice))

@@ -62,7 +62,8 @@ final class Choosing {
         if (at < 0) {
             return;
         }
-        List<PasteRow> now = new ArrayList<>(others);
+        List<PasteRow> now = new ArrayList<>();
+        others.forEach(one -> now.add(one.pastedAs(row.pasted())));
         if (!now.isEmpty()) {
             now.set(0, now.getFirst().keptAs(row.kept()));
         }

@@ -55,7 +55,7 @@ final class OpenCard extends VBox {
         if (!ways.isEmpty()) {
             getChildren().add(Boxes.flow(ways.stream().map(this::button).toArray(Node[]::new)));
         }
-        field.setPromptText(ways.isEmpty() ? T.get("open.prompt.none") : T.get("open.prompt", ways.size()));
+        field.setPromptText(prompt());
         field.setAccessibleText(T.get("open.field", line.first()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().add(Boxes.row(Boxes.grow(field), Buttons.link(T.get("open.drop"), this::drop)));
@@ -85,11 +85,24 @@ final class OpenCard extends VBox {
             }
         }
         if (row.standing() == PasteStanding.NO_HOME) {
-            ways.add(new Way(T.get("open.register"), () -> model.register(row, done)));
+            ways.add(new Way(T.get("open.register"), () -> model.register(List.of(row), done)));
+        }
+        if (row.standing() == PasteStanding.OPEN
+                && row.line().door() != null
+                && !row.line().items().isEmpty()) {
+            ways.add(new Way(T.get("open.accept"), () -> model.accept(row, done)));
         }
         for (Dwelling door : row.line().maybe()) {
             ways.add(new Way(door.brief(), () -> model.at(row, door, done)));
         }
+    }
+
+    private String prompt() {
+        return ways.isEmpty()
+                ? T.get("open.prompt.none")
+                : ways.size() == 1
+                        ? T.get("open.prompt.one", ways.getFirst().name())
+                        : T.get("open.prompt", ways.size());
     }
 
     private Node button(Way way) {
@@ -134,6 +147,9 @@ final class OpenCard extends VBox {
             drop();
         } else if (typed.matches("[1-9]") && Integer.parseInt(typed) <= ways.size()) {
             ways.get(Integer.parseInt(typed) - 1).act().run();
+        } else if (typed.matches("[0-9]{1,2}")) {
+            field.clear();
+            field.setPromptText(T.get("open.noWay", typed));
         } else if (typed.isEmpty() && ways.size() == 1) {
             ways.getFirst().act().run();
         } else if (!typed.isEmpty()) {

@@ -2,6 +2,7 @@ package org.shouwang.delivery.ui.paste;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -23,17 +24,19 @@ final class OpenList extends VBox {
     private final VBox cards = Boxes.column();
     private final VBox rest = Boxes.column();
     private final ScrollPane scroll = new ScrollPane(Boxes.stack(cards, rest));
+    private final Button all;
     private boolean restShown;
 
     /// @param noneLeft when the last open line was put right
     OpenList(PasteScreenModel model, Runnable noneLeft) {
         this.model = model;
         this.noneLeft = noneLeft;
+        all = Buttons.withKey(Buttons.plain(T.get("open.registerAll", 0), this::registerAll), T.get("key.registerAll"));
         getStyleClass().addAll("card", "open-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("open-scroll");
-        getChildren().addAll(title, Boxes.grow(scroll));
+        getChildren().addAll(title, all, Boxes.grow(scroll));
         model.rows.subscribe(this::fill);
         model.aside.subscribe(this::fill);
         fill();
@@ -46,6 +49,10 @@ final class OpenList extends VBox {
                 .setAll(open.stream()
                         .map(row -> (Node) new OpenCard(row, model, this::next))
                         .toList());
+        int homeless = model.homeless().size();
+        all.setText(T.get("open.registerAll", homeless));
+        all.setVisible(homeless > 1);
+        all.setManaged(homeless > 1);
         rest();
         setVisible(!open.isEmpty() || !model.aside.isEmpty());
         setManaged(isVisible());
@@ -77,6 +84,14 @@ final class OpenList extends VBox {
                 ? Boxes.words("")
                 : Buttons.icon(Icons.UNDO, T.get("rest.wanted"), () -> model.wanted(line));
         return Boxes.row(Boxes.grow(new VBox(words, why)), wanted);
+    }
+
+    /// One key for all doors that have no household yet.
+    void registerAll() {
+        List<PasteRow> homeless = model.homeless();
+        if (!homeless.isEmpty()) {
+            model.register(homeless, this::next);
+        }
     }
 
     /// To the card of one row.

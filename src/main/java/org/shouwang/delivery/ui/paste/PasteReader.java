@@ -2,10 +2,13 @@ package org.shouwang.delivery.ui.paste;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.core.Dwelling;
+import org.shouwang.delivery.paste.PasteAct;
 import org.shouwang.delivery.paste.PasteGround;
 import org.shouwang.delivery.paste.PasteGrounds;
 import org.shouwang.delivery.paste.PastedLine;
@@ -15,10 +18,13 @@ import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Households;
 import org.shouwang.household.Resident;
 import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
 
 /// Reads lists and former orders beside the store, away from the window.
 final class PasteReader {
+    private static final Texts T = Texts.of(PasteReader.class);
+
     private final Ledger ledger;
     private final ResidentIndex index;
     private final Pastes pastes;
@@ -75,15 +81,25 @@ final class PasteReader {
                 null);
     }
 
-    /// Registers a household where none is.
+    /// Registers a household at the door of every line, as one act; the second line of one door adds none.
     ///
-    /// @param name of whoever ordered, `""` for nobody
-    boolean register(Dwelling door, String name) {
-        Place place = ledger.read(Layout::of).find(door).orElseThrow();
-        HouseholdCard card = HouseholdCard.blank();
-        households.register(
-                place.id(),
-                name.isBlank() ? card : card.with(Resident.named(name).withHouseholder(true)));
-        return true;
+    /// @return how many
+    int register(List<PastedLine> lines) {
+        Layout layout = ledger.read(Layout::of);
+        Map<Dwelling, String> names = new LinkedHashMap<>();
+        for (PastedLine line : lines) {
+            Dwelling door = line.door();
+            if (door != null) {
+                names.merge(door, line.name(), (one, next) -> one.isBlank() ? next : one);
+            }
+        }
+        ledger.act(PasteAct.SETTLE, T.get("subject.homes", names.size()), tx -> names.forEach((door, name) -> {
+            Place place = layout.find(door).orElseThrow();
+            HouseholdCard card = HouseholdCard.blank();
+            households.register(
+                    place.id(),
+                    name.isBlank() ? card : card.with(Resident.named(name).withHouseholder(true)));
+        }));
+        return names.size();
     }
 }

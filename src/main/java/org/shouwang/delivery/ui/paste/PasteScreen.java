@@ -42,6 +42,8 @@ public final class PasteScreen implements Screen {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
+    private static final KeyCombination REGISTER = KeyCombination.valueOf("Shortcut+H");
+
     private final PasteScreenModel model;
     private final Frame frame;
     private final Page page = new Page(T.get("title"));
@@ -149,6 +151,9 @@ public final class PasteScreen implements Screen {
                 event.consume();
                 paste();
             }
+        } else if (REGISTER.match(event)) {
+            event.consume();
+            open.registerAll();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             take();
@@ -278,6 +283,7 @@ public final class PasteScreen implements Screen {
         return List.of(
                 ScreenCommand.of(T.get("act.paste"), "Ctrl+V", this::paste),
                 ScreenCommand.of(T.get("act.takeAll"), "Ctrl+Enter", this::take),
+                ScreenCommand.of(T.get("act.registerAll"), "Ctrl+H", open::registerAll),
                 ScreenCommand.of(T.get("act.lists"), "Ctrl+P", () -> frame.open(LISTS, model.day.get())),
                 ScreenCommand.of(T.get("act.filter"), "Ctrl+F", table::focusFilter));
     }

@@ -22,6 +22,7 @@ import org.shouwang.delivery.paste.PasteGround;
 import org.shouwang.delivery.paste.PasteLineId;
 import org.shouwang.delivery.paste.PasteRow;
 import org.shouwang.delivery.paste.PasteSheet;
+import org.shouwang.delivery.paste.PasteStanding;
 import org.shouwang.delivery.paste.PasteWish;
 import org.shouwang.delivery.paste.PastedKind;
 import org.shouwang.delivery.paste.PastedLine;
@@ -180,6 +181,11 @@ public final class PasteScreenModel {
         swap(row, List.of(row.line().at(door)), then);
     }
 
+    /// What was understood of an open line is right.
+    void accept(PasteRow row, Runnable then) {
+        swap(row, List.of(row.line().as(PastedKind.ORDER, "")), then);
+    }
+
     /// Puts a line right by what was typed for it: a door, the goods, or the whole line anew.
     void mend(PasteRow row, String typed, Runnable then) {
         PasteGround known = ground;
@@ -196,15 +202,24 @@ public final class PasteScreenModel {
         });
     }
 
-    /// Registers a household where none is, named after whoever ordered.
-    void register(PasteRow row, Runnable then) {
-        PastedLine line = row.line();
-        Dwelling door = line.door();
-        if (door == null) {
-            return;
-        }
-        tasks.write(T.get("task.register"), progress -> reader.register(door, line.name()))
-                .then(done -> swap(row, List.of(line.as(PastedKind.ORDER, "")), then))
+    /// Rows whose door has no household.
+    List<PasteRow> homeless() {
+        return rows.stream()
+                .filter(row -> row.open() && row.standing() == PasteStanding.NO_HOME)
+                .toList();
+    }
+
+    /// Registers households where none are, named after whoever ordered.
+    void register(List<PasteRow> homeless, Runnable then) {
+        List<PastedLine> lines = homeless.stream().map(PasteRow::line).toList();
+        tasks.write(T.get("task.register"), progress -> reader.register(lines))
+                .then(done -> compared(
+                        lines.stream().map(line -> line.as(PastedKind.ORDER, "")).toList(), found -> {
+                            for (int i = 0; i < found.size(); i++) {
+                                choices.swap(homeless.get(i), List.of(found.get(i)));
+                            }
+                            then.run();
+                        }))
                 .start();
     }
 
