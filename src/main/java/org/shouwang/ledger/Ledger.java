@@ -263,7 +263,7 @@ public final class Ledger implements AutoCloseable {
             AuditStore.strayed(q, found::add);
             return true;
         });
-        return found;
+        return found.stream().map(Tables::told).toList();
     }
 
     @Override

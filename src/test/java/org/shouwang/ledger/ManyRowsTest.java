@@ -107,7 +107,7 @@ class ManyRowsTest {
             statement.executeUpdate("update member set kind = 'Y' where id = (select max(id) from member)");
         }
         ledger = Ledger.open(store.file, new Actor("王守望", Role.SECRETARY), store.clock(), null);
-        assertThat(ledger.examine()).hasSize(1).first().asString().startsWith("member ");
+        assertThat(ledger.examine()).hasSize(1).first().asString().startsWith("党员和志愿者，记录号 ");
     }
 
     private static Person person(long id, String name) {
