@@ -29,7 +29,15 @@ public final class FundNoticeSheet {
     /// @param phone whom to call with questions; blank for a place to write it
     /// @param postedOn the day it is put up
     /// @param days how long it hangs
-    public record Wish(Period period, boolean details, String phone, LocalDate postedOn, int days) {}
+    public record Wish(Period period, boolean details, String phone, LocalDate postedOn, int days) {
+        /// How long a notice usually hangs.
+        public static final int USUAL_DAYS = 7;
+
+        /// Every line, put up for the usual time.
+        public static Wish usual(Period period, String phone, LocalDate postedOn) {
+            return new Wish(period, true, phone, postedOn, USUAL_DAYS);
+        }
+    }
 
     /// @param place compound and branch; empty for none
     /// @param clock in the zone of the compound

@@ -31,6 +31,8 @@ public final class CommandLine {
         commands.put("roster", new RosterCommand(clock));
         commands.put("gate", new GatePrint(clock));
         commands.put("delivery", new DeliveryPrint(clock));
+        commands.put("fund", new FundPrint(clock));
+        commands.put("donation", new DonationPrint(clock));
         commands.put("import", new ImportCommand(clock));
         commands.put("paper", new PaperCommand(clock));
         commands.put("pass", new PassCommand(clock));

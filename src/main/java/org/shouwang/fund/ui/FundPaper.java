@@ -25,7 +25,6 @@ import org.shouwang.ledger.Seals;
 /// The papers of the funds: ledger, vouchers, public notice.
 final class FundPaper {
     private static final Texts T = Texts.of(FundPaper.class);
-    private static final int USUAL_DAYS = 7;
 
     private final FundScreenModel model;
     private final Frame frame;
@@ -104,7 +103,7 @@ final class FundPaper {
                 T.get("notice.posted"), model.clock(), f -> f.required().initial(model.today()));
         Field<Integer> days = form.number(
                 T.get("notice.days"),
-                f -> f.required().initial(USUAL_DAYS).check(n -> n > 0 ? null : T.get("notice.days.wrong")));
+                f -> f.required().initial(FundNoticeSheet.Wish.USUAL_DAYS).check(n -> n > 0 ? null : T.get("notice.days.wrong")));
         Field<String> phone =
                 form.text(T.get("notice.phone"), f -> f.initial(start.phone()).hint(T.get("notice.phone.hint")));
         Field<Boolean> details = form.check(T.get("notice.details"), f -> f.initial(true));
