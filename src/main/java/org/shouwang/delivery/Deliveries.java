@@ -7,11 +7,14 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.MemberId;
+import org.shouwang.branch.Roll;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.db.Tx;
@@ -52,11 +55,13 @@ public final class Deliveries {
         drafts.forEach(Deliveries::check);
         Instant now = at.truncatedTo(ChronoUnit.SECONDS);
         String subject = drafts.size() == 1 ? drafts.getFirst().goods() : T.get("subject.many", drafts.size());
+        List<Integer> walk = walk(drafts);
         return ledger.write(DeliveryAct.NOTE, subject, tx -> {
             List<Delivery> noted = new ArrayList<>();
-            PickupCodes codes = new PickupCodes(tx);
-            for (DeliveryDraft draft : drafts) {
-                Delivery delivery = row(tx, draft, now, codes);
+            Map<Integer, DoorNumbers.Given> numbers = numbers(tx, drafts, walk);
+            for (int i = 0; i < drafts.size(); i++) {
+                DeliveryDraft draft = drafts.get(i);
+                Delivery delivery = row(tx, draft, now, numbers.get(i));
                 tx.insert(DeliveryStore.DELIVERY, delivery);
                 OrderStore.write(tx, delivery.id(), draft);
                 noted.add(delivery);
@@ -65,9 +70,32 @@ public final class Deliveries {
         });
     }
 
-    private Delivery row(Tx tx, DeliveryDraft draft, Instant now, PickupCodes codes) {
-        LocalDate day = draft.day() == null ? today() : draft.day();
+    /// Their places in the order of the paper, so that what is noted together is numbered down the list.
+    private List<Integer> walk(List<DeliveryDraft> drafts) {
+        List<HouseholdId> homes = drafts.stream().map(DeliveryDraft::household).toList();
+        return homes.size() < 2
+                ? homes.isEmpty() ? List.of() : List.of(0)
+                : ledger.readLong(q -> new DoorLine.Reader(q, new Roll(ledger)).walk(homes));
+    }
+
+    private Map<Integer, DoorNumbers.Given> numbers(Tx tx, List<DeliveryDraft> drafts, List<Integer> walk) {
+        DoorNumbers series = new DoorNumbers(tx);
+        Map<Integer, DoorNumbers.Given> numbers = new HashMap<>();
+        for (int at : walk) {
+            DeliveryDraft draft = drafts.get(at);
+            series.next(draft.household(), day(draft)).ifPresent(given -> numbers.put(at, given));
+        }
+        return numbers;
+    }
+
+    private LocalDate day(DeliveryDraft draft) {
+        return draft.day() == null ? today() : draft.day();
+    }
+
+    private Delivery row(Tx tx, DeliveryDraft draft, Instant now, DoorNumbers.@Nullable Given given) {
+        LocalDate day = day(draft);
         String code = draft.pickupCode();
+        String own = given == null ? null : given.code();
         return new Delivery(
                 new DeliveryId(tx.nextId()),
                 draft.household(),
@@ -79,8 +107,9 @@ public final class Deliveries {
                 now,
                 null,
                 Couriers.of(tx, draft.household(), day).orElse(null),
-                code == null || code.isBlank() ? codes.next(draft.household(), day) : code.strip(),
-                draft.note());
+                code == null || code.isBlank() ? own : code.strip(),
+                draft.note(),
+                given == null ? null : given.no());
     }
 
     private static void check(DeliveryDraft draft) {
@@ -133,7 +162,11 @@ public final class Deliveries {
     /// Puts right what was noted; the state stays.
     public void revise(DeliveryId id, DeliveryDraft right) {
         check(right);
-        change(DeliveryAct.REVISE, List.of(id), old -> old.with(right, right.day() == null ? old.day() : right.day()));
+        ledger.act(DeliveryAct.REVISE, delivery(id).goods(), tx -> {
+            Delivery old = delivery(tx, id);
+            Delivery now = old.with(right, right.day() == null ? old.day() : right.day());
+            tx.update(DeliveryStore.DELIVERY, new DoorNumbers(tx).moved(old, now));
+        });
     }
 
     private void change(DeliveryAct act, Collection<DeliveryId> ids, UnaryOperator<Delivery> how) {

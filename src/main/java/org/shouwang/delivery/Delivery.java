@@ -13,6 +13,7 @@ import org.shouwang.household.HouseholdId;
 /// @param placedAt when it was noted
 /// @param settledAt when it came into its present state, null while it is pending
 /// @param memberId who brings it
+/// @param no as on every paper of its building, see [DoorLine#number]; null where none was given
 public record Delivery(
         DeliveryId id,
         HouseholdId householdId,
@@ -25,15 +26,28 @@ public record Delivery(
         @Nullable Instant settledAt,
         @Nullable MemberId memberId,
         @Nullable String pickupCode,
-        @Nullable Confidential note) {
+        @Nullable Confidential note,
+        @Nullable Integer no) {
     Delivery withStatus(DeliveryStatus now, @Nullable Instant at) {
         return new Delivery(
-                id, householdId, day, channel, goods, pieces, now, placedAt, at, memberId, pickupCode, note);
+                id, householdId, day, channel, goods, pieces, now, placedAt, at, memberId, pickupCode, note, no);
     }
 
     Delivery withMember(@Nullable MemberId courier) {
         return new Delivery(
-                id, householdId, day, channel, goods, pieces, status, placedAt, settledAt, courier, pickupCode, note);
+                id,
+                householdId,
+                day,
+                channel,
+                goods,
+                pieces,
+                status,
+                placedAt,
+                settledAt,
+                courier,
+                pickupCode,
+                note,
+                no);
     }
 
     Delivery with(DeliveryDraft right, LocalDate when) {
@@ -49,7 +63,13 @@ public record Delivery(
                 settledAt,
                 memberId,
                 right.pickupCode(),
-                right.note());
+                right.note(),
+                no);
+    }
+
+    Delivery numbered(@Nullable Integer number, @Nullable String code) {
+        return new Delivery(
+                id, householdId, day, channel, goods, pieces, status, placedAt, settledAt, memberId, code, note, number);
     }
 
     /// The same facts as something to put right; order and items stay as they are.

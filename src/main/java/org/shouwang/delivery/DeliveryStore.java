@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 
@@ -53,20 +54,22 @@ final class DeliveryStore {
                 join unit u on u.id = r.unit_id join building b on b.id = u.building_id where h.id = ?""", household).map(Named::no);
     }
 
-    /// The pick-up codes that are taken on a day in a building.
-    static List<String> codes(Query q, String building, LocalDate day) {
-        return q.list(Coded.class, """
-                select d.id, d.pickup_code from delivery d join household h on h.id = d.household_id
+    /// The numbers and pick-up codes that are taken on a day in a building: those of the day, and of what is still to
+    /// be brought whenever.
+    static List<Numbered> numbers(Query q, String building, LocalDate day) {
+        return q.list(Numbered.class, """
+                select d.id, d.day, d.no, d.pickup_code from delivery d join household h on h.id = d.household_id
                 join room r on r.id = h.room_id join unit u on u.id = r.unit_id join building b on b.id = u.building_id
-                where b.no = ? and d.pickup_code is not null and (d.day = ? or (d.day < ?
-                and d.status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS')))""", building, day, day).stream()
-                .map(Coded::pickupCode)
-                .toList();
+                where b.no = ? and (d.day = ? or d.status in ('PENDING', 'NOBODY', 'POSTPONED', 'WRONG_ADDRESS'))""", building, day);
     }
 
     private record Named(long id, String no) {}
 
-    private record Coded(long id, String pickupCode) {}
+    record Numbered(
+            DeliveryId id,
+            LocalDate day,
+            @Nullable Integer no,
+            @Nullable String pickupCode) {}
 
     static long count(Query q, LocalDate from, LocalDate to) {
         return q.number("select count(*) from delivery where day >= ? and day <= ?", from, to);

@@ -2,8 +2,10 @@ package org.shouwang.delivery;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberId;
@@ -31,6 +33,16 @@ public record DoorLine(
         int tries) {
     public String door() {
         return place == null ? "" : place.brief();
+    }
+
+    /// The number of the line on every paper of its building: `7`, or `3-07` where lines of several buildings stand
+    /// together; `""` where none was given.
+    public String number(boolean several) {
+        Integer no = delivery.no();
+        if (no == null) {
+            return "";
+        }
+        return several && place != null ? DoorNumbers.code(place.building().no(), no) : no.toString();
     }
 
     /// Somebody was there already and has to go once more.
@@ -68,12 +80,31 @@ public record DoorLine(
             MemberId courier = delivery.memberId();
             return new DoorLine(
                     delivery,
-                    doors.find(delivery.householdId()).orElse(null),
+                    place(delivery.householdId()),
                     home.map(HouseholdRow::householder).orElse(""),
                     home.map(HouseholdRow::phone).orElse(""),
                     courier == null ? "" : couriers.getOrDefault(courier, ""),
-                    home.map(HouseholdRow::needsCare).orElse(false),
+                    care(delivery.householdId()),
                     tries);
+        }
+
+        /// The places of some homes in their list, in the order in which first deliveries to them will stand.
+        List<Integer> walk(List<HouseholdId> all) {
+            return IntStream.range(0, all.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt((Integer at) -> route.stair(place(all.get(at))))
+                            .thenComparing(at -> !care(all.get(at)))
+                            .thenComparingInt(at -> route.rank(place(all.get(at)))))
+                    .toList();
+        }
+
+        private @Nullable Place place(HouseholdId home) {
+            return doors.find(home).orElse(null);
+        }
+
+        private boolean care(HouseholdId home) {
+            HouseholdRow row = homes.get(home);
+            return row != null && row.needsCare();
         }
 
         /// Stairwell after stairwell; in each those first who were not met before, then those who need care.

@@ -13,6 +13,7 @@ import org.shouwang.core.Money;
 import org.shouwang.delivery.Order;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.OrderBook;
+import org.shouwang.delivery.purchase.OrderScope;
 import org.shouwang.delivery.purchase.TestOrders;
 
 /// What it costs in keys to print the lists of a day and to note who paid, in the whole window and without the mouse.
@@ -36,7 +37,7 @@ class PurchaseKeystrokesTest extends Keystrokes {
     List<DoorOrder> orders() {
         try (OrderBook book = new OrderBook(
                 desk.ledger(), new Roll(desk.ledger()), desk.clock().getZone())) {
-            return book.all(TestOrders.TODAY).orders();
+            return book.read(TestOrders.TODAY, OrderScope.DAY).orders();
         }
     }
 

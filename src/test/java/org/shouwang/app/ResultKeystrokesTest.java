@@ -163,8 +163,8 @@ class ResultKeystrokesTest extends Keystrokes {
         window.click("二次配送");
         assertThat(window.shows("第 2 次")).isTrue();
         window.run(() -> office.shell().open("delivery-result", TODAY));
-        type("1 ");
-        type("2w");
+        type("7 ");
+        type("8w");
         assertThat(states()).containsEntry(DeliveryStatus.LEFT_AT_DOOR, LINES - 2);
         Delivery eighth = at(8);
         assertThat(new Results(desk.ledger(), desk.clock()).attempts(eighth.id()))

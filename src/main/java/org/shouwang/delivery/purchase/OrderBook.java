@@ -13,7 +13,6 @@ import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryLists;
-import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
 import org.shouwang.delivery.Order;
 import org.shouwang.delivery.OrderItem;
@@ -38,28 +37,15 @@ public final class OrderBook implements AutoCloseable {
         this.lists = new DeliveryLists(ledger, roll);
     }
 
-    /// In the order of the walk; what was refused, is out of stock or went back is left out.
+    /// In the order of the walk, all that was ordered: whatever the results are, the lists name what was bought and
+    /// sorted, and the money is that of the same orders.
     public OrderList read(LocalDate day, OrderScope scope) {
         List<DoorLine> lines = scope == OrderScope.ROUND ? lists.round(day, zone) : lists.of(day, day);
-        List<DoorLine> going = lines.stream()
-                .filter(line -> line.delivery().status().stage() != DeliveryStatus.Stage.FAILED)
-                .toList();
-        return with(lines, going, day);
-    }
-
-    /// All of a day, those given up too: for the money.
-    public OrderList all(LocalDate day) {
-        List<DoorLine> all = lists.of(day, day);
-        return with(all, all, day);
-    }
-
-    /// Units are shared by all, those given up too, so that lists and money name the same goods.
-    private OrderList with(List<DoorLine> lines, List<DoorLine> going, LocalDate day) {
         LocalDate from = lines.stream()
                 .map(line -> line.delivery().day())
                 .min(LocalDate::compareTo)
                 .orElse(day);
-        return ledger.read(q -> new Facts(q, from, day).orders(lines, going));
+        return ledger.read(q -> new Facts(q, from, day).orders(lines));
     }
 
     /// What is stored about the orders of some days.
@@ -77,10 +63,10 @@ public final class OrderBook implements AutoCloseable {
                     .forEach(join -> joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
         }
 
-        OrderList orders(List<DoorLine> lines, List<DoorLine> going) {
-            SharedUnits units = new SharedUnits(lines.stream().map(this::order).toList());
-            return new OrderList(
-                    going.stream().map(this::order).map(units::give).toList());
+        OrderList orders(List<DoorLine> lines) {
+            List<DoorOrder> written = lines.stream().map(this::order).toList();
+            SharedUnits units = new SharedUnits(written);
+            return new OrderList(written.stream().map(units::give).toList());
         }
 
         private DoorOrder order(DoorLine line) {

@@ -5,12 +5,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.GoodsKind;
 import org.shouwang.delivery.purchase.OrderList;
 import org.shouwang.kit.text.Texts;
 
-/// Quantities and money as they stand in the cells of a list.
+/// Quantities, money and results as they stand in the cells of a list.
 final class Amounts {
     private static final Texts T = Texts.of(Amounts.class);
     private static final int DECIMALS = 2;
@@ -39,6 +40,12 @@ final class Amounts {
         return missing > 0
                 ? T.get("money.due", order.missing().text())
                 : T.get("money.back", Money.ZERO.minus(order.missing()).text());
+    }
+
+    /// How it ended, where nobody has to go any more; null where there must be room to sign.
+    static @Nullable String result(DoorOrder order) {
+        DeliveryStatus status = order.delivery().status();
+        return status.open() ? null : Texts.name(status);
     }
 
     /// Doors, orders, bags.

@@ -17,8 +17,9 @@ import org.shouwang.kit.sheet.Band;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.text.Texts;
 
-/// The columns and rows that the door list and the slip of a volunteer have in common: one row an order, the numbers
-/// run through the list.
+/// The columns and rows that the door list and the slip of a volunteer have in common: one row an order, with the number
+/// that it has on every paper; see
+/// [org.shouwang.delivery.DoorLine#number].
 final class DoorRows {
     private static final Texts T = Texts.of(DoorRows.class);
 
@@ -28,7 +29,7 @@ final class DoorRows {
     private final Map<DeliveryId, String> hints;
     private final boolean money;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
-    private int number;
+    private final boolean several;
 
     /// @param orders all of the list
     /// @param hints what stands in words instead of a mark
@@ -37,13 +38,14 @@ final class DoorRows {
         this.orders = orders;
         this.day = day;
         this.wish = wish;
+        this.several = orders.buildings().size() > 1;
         this.money =
                 orders.orders().stream().anyMatch(order -> !Amounts.money(order).isEmpty());
     }
 
     List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.integer(T.get("column.number"), 4),
+                several ? Column.code(T.get("column.no"), 7) : Column.integer(T.get("column.no"), 4),
                 Column.code(T.get("column.code"), 7),
                 Column.text(T.get("column.room"), 7),
                 Column.text(T.get("column.householder"), 8),
@@ -73,7 +75,7 @@ final class DoorRows {
     private void add(DoorOrder order) {
         Delivery delivery = order.delivery();
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                ++number,
+                several ? order.line().number(true) : delivery.no(),
                 order.code(),
                 order.room(),
                 order.name(),
@@ -84,7 +86,7 @@ final class DoorRows {
             row.add(Amounts.money(order));
         }
         row.add(note(order));
-        row.add(delivery.status().stage() == DeliveryStatus.Stage.DONE ? Texts.name(delivery.status()) : null);
+        row.add(Amounts.result(order));
         rows.add(row);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.SortingList;
 import org.shouwang.kit.sheet.Column;
@@ -61,8 +62,10 @@ public final class SortingSheet {
     private static String share(SortingList.Share share, boolean units) {
         DoorOrder order = share.order();
         String door = units && !order.unit().isEmpty() ? order.unit() + "-" + order.room() : order.room();
-        return share.quantity().equals(Quantity.ONE)
+        String much = share.quantity().equals(Quantity.ONE)
                 ? door
                 : T.get("sorting.share", door, share.quantity().text());
+        DeliveryStatus status = order.delivery().status();
+        return status.stage() == DeliveryStatus.Stage.FAILED ? T.get("sorting.gone", much, Texts.name(status)) : much;
     }
 }

@@ -42,7 +42,7 @@ class PurchasesTest {
     }
 
     PurchaseRound send(Money advance) {
-        OrderList all = orders.book.all(TestOrders.TODAY);
+        OrderList all = orders.book.read(TestOrders.TODAY, OrderScope.DAY);
         return purchases.send(
                 TestOrders.TODAY,
                 "永辉超市",
@@ -54,7 +54,7 @@ class PurchasesTest {
     }
 
     Settlement settlement() {
-        return purchases.of(TestOrders.TODAY, orders.book.all(TestOrders.TODAY)).getFirst();
+        return purchases.of(TestOrders.TODAY, orders.book.read(TestOrders.TODAY, OrderScope.DAY)).getFirst();
     }
 
     DoorOrder door(int at) {

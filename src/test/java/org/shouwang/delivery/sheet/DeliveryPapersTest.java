@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.OrderItem;
 import org.shouwang.delivery.purchase.TestOrders;
 import org.shouwang.kit.paper.PageLook;
@@ -111,6 +113,45 @@ class DeliveryPapersTest {
         assertThat(words(papers.sheets(DeliveryPaper.SLIPS, asked, LOOK))).contains("对青霉素过敏");
         assertThat(count("select count(*) from audit_line where act like '%SHOW_PERSONAL_WORDS'"))
                 .isEqualTo(3);
+    }
+
+    static List<Object> column(List<Sheet> sheets, int at) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rowList().stream())
+                .filter(row -> row.size() > 1)
+                .<Object>map(row -> Objects.requireNonNull(row.get(at)))
+                .toList();
+    }
+
+    @Test
+    void resultsAreMarksOnTheListsAndNothingElseOfThemChanges() {
+        List<Delivery> noted = orders.byChance(30, 5);
+        List<Sheet> sorted = papers.sheets(DeliveryPaper.SORTING, DAY, LOOK);
+        List<Sheet> bought = papers.sheets(DeliveryPaper.BUY, DAY, LOOK);
+        List<Sheet> brought = papers.sheets(DeliveryPaper.DOORS, DAY, LOOK);
+        orders.deliveries.settle(
+                noted.subList(0, 5).stream().map(Delivery::id).toList(), DeliveryStatus.REFUSED);
+        orders.deliveries.settle(
+                noted.subList(5, 9).stream().map(Delivery::id).toList(), DeliveryStatus.SIGNED);
+        List<Sheet> after = papers.sheets(DeliveryPaper.DOORS, DAY, LOOK);
+        assertThat(words(papers.sheets(DeliveryPaper.BUY, DAY, LOOK))).isEqualTo(words(bought));
+        assertThat(column(papers.sheets(DeliveryPaper.SORTING, DAY, LOOK), 3)).isEqualTo(column(sorted, 3));
+        assertThat(words(papers.sheets(DeliveryPaper.SORTING, DAY, LOOK))).contains("（拒收）");
+        for (int at = 0; at < 7; at++) {
+            assertThat(column(after, at)).isEqualTo(column(brought, at));
+        }
+        assertThat(words(after)).containsPattern("拒收\\]").contains("当面签收");
+    }
+
+    @Test
+    void anOrderThatComesAfterThePrintingChangesNoNumberOnPaper() {
+        orders.byChance(30, 5);
+        List<Object> printed = column(papers.sheets(DeliveryPaper.DOORS, DAY, LOOK), 0);
+        orders.order(0, "永辉超市", OrderItem.of("米", Quantity.of(1), "袋"));
+        List<Object> later = new ArrayList<>(column(papers.sheets(DeliveryPaper.DOORS, DAY, LOOK), 0));
+        assertThat(later).hasSize(31);
+        later.remove(0);
+        assertThat(later).isEqualTo(printed);
     }
 
     @Test

@@ -113,7 +113,7 @@ public final class ArrivalsModel {
     }
 
     private Reading read(LocalDate of) {
-        OrderList today = book.all(of);
+        OrderList today = book.read(of, OrderScope.DAY);
         OrderList open = book.read(of, OrderScope.ROUND);
         Map<DeliveryId, DoorOrder> doors = new HashMap<>();
         open.orders().forEach(order -> doors.put(order.delivery().id(), order));

@@ -18,6 +18,7 @@ import org.shouwang.delivery.PurchaseRoundId;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.OrderBook;
 import org.shouwang.delivery.purchase.OrderList;
+import org.shouwang.delivery.purchase.OrderScope;
 import org.shouwang.delivery.purchase.Purchases;
 import org.shouwang.delivery.purchase.Settlement;
 import org.shouwang.kit.fx.Tasks;
@@ -111,7 +112,7 @@ public final class PurchaseModel {
         int mine = ++asked;
         LocalDate of = day.get();
         tasks.run(T.get("task.purchase"), progress -> {
-                    OrderList all = book.all(of);
+                    OrderList all = book.read(of, OrderScope.DAY);
                     List<Member> shoppers = roll.all().stream()
                             .filter(member -> member.status() != MemberStatus.LEFT)
                             .toList();

@@ -130,9 +130,9 @@ final class ResultForm extends VBox {
             ResultLine last = model.lines.get(target.rows().getLast());
             meant.setText(T.get(
                             "meant.many",
-                            first.no(),
+                            first.told(),
                             first.door().door(),
-                            last.no(),
+                            last.told(),
                             last.door().door(),
                             lines)
                     + target.note());

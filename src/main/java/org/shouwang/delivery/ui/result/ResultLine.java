@@ -9,11 +9,11 @@ import org.shouwang.kit.text.Texts;
 
 /// One line of the returned sheet.
 ///
-/// @param no as on the paper, from 1
+/// @param no as on the paper, with the building where lines of several stand together; `""` where none was given
 /// @param tries how often somebody was there before
 /// @param result what this round brought, null while it is not booked
 record ResultLine(
-        int no, DoorLine door, int tries, @Nullable DeliveryStatus result) {
+        String no, DoorLine door, int tries, @Nullable DeliveryStatus result) {
     private static final Texts T = Texts.of(ResultLine.class);
 
     DeliveryId id() {
@@ -28,11 +28,16 @@ record ResultLine(
         return new ResultLine(no, door, tries, booked);
     }
 
-    ResultLine numbered(int other) {
-        return new ResultLine(other, door, tries, result);
+    ResultLine among(boolean several) {
+        return new ResultLine(door.number(several), door, tries, result);
+    }
+
+    /// The number, so that it can be told.
+    String told() {
+        return no.isEmpty() ? "" : T.get("number", no);
     }
 
     String words() {
-        return T.get("line", no, door.door(), door.householder());
+        return T.get("line", told(), door.door(), door.householder()).strip();
     }
 }

@@ -48,7 +48,7 @@ final class ResultReading {
         for (DoorLine line : doors) {
             Delivery delivery = line.delivery();
             lines.add(new ResultLine(
-                    lines.size() + 1, line, tries.getOrDefault(delivery.id(), line.tries()), result(delivery)));
+                    line.number(true), line, tries.getOrDefault(delivery.id(), line.tries()), result(delivery)));
         }
         return lines;
     }

@@ -20,7 +20,7 @@ final class ResultTable {
 
     static Table<ResultLine> of(ResultScreen screen) {
         return Tables.<ResultLine>of()
-                .number(T.get("column.no"), 46, ResultLine::no)
+                .text(T.get("column.no"), 58, ResultLine::no)
                 .text(T.get("column.door"), 92, line -> line.door().door())
                 .text(T.get("column.householder"), 84, line -> line.door().householder())
                 .text(T.get("column.goods"), 190, line -> line.delivery().goods())

@@ -3,6 +3,7 @@ package org.shouwang.delivery.ui.result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
@@ -52,7 +53,7 @@ final class SheetLines {
         sift();
     }
 
-    /// The paper counts from 1 in each building, so that of several buildings one sheet lies on the desk.
+    /// Each building has numbers of its own, so that of several buildings one sheet lies on the desk.
     private SheetPart firstSheet() {
         List<SheetPart> buildings = buildings();
         return buildings.size() < 2
@@ -68,10 +69,19 @@ final class SheetLines {
         return all.stream().anyMatch(line -> line.result() == null && sheet.on().test(line.door()));
     }
 
-    /// Whether the lines are those of several sheets, so that a number says nothing.
+    /// Whether the lines are those of several buildings, so that a number alone says nothing.
     boolean mixed() {
-        SheetPart now = part.get();
-        return now != null && now.key().equals(SheetPart.ALL) && buildings().size() > 1;
+        return mixed(lines);
+    }
+
+    private static boolean mixed(List<ResultLine> lines) {
+        return lines.stream()
+                        .map(line -> line.door().place())
+                        .filter(Objects::nonNull)
+                        .map(place -> place.building().id())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// The buildings of the lines without a result and how many each has.
@@ -95,13 +105,11 @@ final class SheetLines {
 
     private void sift() {
         SheetPart now = part.get();
-        List<ResultLine> on = new ArrayList<>();
-        for (ResultLine line : all) {
-            if (now == null || now.on().test(line.door())) {
-                on.add(line.numbered(on.size() + 1));
-            }
-        }
-        lines.setAll(on);
+        List<ResultLine> on = all.stream()
+                .filter(line -> now == null || now.on().test(line.door()))
+                .toList();
+        boolean several = mixed(on);
+        lines.setAll(on.stream().map(line -> line.among(several)).toList());
         go(current.get());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.shouwang.compound.Place;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
@@ -38,14 +39,15 @@ record Target(List<Integer> rows, String problem, String note) {
         return !rows.isEmpty();
     }
 
-    /// @param mixed whether the lines are those of several sheets, each counted from 1: then no number is taken
+    /// @param mixed whether the lines are those of several buildings, each with numbers of its own: then no number
+    /// alone is taken
     static Target of(String typed, List<ResultLine> lines, boolean mixed) {
         String wanted = Fold.key(typed.strip()).replace("#", "");
-        List<Integer> coded = all(lines, line -> wanted.equals(code(line)));
+        List<Integer> coded = all(lines, line -> coded(line, wanted));
         List<Integer> ranged = mixed || typed.startsWith("#") ? List.of() : range(wanted, lines);
         boolean padded = PADDED.matcher(wanted).find();
         if (!coded.isEmpty() && (ranged.isEmpty() || padded)) {
-            return of(coded);
+            return one(typed, coded, lines);
         }
         if (!ranged.isEmpty()) {
             return new Target(ranged, "", coded.isEmpty() ? "" : T.get("target.range", wanted));
@@ -56,31 +58,38 @@ record Target(List<Integer> rows, String problem, String note) {
             boolean counted = number || RANGE.matcher(wanted).matches();
             return counted && door.rows().isEmpty() && none(lines, wanted) ? none(T.get("target.sheet", typed)) : door;
         }
-        if (number && Integer.parseInt(wanted) <= lines.size()) {
-            int no = Integer.parseInt(wanted);
-            return of(all(lines, line -> line.no() == no));
-        }
-        return door(typed, wanted, lines);
+        List<Integer> numbered = number ? numbered(lines, wanted) : List.of();
+        return numbered.isEmpty() ? door(typed, wanted, lines) : one(typed, numbered, lines);
     }
 
     private static boolean none(List<ResultLine> lines, String wanted) {
         return lines.stream().noneMatch(line -> is(line, wanted));
     }
 
+    private static List<Integer> numbered(List<ResultLine> lines, String number) {
+        return all(lines, line -> line.door().number(false).equals(number));
+    }
+
+    /// As on the paper: from the line with the one number down to the line with the other. What was noted later has a
+    /// higher number and may stand between them.
     private static List<Integer> range(String wanted, List<ResultLine> lines) {
         Matcher range = RANGE.matcher(wanted);
         if (!range.matches()) {
             return List.of();
         }
-        int from = Integer.parseInt(range.group(1));
-        int to = Integer.parseInt(range.group(2));
-        return from >= 1 && from <= to && to <= lines.size()
-                ? all(lines, line -> line.no() >= from && line.no() <= to)
+        List<Integer> from = numbered(lines, range.group(1));
+        List<Integer> to = numbered(lines, range.group(2));
+        return from.size() == 1 && to.size() == 1 && from.getFirst() <= to.getFirst()
+                ? IntStream.rangeClosed(from.getFirst(), to.getFirst()).boxed().toList()
                 : List.of();
     }
 
     private static Target door(String typed, String wanted, List<ResultLine> lines) {
-        List<Integer> rows = all(lines, line -> is(line, wanted));
+        return one(typed, all(lines, line -> is(line, wanted)), lines);
+    }
+
+    /// What stands for several doors stands for none.
+    private static Target one(String typed, List<Integer> rows, List<ResultLine> lines) {
         long doors = rows.stream()
                 .map(row -> lines.get(row).door().door())
                 .distinct()
@@ -106,9 +115,10 @@ record Target(List<Integer> rows, String problem, String note) {
                 || wanted.equals(whole.replace("-", ""));
     }
 
-    private static String code(ResultLine line) {
+    /// The code as written, or building and number.
+    private static boolean coded(ResultLine line, String wanted) {
         String code = line.delivery().pickupCode();
-        return code == null ? "" : Fold.key(code.strip());
+        return wanted.equals(line.door().number(true)) || (code != null && wanted.equals(Fold.key(code.strip())));
     }
 
     private static List<Integer> all(List<ResultLine> lines, Predicate<ResultLine> which) {
