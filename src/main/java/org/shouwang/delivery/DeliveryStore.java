@@ -54,8 +54,8 @@ final class DeliveryStore {
                 join unit u on u.id = r.unit_id join building b on b.id = u.building_id where h.id = ?""", household).map(Named::no);
     }
 
-    /// The numbers and pick-up codes that are taken on a day in a building: those of the day, and of what is still to
-    /// be brought whenever.
+    /// The numbers and pick-up codes that are taken on a day in a building: those of the day, and of what is still
+    /// to be brought whenever.
     static List<Numbered> numbers(Query q, String building, LocalDate day) {
         return q.list(Numbered.class, """
                 select d.id, d.day, d.no, d.pickup_code from delivery d join household h on h.id = d.household_id

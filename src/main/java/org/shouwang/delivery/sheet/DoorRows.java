@@ -17,9 +17,8 @@ import org.shouwang.kit.sheet.Band;
 import org.shouwang.kit.sheet.Column;
 import org.shouwang.kit.text.Texts;
 
-/// The columns and rows that the door list and the slip of a volunteer have in common: one row an order, with the number
-/// that it has on every paper; see
-/// [org.shouwang.delivery.DoorLine#number].
+/// The columns and rows that the door list and the slip of a volunteer have in common: one row an order, with
+/// the number that it has on every paper; see [org.shouwang.delivery.DoorLine#number].
 final class DoorRows {
     private static final Texts T = Texts.of(DoorRows.class);
 

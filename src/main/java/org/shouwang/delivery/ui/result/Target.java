@@ -70,8 +70,8 @@ record Target(List<Integer> rows, String problem, String note) {
         return all(lines, line -> line.door().number(false).equals(number));
     }
 
-    /// As on the paper: from the line with the one number down to the line with the other. What was noted later has a
-    /// higher number and may stand between them.
+    /// As on the paper: from the line with the one number down to the line with the other. What was noted later has
+    /// a higher number and may stand between them.
     private static List<Integer> range(String wanted, List<ResultLine> lines) {
         Matcher range = RANGE.matcher(wanted);
         if (!range.matches()) {
