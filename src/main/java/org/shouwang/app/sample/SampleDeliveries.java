@@ -27,7 +27,7 @@ import org.shouwang.delivery.OrderItem;
 import org.shouwang.household.HouseholdCard;
 import org.shouwang.household.Resident;
 
-/// 2,800 deliveries over 37 days; the last day's 14 are still waiting.
+/// 2,800 deliveries over 37 days; the last day's 14 are still waiting, and two shops have not come yet.
 final class SampleDeliveries {
     static final int DELIVERIES = 2_800;
     private static final int WAITING = 14;
@@ -60,6 +60,9 @@ final class SampleDeliveries {
             List<Delivery> noted = new ArrayList<>();
             plan.add(new SampleDays.Event(
                     days.at(day, 0.1), () -> noted.addAll(desk.deliveries().noteAll(drafts(day, today)))));
+            plan.add(new SampleDays.Event(
+                    days.at(day, 0.4),
+                    () -> new SampleArrivals(desk, madeUp, homes).arrive(day, noted, last ? 1 : 3)));
             plan.add(new SampleDays.Event(days.at(day, 0.75), () -> settle(noted, last ? WAITING : 0)));
         }
         return plan;
