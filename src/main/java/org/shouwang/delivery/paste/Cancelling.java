@@ -84,7 +84,8 @@ final class Cancelling {
                 line.note(),
                 line.amount(),
                 door == null ? LineWhy.cancelWho() : "",
-                line.maybe()));
+                line.maybe(),
+                ""));
     }
 
     /// Why nobody can tell how much is taken back: another quantity than ordered, or goods beside those ordered;

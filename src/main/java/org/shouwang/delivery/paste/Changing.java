@@ -52,7 +52,8 @@ final class Changing {
                 "",
                 read.said().amount(),
                 from.doorSaid() && door == null ? line.reason() : LineWhy.change(said),
-                line.maybe());
+                line.maybe(),
+                LineWhy.change(said));
         PastedItem wanted = changed && line.items().size() == 1 && real(from)
                 ? wanted(line.items().getFirst(), raw.substring(change.end()), no)
                 : null;

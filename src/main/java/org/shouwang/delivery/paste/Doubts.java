@@ -25,7 +25,7 @@ final class Doubts {
         boolean surely = known.surelyGoods(plain);
         String rest = surely ? known.besides(plain) : plain;
         return TALK.matcher(rest).find()
-                || SPOILT.matcher(rest).find()
+                || SPOILT.matcher(plain).find()
                 || NUMBER_OF.matcher(plain).matches()
                 || !surely
                         && HAN_ONLY.matcher(plain).matches()

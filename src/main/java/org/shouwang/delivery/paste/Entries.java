@@ -51,7 +51,8 @@ final class Entries {
                     line.note(),
                     line.amount(),
                     line.reason(),
-                    line.maybe());
+                    line.maybe(),
+                    line.doubt());
         }
         lines.add(line);
         last = read;
@@ -151,7 +152,8 @@ final class Entries {
                         (above.note() + " " + said.note()).strip(),
                         above.amount(),
                         why,
-                        said.maybe()));
+                        said.maybe(),
+                        above.doubt()));
         last = read;
         growing = true;
     }
@@ -195,7 +197,8 @@ final class Entries {
                         (above.note() + " " + more.note()).strip(),
                         amount,
                         why,
-                        above.maybe()));
+                        above.maybe(),
+                        problems.isEmpty() ? "" : problems.getFirst()));
         growing = true;
         last = new ReadLine(
                 lines.get(lastAt),

@@ -70,6 +70,7 @@ final class FormerOrders {
                 delivery.note() == null ? "" : delivery.note().value(),
                 order == null ? null : order.amount(),
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 }

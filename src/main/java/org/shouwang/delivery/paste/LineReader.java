@@ -97,7 +97,8 @@ final class LineReader {
                 words,
                 amount,
                 why.isEmpty() && !fine ? LineWhy.noGoods() : why,
-                maybe);
+                maybe,
+                wanted.problems.isEmpty() ? "" : wanted.problems.getFirst());
         return new ReadLine(
                 said, numbered, cancelled, same, one, place(door), door != null, doorWhy, maybe, wanted.problems, line);
     }

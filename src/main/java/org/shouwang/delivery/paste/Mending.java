@@ -47,8 +47,13 @@ public final class Mending {
                 line.note().isEmpty() && (goodsOnly || doorOnly) ? old.note() : line.note(),
                 line.amount() == null ? old.amount() : line.amount(),
                 line.reason(),
-                line.maybe());
-        boolean fine = placed.door() != null && !placed.items().isEmpty() && (line.order() || goodsOnly || doorOnly);
-        return fine ? placed.as(PastedKind.ORDER, "") : placed.as(PastedKind.OPEN, line.reason());
+                line.maybe(),
+                doorOnly ? old.doubt() : line.doubt());
+        boolean fine = placed.door() != null
+                && !placed.items().isEmpty()
+                && placed.doubt().isEmpty()
+                && (line.order() || goodsOnly || doorOnly);
+        String why = placed.doubt().isEmpty() ? line.reason() : placed.doubt();
+        return fine ? placed.as(PastedKind.ORDER, "") : placed.as(PastedKind.OPEN, why);
     }
 }

@@ -20,6 +20,7 @@ import org.shouwang.core.Money;
 /// @param amount what is written that it costs
 /// @param reason why it is open or put aside, `""` for an order
 /// @param maybe doors that may be meant
+/// @param doubt what is not sure about the goods, `""` where they are
 public record PastedLine(
         int first,
         int last,
@@ -32,14 +33,15 @@ public record PastedLine(
         String note,
         @Nullable Money amount,
         String reason,
-        List<Dwelling> maybe) {
+        List<Dwelling> maybe,
+        String doubt) {
     public PastedLine {
         items = List.copyOf(items);
         maybe = List.copyOf(maybe);
     }
 
     static PastedLine bare(int no, String text, PastedKind kind, String reason) {
-        return new PastedLine(no, no, text, kind, null, "", List.of(), "", "", null, reason, List.of());
+        return new PastedLine(no, no, text, kind, null, "", List.of(), "", "", null, reason, List.of(), "");
     }
 
     public boolean order() {
@@ -56,12 +58,13 @@ public record PastedLine(
     }
 
     public PastedLine as(PastedKind other, String why) {
-        return new PastedLine(first, last, text, other, door, name, items, tail, note, amount, why, maybe);
+        String left = other == PastedKind.ORDER ? "" : doubt;
+        return new PastedLine(first, last, text, other, door, name, items, tail, note, amount, why, maybe, left);
     }
 
-    /// The same at a door that somebody has picked: an order, where it says what is wanted.
+    /// The same at a door that somebody has picked: an order, where it says for sure what is wanted.
     public PastedLine at(Dwelling picked) {
-        boolean whole = !items.isEmpty();
+        boolean whole = !items.isEmpty() && doubt.isEmpty();
         return new PastedLine(
                 first,
                 last,
@@ -73,23 +76,24 @@ public record PastedLine(
                 tail,
                 note,
                 amount,
-                whole ? "" : LineWhy.noGoods(),
-                List.of());
+                whole ? "" : doubt.isEmpty() ? LineWhy.noGoods() : doubt,
+                List.of(),
+                doubt);
     }
 
     public PastedLine items(List<PastedItem> other) {
-        return new PastedLine(first, last, text, kind, door, name, other, tail, note, amount, reason, maybe);
+        return new PastedLine(first, last, text, kind, door, name, other, tail, note, amount, reason, maybe, doubt);
     }
 
     PastedLine note(String other) {
-        return new PastedLine(first, last, text, kind, door, name, items, tail, other, amount, reason, maybe);
+        return new PastedLine(first, last, text, kind, door, name, items, tail, other, amount, reason, maybe, doubt);
     }
 
     PastedLine named(String other) {
-        return new PastedLine(first, last, text, kind, door, other, items, tail, note, amount, reason, maybe);
+        return new PastedLine(first, last, text, kind, door, other, items, tail, note, amount, reason, maybe, doubt);
     }
 
     PastedLine on(int from, int to, String lines) {
-        return new PastedLine(from, to, lines, kind, door, name, items, tail, note, amount, reason, maybe);
+        return new PastedLine(from, to, lines, kind, door, name, items, tail, note, amount, reason, maybe, doubt);
     }
 }

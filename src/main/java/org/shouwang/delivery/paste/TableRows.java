@@ -73,7 +73,8 @@ final class TableRows {
                 String.join(" ", notes),
                 Money.parse(cell(cells, Meaning.AMOUNT)).orElse(null),
                 fine ? "" : why,
-                maybe.stream().limit(NearDoors.SHOWN).toList());
+                maybe.stream().limit(NearDoors.SHOWN).toList(),
+                problems.isEmpty() ? "" : problems.getFirst());
     }
 
     private String door(List<String> cells) {

@@ -13,6 +13,7 @@ import org.shouwang.delivery.paste.PasteGrounds;
 import org.shouwang.delivery.paste.PasteRow;
 import org.shouwang.delivery.paste.PasteStanding;
 import org.shouwang.delivery.paste.PasteWish;
+import org.shouwang.delivery.paste.PastedKind;
 import org.shouwang.delivery.paste.PastedLine;
 import org.shouwang.delivery.paste.PastedList;
 import org.shouwang.delivery.paste.Pastes;
@@ -57,11 +58,17 @@ final class OneLine {
 
     /// Notes it.
     ///
-    /// @param again whether it is noted even where the same is ordered already
+    /// @param again whether it is noted even where the same is ordered already or the goods are not sure
     /// @throws Fault DELIVERY-20 where it is not clear, DELIVERY-21 where the same is ordered already
-    Delivery note(PastedLine line, LocalDate day, DeliveryChannel channel, boolean again) {
+    Delivery note(PastedLine typed, LocalDate day, DeliveryChannel channel, boolean again) {
+        boolean doubtful = !typed.order() && typed.door() != null && !typed.doubt().isEmpty();
+        PastedLine line = doubtful && again ? typed.as(PastedKind.ORDER, "") : typed;
         if (!line.order()) {
-            throw new Fault("DELIVERY-20", T.get("line.open", line.reason()));
+            throw new Fault(
+                    "DELIVERY-20",
+                    doubtful
+                            ? T.get("line.doubt", line.reason(), line.goods())
+                            : T.get("line.open", line.reason()));
         }
         PasteRow row = pastes.compare(List.of(line), day, "").getFirst();
         if (row.household() == null) {

@@ -136,6 +136,18 @@ class SilentMisreadTest {
     }
 
     @Test
+    void aPickedDoorDoesNotSettleWhatIsNotSureAboutTheGoods() {
+        PastedLine read = one("3-2-5O2 白菜2份 西红柿l斤");
+        PastedLine placed = read.at(read.maybe().getFirst());
+        assertThat(placed.open()).isTrue();
+        assertThat(placed.reason()).contains("西红柿l斤");
+        assertThat(placed.as(PastedKind.ORDER, "").doubt()).isEmpty();
+        PastedLine typed = Mending.of(read, "3-2-502", PastedListTest.read(""), Chats.ground())
+                .getFirst();
+        assertThat(typed.open()).isTrue();
+    }
+
+    @Test
     void fiveLitresAreNoDoor() {
         assertThat(one("油5L 3-2-502").goods()).isEqualTo("油5L");
         assertThat(one("3-2-502 可乐2L*1瓶").order()).isTrue();
