@@ -38,4 +38,19 @@ final class AttemptStore {
                 where a.at < ? and d.day >= ? and d.day <= ? group by a.delivery_id""", moment, from, to);
         return tries;
     }
+
+    /// To which day something is put off.
+    private record PutOff(DeliveryId deliveryId, LocalDate untilDay) {}
+
+    /// What the last try before a moment put off to later than a day. What was opened again since is due at once.
+    static Map<DeliveryId, LocalDate> putOff(Query q, Instant moment, LocalDate day) {
+        Map<DeliveryId, LocalDate> until = new HashMap<>();
+        q.each(PutOff.class, row -> until.put(row.deliveryId(), row.untilDay()), """
+                select a.delivery_id, a.until_day
+                from delivery_attempt a join delivery d on d.id = a.delivery_id
+                where a.until_day > ? and a.at < ? and d.status <> 'PENDING'
+                and not exists (select 1 from delivery_attempt b
+                where b.delivery_id = a.delivery_id and b.no > a.no and b.at < ?)""", day, moment, moment);
+        return until;
+    }
 }

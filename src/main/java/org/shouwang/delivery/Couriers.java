@@ -1,5 +1,6 @@
 package org.shouwang.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.MemberId;
 import org.shouwang.compound.UnitId;
@@ -22,6 +24,7 @@ public final class Couriers {
     private static final Texts T = Texts.of(Couriers.class);
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
     private static final LocalDate FAR = LocalDate.of(9999, 1, 1);
+    private static final Instant LATE = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Ledger ledger;
 
@@ -91,9 +94,10 @@ public final class Couriers {
         }
         MemberId now = one(CourierStore.of(tx, unit), day).orElse(null);
         int moved = 0;
+        var later = oneDay ? AttemptStore.putOff(tx, LATE, day).keySet() : Set.<DeliveryId>of();
         for (Delivery open : CourierStore.open(tx, unit, EVER, oneDay ? day : FAR)) {
             boolean own = open.memberId() != null && !open.memberId().equals(before);
-            if (!own && tx.update(DeliveryStore.DELIVERY, open.withMember(now))) {
+            if (!own && !later.contains(open.id()) && tx.update(DeliveryStore.DELIVERY, open.withMember(now))) {
                 moved++;
             }
         }

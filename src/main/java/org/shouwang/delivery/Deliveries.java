@@ -133,6 +133,11 @@ public final class Deliveries {
         results().book(ids, status, null, null);
     }
 
+    /// The same where a day may have to be said.
+    public void settle(Collection<DeliveryId> ids, Outcome outcome) {
+        results().book(ids, outcome, null, null);
+    }
+
     /// The same at an earlier moment, for what is read off a paper list later.
     public void settle(Collection<DeliveryId> ids, DeliveryStatus status, Instant at) {
         results().book(ids, status, null, at);

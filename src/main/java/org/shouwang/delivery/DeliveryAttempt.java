@@ -1,6 +1,7 @@
 package org.shouwang.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.MemberId;
 import org.shouwang.core.Confidential;
@@ -10,6 +11,7 @@ import org.shouwang.core.Confidential;
 /// @param no from 1 for each delivery
 /// @param at when, as far as the paper says
 /// @param memberId who went, null where nobody is named
+/// @param untilDay the day it was put off to; null for every other result
 public record DeliveryAttempt(
         long id,
         DeliveryId deliveryId,
@@ -17,8 +19,9 @@ public record DeliveryAttempt(
         Instant at,
         DeliveryStatus status,
         @Nullable MemberId memberId,
-        @Nullable Confidential note) {
-    DeliveryAttempt with(DeliveryStatus right, Instant when, @Nullable MemberId who) {
-        return new DeliveryAttempt(id, deliveryId, no, when, right, who, note);
+        @Nullable Confidential note,
+        @Nullable LocalDate untilDay) {
+    DeliveryAttempt with(Outcome right, Instant when, @Nullable MemberId who) {
+        return new DeliveryAttempt(id, deliveryId, no, when, right.status(), who, note, right.until());
     }
 }

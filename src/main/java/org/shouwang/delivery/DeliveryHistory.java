@@ -15,6 +15,7 @@ import org.shouwang.household.DoorHistory;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.db.Query;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// What was brought to a household, for the household's page.
 public final class DeliveryHistory implements DoorHistory {
@@ -62,7 +63,10 @@ public final class DeliveryHistory implements DoorHistory {
 
     private static String tried(
             String goods, Delivery delivery, DeliveryAttempt one, int tries, Map<MemberId, String> names) {
-        String ended = tries == 1 ? Texts.name(one.status()) : T.get("history.try", one.no(), Texts.name(one.status()));
+        String result = one.untilDay() == null
+                ? Texts.name(one.status())
+                : T.get("history.until", Texts.name(one.status()), Dates.brief(one.untilDay()));
+        String ended = tries == 1 ? result : T.get("history.try", one.no(), result);
         String who = one.memberId() == null ? null : names.get(one.memberId());
         String how = who == null ? ended : T.get("history.by", ended, who);
         return T.get("history.words", goods, delivery.pieces(), how);

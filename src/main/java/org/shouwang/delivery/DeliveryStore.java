@@ -42,6 +42,13 @@ final class DeliveryStore {
                 order by day, id""", day, day, dawn);
     }
 
+    /// What is noted for a day and what was put off to it.
+    static List<Delivery> on(Query q, LocalDate day) {
+        return q.list(Delivery.class, """
+                select * from delivery where day = ? or id in
+                (select delivery_id from delivery_attempt where until_day = ?) order by day, id""", day, day);
+    }
+
     static List<Delivery> of(Query q, HouseholdId household) {
         return q.list(
                 Delivery.class, "select * from delivery where household_id = ? order by day desc, id desc", household);

@@ -1,5 +1,6 @@
 package org.shouwang.delivery;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.shouwang.kit.db.Query;
 /// @param courier `""` where nobody is named
 /// @param care whether somebody there needs special care: such doors are walked first in their stairwell
 /// @param tries how often somebody has been there in vain or otherwise, as far as the list asks
+/// @param until the later day it is put off to; null where it is not, or that day has come
 public record DoorLine(
         Delivery delivery,
         @Nullable Place place,
@@ -30,7 +32,8 @@ public record DoorLine(
         String phone,
         String courier,
         boolean care,
-        int tries) {
+        int tries,
+        @Nullable LocalDate until) {
     public String door() {
         return place == null ? "" : place.brief();
     }
@@ -48,6 +51,11 @@ public record DoorLine(
     /// Somebody was there already and has to go once more.
     public boolean again() {
         return tries > 0 && delivery.status().open();
+    }
+
+    /// The same line on the slip of whoever had it when the sheet was printed.
+    public DoorLine onSlipOf(String whose) {
+        return new DoorLine(delivery, place, householder, phone, whose, care, tries, until);
     }
 
     /// Whether there are words that not everybody is to read; see [Hints].
@@ -72,10 +80,10 @@ public record DoorLine(
         }
 
         DoorLine line(Delivery delivery) {
-            return line(delivery, 0);
+            return line(delivery, 0, null);
         }
 
-        DoorLine line(Delivery delivery, int tries) {
+        DoorLine line(Delivery delivery, int tries, @Nullable LocalDate until) {
             Optional<HouseholdRow> home = Optional.ofNullable(homes.get(delivery.householdId()));
             MemberId courier = delivery.memberId();
             return new DoorLine(
@@ -85,7 +93,8 @@ public record DoorLine(
                     home.map(HouseholdRow::phone).orElse(""),
                     courier == null ? "" : couriers.getOrDefault(courier, ""),
                     care(delivery.householdId()),
-                    tries);
+                    tries,
+                    until);
         }
 
         /// The places of some homes in their list, in the order in which first deliveries to them will stand.

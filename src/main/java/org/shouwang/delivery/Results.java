@@ -2,6 +2,7 @@ package org.shouwang.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -31,9 +32,12 @@ public final class Results {
     ///
     /// @param courier who went, null to leave who stands there
     /// @param at when, null for now
-    /// @throws Fault DELIVERY-03 this state does not follow the present one, DELIVERY-05 later than now
-    public void book(Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
+    /// @throws Fault DELIVERY-03 this state does not follow the present one, DELIVERY-05 later than now, DELIVERY-07
+    ///     put off to no later day
+    public void book(Collection<DeliveryId> ids, Outcome outcome, @Nullable MemberId courier, @Nullable Instant at) {
         Instant when = moment(at);
+        later(outcome, when);
+        DeliveryStatus to = outcome.status();
         DeliveryAct act = to == DeliveryStatus.LEFT_AT_DOOR ? DeliveryAct.LEAVE_AT_DOOR : DeliveryAct.SETTLE;
         change(act, ids, (tx, old) -> {
             boolean again = old.status() == to && to.again();
@@ -43,19 +47,37 @@ public final class Results {
             }
             Delivery moved = named(old.withStatus(to, when), courier);
             tx.update(DeliveryStore.DELIVERY, moved);
-            int no = AttemptStore.of(tx, old.id()).size() + 1;
-            tx.insert(
-                    AttemptStore.ATTEMPT,
-                    new DeliveryAttempt(tx.nextId(), old.id(), no, when, to, moved.memberId(), null));
+            tried(tx, moved, AttemptStore.of(tx, old.id()).size() + 1, outcome, when);
         });
+    }
+
+    /// The same where there is no day to say.
+    public void book(Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
+        book(ids, Outcome.of(to), courier, at);
+    }
+
+    private static void tried(Tx tx, Delivery moved, int no, Outcome outcome, Instant when) {
+        tx.insert(
+                AttemptStore.ATTEMPT,
+                new DeliveryAttempt(
+                        tx.nextId(), moved.id(), no, when, outcome.status(), moved.memberId(), null, outcome.until()));
+    }
+
+    private void later(Outcome outcome, Instant when) {
+        LocalDate until = outcome.until();
+        if (until != null && !until.isAfter(LocalDate.ofInstant(when, clock.getZone()))) {
+            throw new Fault("DELIVERY-07", T.get("fault.until", until));
+        }
     }
 
     /// Puts right a result that was read or typed wrongly: the last try ends otherwise, none is added.
     ///
     /// @param to PENDING takes the try out
     public void correct(
-            Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
+            Collection<DeliveryId> ids, Outcome outcome, @Nullable MemberId courier, @Nullable Instant at) {
         Instant when = moment(at);
+        later(outcome, when);
+        DeliveryStatus to = outcome.status();
         change(DeliveryAct.CORRECT, ids, (tx, old) -> {
             List<DeliveryAttempt> tries = AttemptStore.of(tx, old.id());
             if (to == DeliveryStatus.PENDING) {
@@ -65,13 +87,17 @@ public final class Results {
             Delivery right = named(old.withStatus(to, when), courier);
             tx.update(DeliveryStore.DELIVERY, right);
             if (tries.isEmpty()) {
-                tx.insert(
-                        AttemptStore.ATTEMPT,
-                        new DeliveryAttempt(tx.nextId(), old.id(), 1, when, to, right.memberId(), null));
+                tried(tx, right, 1, outcome, when);
             } else {
-                tx.update(AttemptStore.ATTEMPT, tries.getLast().with(to, when, right.memberId()));
+                tx.update(AttemptStore.ATTEMPT, tries.getLast().with(outcome, when, right.memberId()));
             }
         });
+    }
+
+    /// The same where there is no day to say.
+    public void correct(
+            Collection<DeliveryId> ids, DeliveryStatus to, @Nullable MemberId courier, @Nullable Instant at) {
+        correct(ids, Outcome.of(to), courier, at);
     }
 
     private static void takeOut(Tx tx, Delivery old, List<DeliveryAttempt> tries) {

@@ -116,6 +116,7 @@ class ResultSheetsTest extends Keystrokes {
         type("1-6");
         assertThat(window.shows("按序号范围 1-6")).isTrue();
         type("g");
+        press(KeyCode.ENTER);
         assertThat(doors(DeliveryStatus.POSTPONED)).hasSize(6);
         type("#1-8");
         press(KeyCode.ENTER);

@@ -191,6 +191,74 @@ class ResultsTest {
                 .toList();
     }
 
+    @Test
+    void whatIsPutOffStaysOnTheSheetOfTheDayAndComesFirstOnTheDayItIsPutOffTo() {
+        Delivery order = note(2, "奶", TODAY);
+        note(0, "菜", TODAY.plusDays(1));
+        results.book(List.of(order.id()), Outcome.putOff(TODAY.plusDays(3)), null, null);
+        assertThat(round(0)).containsExactly("1-1-201 奶 0");
+        assertThat(round(1)).containsExactly("1-1-101 菜 0");
+        assertThat(round(2)).containsExactly("1-1-101 菜 0");
+        assertThat(round(3)).containsExactly("1-1-201 奶 1", "1-1-101 菜 0");
+        assertThat(lists.open(TODAY)).singleElement().satisfies(line -> assertThat(line.until())
+                .isEqualTo(TODAY.plusDays(3)));
+        assertThat(lists.again(TODAY)).isEmpty();
+        assertThat(lists.again(TODAY.plusDays(3))).singleElement().satisfies(line -> assertThat(line.until())
+                .isNull());
+        assertThat(lists.on(TODAY.plusDays(3), town.clock.getZone())).hasSize(1);
+        assertThat(lists.on(TODAY.plusDays(2), town.clock.getZone())).isEmpty();
+        town.ledger.undo();
+        assertThat(round(1)).containsExactly("1-1-101 菜 0", "1-1-201 奶 0");
+    }
+
+    @Test
+    void theRoundOfADayGoneByIsStillWhatItWentOutWith() {
+        Delivery order = note(2, "奶", TODAY.minusDays(3));
+        results.book(List.of(order.id()), Outcome.putOff(TODAY), null, earlier(3));
+        results.book(List.of(order.id()), DeliveryStatus.SIGNED, null, null);
+        assertThat(round(-3)).hasSize(1);
+        assertThat(round(-2)).isEmpty();
+        assertThat(round(-1)).isEmpty();
+        assertThat(round(0)).containsExactly("1-1-201 奶 1");
+    }
+
+    @Test
+    void aDayIsPutOffToALaterOneAndPutRightLikeAnyResult() {
+        Delivery order = note(0, "奶", TODAY);
+        List<DeliveryId> one = List.of(order.id());
+        assertThatThrownBy(() -> results.book(one, Outcome.putOff(TODAY), null, null))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("以后");
+        results.book(one, Outcome.putOff(TODAY.plusDays(1)), null, null);
+        results.book(one, Outcome.putOff(TODAY.plusDays(4)), null, null);
+        assertThat(round(1)).isEmpty();
+        results.correct(one, DeliveryStatus.PENDING, null, null);
+        assertThat(round(1)).as("the first try stands again").hasSize(1);
+        results.correct(one, DeliveryStatus.NOBODY, null, null);
+        assertThat(results.attempts(order.id()))
+                .singleElement()
+                .satisfies(only -> assertThat(only.untilDay()).isNull());
+        List<DoorEvent> events = town.ledger.read(
+                q -> new DeliveryHistory(roll, town.clock.getZone()).events(q, homes.getFirst(), 9));
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.words()).isEqualTo("奶 1 件，无人"));
+    }
+
+    @Test
+    void whatIsOpenedAgainIsDueAtOnce() {
+        Delivery order = note(0, "奶", TODAY);
+        results.book(List.of(order.id()), Outcome.putOff(TODAY.plusDays(5)), null, null);
+        deliveries.reopen(List.of(order.id()));
+        assertThat(round(1)).containsExactly("1-1-101 奶 1");
+    }
+
+    List<String> round(int days) {
+        return lists.round(TODAY.plusDays(days), town.clock.getZone()).stream()
+                .map(line -> line.door() + " " + line.delivery().goods() + " " + line.tries())
+                .toList();
+    }
+
     String on(DoorLine line, @Nullable MemberId reader) {
         return town.ledger.read(q -> Hints.on(q, line, reader));
     }

@@ -16,6 +16,7 @@ import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// The field that takes number and result, what is meant by it, and a button for each result with its key.
 final class ResultForm extends VBox {
@@ -24,6 +25,7 @@ final class ResultForm extends VBox {
     private static final KeyCombination REST = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
 
     private final ResultScreenModel model;
+    private final ResultTyping typing;
     private final TextField field = new TextField();
     private final Label meant = Boxes.strong("");
     private final Label told = new Label();
@@ -31,6 +33,7 @@ final class ResultForm extends VBox {
     /// @param rest what Ctrl+Enter does
     ResultForm(ResultScreenModel model, Runnable rest) {
         this.model = model;
+        typing = model.typing;
         getStyleClass().addAll("card", "result-form");
         field.getStyleClass().add("result-field");
         field.setPromptText(T.get("prompt"));
@@ -54,7 +57,7 @@ final class ResultForm extends VBox {
                     && !event.isControlDown()
                     && !event.isAltDown()
                     && !event.isMetaDown()) {
-                model.key(letter.charAt(0));
+                typing.key(letter.charAt(0));
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -65,15 +68,19 @@ final class ResultForm extends VBox {
                 event.consume();
             }
         });
-        model.typed.subscribe(now -> {
+        typing.typed.subscribe(now -> {
             field.setText(now);
             field.end();
             tell();
         });
         model.sheet.current.subscribe(now -> tell());
         model.lines.subscribe(this::tell);
-        model.told.subscribe(told::setText);
-        model.refused.subscribe(now -> told.pseudoClassStateChanged(REFUSED, now));
+        typing.asking.subscribe(now -> {
+            field.setPromptText(now == null ? T.get("prompt") : Dates.brief(now.usual()));
+            tell();
+        });
+        typing.told.subscribe(told::setText);
+        typing.refused.subscribe(now -> told.pseudoClassStateChanged(REFUSED, now));
     }
 
     private Node keys() {
@@ -83,7 +90,7 @@ final class ResultForm extends VBox {
             String letter = key.status == DeliveryStatus.LEFT_AT_DOOR ? T.get("key.left") : key.letter();
             Button button = Buttons.withKey(
                     Buttons.plain(Texts.name(key.status), () -> {
-                        model.book(key.status);
+                        typing.book(key.status);
                         focus();
                     }),
                     letter);
@@ -97,14 +104,14 @@ final class ResultForm extends VBox {
     /// @return whether the key was one of the line
     private boolean pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> model.enter();
-            case BACK_SPACE -> model.rubOut();
-            case ESCAPE -> model.clear();
-            case UP -> model.move(-1);
-            case DOWN -> model.move(1);
-            case PAGE_UP -> model.move(-10);
-            case PAGE_DOWN -> model.move(10);
-            case DELETE -> model.takeBack();
+            case ENTER -> typing.enter();
+            case BACK_SPACE -> typing.rubOut();
+            case ESCAPE -> typing.clear();
+            case UP -> typing.move(-1);
+            case DOWN -> typing.move(1);
+            case PAGE_UP -> typing.move(-10);
+            case PAGE_DOWN -> typing.move(10);
+            case DELETE -> typing.takeBack();
             default -> {
                 return false;
             }
@@ -112,8 +119,24 @@ final class ResultForm extends VBox {
         return true;
     }
 
+    /// To which day: what is typed, else the usual one.
+    private void tell(PutOff asked) {
+        String day = asked.day(typing.typed.get())
+                .map(until -> T.get("until.day", Dates.brief(until), Dates.weekday(until.getDayOfWeek())))
+                .orElse(T.get("until.noDay"));
+        String what = asked.lines().size() == 1
+                ? asked.lines().getFirst().words()
+                : T.get("until.many", asked.lines().size());
+        meant.setText(T.get("until.ask", what, day));
+    }
+
     private void tell() {
-        Target target = model.target();
+        PutOff asked = typing.asking.get();
+        if (asked != null) {
+            tell(asked);
+            return;
+        }
+        Target target = typing.target();
         if (!target.found()) {
             meant.setText(model.lines.isEmpty() ? "" : target.problem());
             return;

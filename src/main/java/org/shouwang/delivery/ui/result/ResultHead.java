@@ -56,11 +56,16 @@ final class ResultHead {
         return named == null ? null : named.id();
     }
 
+    /// The day of the tries.
+    LocalDate tried() {
+        return source.get() == SheetSource.AGAIN ? today() : day.get();
+    }
+
     /// When; null for now. Of a former day the evening where the sheet says nothing.
     @Nullable
     Instant at() {
         Optional<LocalTime> typed = time(time.get());
-        LocalDate of = source.get() == SheetSource.AGAIN ? today() : day.get();
+        LocalDate of = tried();
         if (typed.isEmpty() && !of.isBefore(today())) {
             return null;
         }

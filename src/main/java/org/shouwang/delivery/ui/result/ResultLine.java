@@ -5,15 +5,17 @@ import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Outcome;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// One line of the returned sheet.
 ///
 /// @param no as on the paper, with the building where lines of several stand together; `""` where none was given
 /// @param tries how often somebody was there before
-/// @param result what this round brought, null while it is not booked
+/// @param outcome what this round brought, null while it is not booked
 record ResultLine(
-        String no, DoorLine door, int tries, @Nullable DeliveryStatus result) {
+        String no, DoorLine door, int tries, @Nullable Outcome outcome) {
     private static final Texts T = Texts.of(ResultLine.class);
 
     DeliveryId id() {
@@ -24,17 +26,28 @@ record ResultLine(
         return door.delivery();
     }
 
-    ResultLine with(@Nullable DeliveryStatus booked) {
+    @Nullable
+    DeliveryStatus result() {
+        return outcome == null ? null : outcome.status();
+    }
+
+    ResultLine with(@Nullable Outcome booked) {
         return new ResultLine(no, door, tries, booked);
     }
 
     ResultLine among(boolean several) {
-        return new ResultLine(door.number(several), door, tries, result);
+        return new ResultLine(door.number(several), door, tries, outcome);
     }
 
     /// The number, so that it can be told.
     String told() {
         return no.isEmpty() ? "" : T.get("number", no);
+    }
+
+    /// A result with the day it names.
+    static String words(Outcome outcome) {
+        String result = Texts.name(outcome.status());
+        return outcome.until() == null ? result : T.get("until", result, Dates.brief(outcome.until()));
     }
 
     String words() {

@@ -13,6 +13,7 @@ import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.DeliveryLists;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Outcome;
 
 /// Reads the lines of a sheet and says which of them have their result already. Within a sitting a line that was on
 /// the sheet stays on it.
@@ -21,6 +22,7 @@ final class ResultReading {
     private final ZoneId zone;
     private final Map<DeliveryId, Delivery> first = new HashMap<>();
     private final Map<DeliveryId, Integer> tries = new HashMap<>();
+    private final Map<DeliveryId, String> slips = new HashMap<>();
     private SheetSource source = SheetSource.ROUND;
     private LocalDate day = LocalDate.EPOCH;
 
@@ -36,19 +38,24 @@ final class ResultReading {
             day = of;
             first.clear();
             tries.clear();
+            slips.clear();
         }
         List<DoorLine> doors = doors(today);
         if (first.isEmpty()) {
             doors.forEach(line -> {
                 first.put(line.delivery().id(), line.delivery());
                 tries.put(line.delivery().id(), line.tries());
+                slips.put(line.delivery().id(), line.courier());
             });
         }
         List<ResultLine> lines = new ArrayList<>();
         for (DoorLine line : doors) {
             Delivery delivery = line.delivery();
             lines.add(new ResultLine(
-                    line.number(true), line, tries.getOrDefault(delivery.id(), line.tries()), result(delivery)));
+                    line.number(true),
+                    line.onSlipOf(slips.getOrDefault(delivery.id(), line.courier())),
+                    tries.getOrDefault(delivery.id(), line.tries()),
+                    outcome(line)));
         }
         return lines;
     }
@@ -65,6 +72,14 @@ final class ResultReading {
                                         first.containsKey(line.delivery().id()))
                                 .toList();
         };
+    }
+
+    private @Nullable Outcome outcome(DoorLine line) {
+        DeliveryStatus result = result(line.delivery());
+        if (result == null) {
+            return null;
+        }
+        return result == DeliveryStatus.POSTPONED ? new Outcome(result, line.until()) : Outcome.of(result);
     }
 
     private @Nullable DeliveryStatus result(Delivery now) {

@@ -58,12 +58,12 @@ public final class ResultScreen implements Screen {
         page.content(head(), form, table);
         model.lines.subscribe(() -> {
             fill();
-            int left = model.left();
+            int left = model.typing.left();
             rest.setText(left == 0 ? T.get("act.rest") : T.get("act.rest.count", left));
             rest.setDisable(left == 0);
         });
         model.sheet.current.subscribe(now -> follow());
-        model.typed.subscribe((was, now) -> follow());
+        model.typing.typed.subscribe((was, now) -> follow());
         table.view().getSelectionModel().selectedIndexProperty().subscribe((was, now) -> {
             if (!following && now.intValue() >= 0) {
                 model.sheet.go(now.intValue());
@@ -183,7 +183,7 @@ public final class ResultScreen implements Screen {
                 counts.merge(line.result(), 1, Integer::sum);
             }
         }
-        sums.getChildren().setAll(Boxes.muted(T.get("sums", model.lines.size() - model.left(), model.lines.size())));
+        sums.getChildren().setAll(Boxes.muted(T.get("sums", model.lines.size() - model.typing.left(), model.lines.size())));
         counts.forEach((status, count) -> {
             Chip chip = new Chip(T.get("sum", Texts.name(status), count), ResultTable.tint(status));
             chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -193,7 +193,7 @@ public final class ResultScreen implements Screen {
 
     /// What is meant is in sight, with a few lines above it.
     private void follow() {
-        Target target = model.target();
+        Target target = model.typing.target();
         int row = target.found() ? target.rows().getFirst() : model.sheet.current.get();
         following = true;
         if (row < table.view().getItems().size()) {
@@ -210,10 +210,10 @@ public final class ResultScreen implements Screen {
 
     /// Of several buildings some sheets may not be back: those are named before anything is booked.
     private void rest() {
-        if (model.sheet.mixed() && model.left() > 0) {
+        if (model.sheet.mixed() && model.typing.left() > 0) {
             frame.dialogs()
                     .ask(
-                            T.get("rest.ask", model.left()),
+                            T.get("rest.ask", model.typing.left()),
                             T.get("rest.buildings", model.sheet.leftByBuilding()),
                             T.get("rest.act"),
                             this::bookRest);
@@ -223,7 +223,7 @@ public final class ResultScreen implements Screen {
     }
 
     private void bookRest() {
-        int count = model.rest();
+        int count = model.typing.rest();
         if (count > 0) {
             frame.notices().done(T.get("rest.noted", count), model::undo);
         }

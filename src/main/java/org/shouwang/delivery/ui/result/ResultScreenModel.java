@@ -1,27 +1,22 @@
 package org.shouwang.delivery.ui.result;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shouwang.branch.Member;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.branch.Roll;
 import org.shouwang.delivery.DeliveryLists;
-import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
 import org.shouwang.delivery.Hints;
 import org.shouwang.delivery.Results;
 import org.shouwang.kit.fx.Tasks;
-import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.Ledger;
+import org.shouwang.ledger.LedgerAct;
 
 /// The returned sheet under the keys: its lines as on the paper, which one is meant, and what is booked. What is typed
 /// counts at once; the store follows in the same order, and keys that come before the list is read wait for it.
@@ -32,20 +27,16 @@ public final class ResultScreenModel {
     final SheetLines sheet = new SheetLines();
     final ObservableList<ResultLine> lines = sheet.lines;
     final ObservableList<Member> couriers = FXCollections.observableArrayList();
-    final StringProperty typed = new SimpleStringProperty("");
-    final StringProperty told = new SimpleStringProperty("");
-    final BooleanProperty refused = new SimpleBooleanProperty();
     final BooleanProperty loaded = new SimpleBooleanProperty();
+    final ResultTyping typing;
 
     private final Ledger ledger;
     private final Roll roll;
     private final Clock clock;
-    private final Results results;
     private final ResultReading reading;
     private final Tasks tasks;
-    private final List<Runnable> early = new ArrayList<>();
-    private int open;
     private int asked;
+    private boolean takenBack;
 
     /// @param clock in the zone of the compound
     public ResultScreenModel(Ledger ledger, Roll roll, Clock clock, Tasks tasks) {
@@ -53,15 +44,19 @@ public final class ResultScreenModel {
         this.roll = roll;
         this.clock = clock;
         this.tasks = tasks;
-        this.results = new Results(ledger, clock);
         this.reading = new ResultReading(new DeliveryLists(ledger, roll), clock.getZone());
         this.head = new ResultHead(clock);
+        this.typing = new ResultTyping(sheet, head, loaded, new Results(ledger, clock), clock, tasks, this::follow);
         head.source.subscribe((was, now) -> refresh(true));
         head.day.subscribe((was, now) -> refresh(true));
         ledger.onChange(changed -> {
             if (changed.touches("delivery", "household", "member")) {
+                boolean back = changed.act() == LedgerAct.UNDO || changed.act() == LedgerAct.REDO;
                 tasks.run(T.get("task.list"), progress -> true)
-                        .then(come -> follow())
+                        .then(come -> {
+                            takenBack |= back;
+                            follow();
+                        })
                         .start();
             }
         });
@@ -72,7 +67,7 @@ public final class ResultScreenModel {
     }
 
     private void follow() {
-        if (loaded.get() && open == 0) {
+        if (loaded.get() && !typing.booking.busy()) {
             refresh(false);
         }
     }
@@ -84,6 +79,7 @@ public final class ResultScreenModel {
     /// @param afresh whether another sheet is meant, so that nothing of the one before counts
     void refresh(boolean afresh) {
         int mine = ++asked;
+        int booked = typing.booking.begun();
         if (afresh) {
             loaded.set(false);
         }
@@ -92,7 +88,7 @@ public final class ResultScreenModel {
                         progress -> new Read(
                                 reading.read(head.source.get(), head.day.get(), head.today(), afresh), roll.all()))
                 .then(read -> {
-                    if (mine == asked && (afresh || open == 0)) {
+                    if (mine == asked && (afresh || booked == typing.booking.begun())) {
                         show(read, afresh);
                     }
                 })
@@ -103,170 +99,16 @@ public final class ResultScreenModel {
         couriers.setAll(read.members().stream()
                 .filter(member -> member.status() == MemberStatus.ON_DUTY && member.belongs(head.today()))
                 .toList());
+        List<ResultLine> before = List.copyOf(lines);
         sheet.show(read.lines(), afresh);
         if (afresh) {
-            sheet.next(-1);
-            tell("");
+            typing.begin();
+        } else if (takenBack) {
+            typing.back(before);
         }
+        takenBack = false;
         loaded.set(true);
-        List<Runnable> waiting = List.copyOf(early);
-        early.clear();
-        waiting.forEach(Runnable::run);
-    }
-
-    /// A key with a letter on it: a part of what is meant, or a result.
-    void key(char letter) {
-        if (!loaded.get()) {
-            early.add(() -> key(letter));
-            return;
-        }
-        boolean words = typed.get().startsWith("#");
-        ResultKey result = words ? null : ResultKey.of(letter).orElse(null);
-        if (result != null) {
-            book(result.status);
-        } else if (Character.isLetterOrDigit(letter) || "-~.#".indexOf(letter) >= 0) {
-            typed.set(typed.get() + letter);
-            tell("");
-        }
-    }
-
-    void rubOut() {
-        if (!loaded.get()) {
-            early.add(this::rubOut);
-        } else if (!typed.get().isEmpty()) {
-            typed.set(typed.get().substring(0, typed.get().length() - 1));
-            tell("");
-        }
-    }
-
-    void clear() {
-        early.clear();
-        typed.set("");
-        tell("");
-    }
-
-    /// Enter: the line that is meant comes under the keys; where none was typed, the next one.
-    void enter() {
-        if (!loaded.get()) {
-            early.add(this::enter);
-        } else if (typed.get().isEmpty()) {
-            move(1);
-        } else {
-            Target target = target();
-            if (target.found()) {
-                sheet.go(target.rows().getFirst());
-                typed.set("");
-                tell("");
-            } else {
-                refuse(target.problem());
-            }
-        }
-    }
-
-    void move(int by) {
-        sheet.go(sheet.current.get() + by);
-        tell("");
-    }
-
-    /// What is meant now: what was typed, else the line under the keys.
-    Target target() {
-        if (!typed.get().isEmpty()) {
-            return Target.of(typed.get(), lines, sheet.mixed());
-        }
-        return lines.isEmpty() ? Target.none(T.get("none")) : Target.of(List.of(sheet.current.get()));
-    }
-
-    /// Books a result for what is meant. Of several lines those that have a result keep it; a single one is put
-    /// right.
-    void book(DeliveryStatus status) {
-        if (!loaded.get()) {
-            early.add(() -> book(status));
-            return;
-        }
-        Target target = target();
-        if (!target.found()) {
-            refuse(target.problem());
-            return;
-        }
-        if (head.wrongTime()) {
-            refuse(T.get("time.wrong", head.time.get()));
-            return;
-        }
-        List<Integer> fresh = target.rows().stream()
-                .filter(row -> lines.get(row).result() == null)
-                .toList();
-        ResultLine first = lines.get(target.rows().getFirst());
-        int last = target.rows().getLast();
-        if (!fresh.isEmpty()) {
-            write(fresh, status, false);
-            tell(sheet.told(fresh, target.rows().size() - fresh.size(), status) + target.note());
-        } else if (target.rows().stream().allMatch(row -> lines.get(row).result() == status)) {
-            tell(T.get("already", first.words(), Texts.name(status)));
-        } else {
-            DeliveryStatus before = Objects.requireNonNull(first.result());
-            write(target.rows(), status, true);
-            tell(T.get("corrected", first.words(), Texts.name(before), Texts.name(status)));
-        }
-        typed.set("");
-        sheet.next(last);
-    }
-
-    /// Takes the result of the line under the keys out again.
-    void takeBack() {
-        ResultLine line = sheet.line();
-        if (line != null && line.result() != null) {
-            write(List.of(sheet.current.get()), DeliveryStatus.PENDING, true);
-            tell(T.get("takenBack", line.words()));
-        }
-    }
-
-    /// How many lines of the sheet have no result yet.
-    int left() {
-        return sheet.left().size();
-    }
-
-    /// Books all lines without a result as left at the door, as one act.
-    ///
-    /// @return how many
-    int rest() {
-        List<Integer> rows = sheet.left();
-        if (head.wrongTime()) {
-            refuse(T.get("time.wrong", head.time.get()));
-            return 0;
-        }
-        if (!rows.isEmpty()) {
-            write(rows, DeliveryStatus.LEFT_AT_DOOR, false);
-            tell(T.get("rest.done", rows.size()));
-        }
-        return rows.size();
-    }
-
-    private void write(List<Integer> rows, DeliveryStatus status, boolean right) {
-        List<ResultLine> before = rows.stream().map(lines::get).toList();
-        var ids = before.stream().map(ResultLine::id).toList();
-        var who = head.who();
-        var at = head.at();
-        sheet.mark(before, status == DeliveryStatus.PENDING ? null : status);
-        open++;
-        asked++; // what is being read now does not know of this
-        tasks.write(right ? T.get("task.correct") : T.get("task.book"), progress -> {
-                    if (right) {
-                        results.correct(ids, status, who, at);
-                    } else {
-                        results.book(ids, status, who, at);
-                    }
-                    return true;
-                })
-                .then(done -> open--)
-                .otherwise(fault -> failed(before, fault))
-                .start();
-    }
-
-    private void failed(List<ResultLine> before, Fault fault) {
-        open--;
-        before.forEach(line -> sheet.mark(List.of(line), line.result()));
-        refuse(fault.sentence());
-        follow();
+        typing.catchUp();
     }
 
     /// The words about a door, for whoever asks; noted in the audit.
@@ -278,15 +120,5 @@ public final class ResultScreenModel {
 
     void undo() {
         tasks.write(T.get("task.undo"), progress -> ledger.undo()).start();
-    }
-
-    private void tell(String words) {
-        refused.set(false);
-        told.set(words);
-    }
-
-    private void refuse(String words) {
-        told.set(words);
-        refused.set(true);
     }
 }

@@ -37,7 +37,7 @@ final class ResultTable {
                 .chip(
                         T.get("column.result"),
                         96,
-                        line -> line.result() == null ? null : Texts.name(line.result()),
+                        line -> line.outcome() == null ? null : ResultLine.words(line.outcome()),
                         line -> tint(line.result()))
                 .bare()
                 .empty(new EmptyState(

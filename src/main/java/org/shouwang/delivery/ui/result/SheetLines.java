@@ -3,8 +3,10 @@ package org.shouwang.delivery.ui.result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.delivery.DeliveryId;
-import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.Outcome;
 import org.shouwang.kit.text.Texts;
 
 /// The lines of the list that was read, those of the sheet that lies on the desk, and the one under the keys.
@@ -103,6 +105,20 @@ final class SheetLines {
         return String.join(T.get("left.join"), named);
     }
 
+    /// The places of the lines whose result is another one than before.
+    List<Integer> changed(List<ResultLine> before) {
+        Map<DeliveryId, ResultLine> old =
+                before.stream().collect(Collectors.toMap(ResultLine::id, Function.identity()));
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ResultLine was = old.get(lines.get(i).id());
+            if (was != null && !Objects.equals(was.outcome(), lines.get(i).outcome())) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
     private void sift() {
         SheetPart now = part.get();
         List<ResultLine> on = all.stream()
@@ -139,17 +155,29 @@ final class SheetLines {
         return rows;
     }
 
-    void mark(Collection<ResultLine> which, @Nullable DeliveryStatus status) {
+    /// Where some deliveries stand now; those that are on another sheet are left out.
+    List<Integer> rows(Collection<DeliveryId> ids) {
+        Set<DeliveryId> wanted = Set.copyOf(ids);
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (wanted.contains(lines.get(i).id())) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    void mark(Collection<ResultLine> which, @Nullable Outcome outcome) {
         Set<DeliveryId> ids = which.stream().map(ResultLine::id).collect(Collectors.toSet());
         all = all.stream()
-                .map(line -> ids.contains(line.id()) ? line.with(status) : line)
+                .map(line -> ids.contains(line.id()) ? line.with(outcome) : line)
                 .toList();
-        lines.replaceAll(line -> ids.contains(line.id()) ? line.with(status) : line);
+        lines.replaceAll(line -> ids.contains(line.id()) ? line.with(outcome) : line);
     }
 
     /// What is said when some lines got a result.
-    String told(List<Integer> fresh, int kept, DeliveryStatus status) {
-        String result = Texts.name(status);
+    String told(List<Integer> fresh, int kept, Outcome outcome) {
+        String result = ResultLine.words(outcome);
         if (fresh.size() == 1) {
             return T.get("booked", lines.get(fresh.getFirst()).words(), result);
         }
