@@ -49,8 +49,8 @@ public final class DeliveryLists implements AutoCloseable {
                 AttemptStore.putOff(q, LATE, day)));
     }
 
-    /// What is due up to a day and still has to be brought, what was put off to later too; whoever was not met comes
-    /// first in the stairwell.
+    /// What is due up to a day and still has to be brought, what was put off to later too; whoever was not met
+    /// comes first in the stairwell.
     public List<DoorLine> open(LocalDate to) {
         return lines(q -> new Read(
                 DeliveryStore.open(q, to), AttemptStore.before(q, LATE, EVER, to), AttemptStore.putOff(q, LATE, to)));
@@ -63,8 +63,8 @@ public final class DeliveryLists implements AutoCloseable {
                 .toList();
     }
 
-    /// What the round of a day goes out with: what is due on it, and what was still open when it began and not put off
-    /// to later. The order is that of the paper and stays as it is while results come in.
+    /// What the round of a day goes out with: what is due on it, and what was still open when it began and not put
+    /// off to later. The order is that of the paper and stays as it is while results come in.
     ///
     /// @param zone of the compound
     public List<DoorLine> round(LocalDate day, ZoneId zone) {

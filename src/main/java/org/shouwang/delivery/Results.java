@@ -32,8 +32,8 @@ public final class Results {
     ///
     /// @param courier who went, null to leave who stands there
     /// @param at when, null for now
-    /// @throws Fault DELIVERY-03 this state does not follow the present one, DELIVERY-05 later than now, DELIVERY-07
-    ///     put off to no later day
+    /// @throws Fault DELIVERY-03 this state does not follow the present one, DELIVERY-05 later than now,
+    ///     DELIVERY-07 put off to no later day
     public void book(Collection<DeliveryId> ids, Outcome outcome, @Nullable MemberId courier, @Nullable Instant at) {
         Instant when = moment(at);
         later(outcome, when);

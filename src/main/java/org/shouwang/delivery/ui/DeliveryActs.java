@@ -1,12 +1,17 @@
 package org.shouwang.delivery.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.shouwang.branch.Member;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Outcome;
+import org.shouwang.kit.fx.Field;
+import org.shouwang.kit.fx.Form;
 import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// What is done with the lines that are chosen in the list of deliveries, each with its way back.
 final class DeliveryActs {
@@ -42,11 +47,38 @@ final class DeliveryActs {
         }
     }
 
+    /// Asks for the day where they are put off.
     void settle(List<DoorLine> lines, DeliveryStatus status) {
-        if (chosen(lines)) {
-            next.accept(lines);
-            model.settle(lines, status, count -> done(T.get("settled", count, Texts.name(status))));
+        if (!chosen(lines)) {
+            return;
         }
+        if (status == DeliveryStatus.POSTPONED) {
+            putOff(lines);
+            return;
+        }
+        next.accept(lines);
+        model.settle(lines, Outcome.of(status), count -> done(T.get("settled", count, Texts.name(status))));
+    }
+
+    private void putOff(List<DoorLine> lines) {
+        Form form = new Form();
+        LocalDate tomorrow = LocalDate.now(model.clock()).plusDays(1);
+        Field<LocalDate> day = form.date(
+                T.get("putOff.day"), model.clock(), f -> f.required().initial(tomorrow));
+        frame.dialogs()
+                .<LocalDate>form(
+                        T.get("putOff.title", lines.size()),
+                        form,
+                        T.get("putOff.act"),
+                        () -> {
+                            Outcome outcome = Outcome.putOff(day.require());
+                            return progress -> model.putOff(lines, outcome);
+                        },
+                        until -> {
+                            next.accept(lines);
+                            again.run();
+                            done(T.get("putOff.done", lines.size(), Dates.brief(until)));
+                        });
     }
 
     void reopen(List<DoorLine> lines) {

@@ -23,6 +23,7 @@ import org.shouwang.delivery.DeliveryLists;
 import org.shouwang.delivery.DeliverySheet;
 import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
+import org.shouwang.delivery.Outcome;
 import org.shouwang.delivery.Hints;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
@@ -118,7 +119,7 @@ public final class DeliveryScreenModel {
         return switch (which) {
             case OPEN -> lists.open(deliveries.today());
             case AGAIN -> lists.again(deliveries.today());
-            case DAY -> lists.of(of, of);
+            case DAY -> lists.on(of, clock.getZone());
             case MONTH -> {
                 LocalDate first = of.withDayOfMonth(1);
                 yield lists.of(first, first.plusMonths(1).minusDays(1));
@@ -190,8 +191,14 @@ public final class DeliveryScreenModel {
         write(T.get("task.leave"), () -> deliveries.leaveAtDoor(ids(lines), who), lines.size(), then);
     }
 
-    void settle(List<DoorLine> lines, DeliveryStatus status, Consumer<Integer> then) {
-        write(T.get("task.settle"), () -> deliveries.settle(ids(lines), status), lines.size(), then);
+    void settle(List<DoorLine> lines, Outcome outcome, Consumer<Integer> then) {
+        write(T.get("task.settle"), () -> deliveries.settle(ids(lines), outcome), lines.size(), then);
+    }
+
+    /// @return the day they are put off to
+    LocalDate putOff(List<DoorLine> lines, Outcome outcome) {
+        deliveries.settle(ids(lines), outcome);
+        return java.util.Objects.requireNonNull(outcome.until());
     }
 
     void reopen(List<DoorLine> lines, Consumer<Integer> then) {

@@ -18,6 +18,7 @@ import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.NaturalOrder;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 
 /// The list of deliveries on the acts.
 final class DeliveryTable {
@@ -41,14 +42,18 @@ final class DeliveryTable {
                 .hidden()
                 .chip(
                         T.get("column.status"),
-                        88,
-                        line -> Texts.name(line.delivery().status()),
+                        96,
+                        DeliveryTable::status,
                         line -> tint(line.delivery().status()))
-                .chip(T.get("column.first"), 80, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
-                .node(T.get("column.hint"), 62, Hints::mark, line -> hint(acts, line))
-                .text(T.get("column.courier"), 76, DoorLine::courier)
-                .text(T.get("column.time"), 92, line -> time(line.delivery(), zone))
                 .text(T.get("column.day"), 62, line -> day(line.delivery()))
+                .chip(T.get("column.first"), 92, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
+                .whereFilled()
+                .node(T.get("column.hint"), 70, Hints::mark, line -> hint(acts, line))
+                .whereFilled()
+                .text(T.get("column.courier"), 76, DoorLine::courier)
+                .whereFilled()
+                .text(T.get("column.time"), 96, line -> time(line.delivery(), zone))
+                .whereFilled()
                 .text(T.get("column.pickup"), 80, line -> line.delivery().pickupCode())
                 .hidden()
                 .filter(Fold::key)
@@ -61,6 +66,11 @@ final class DeliveryTable {
                 .act(T.get("act.revise"), lines -> acts.revise(lines.getFirst()))
                 .act(T.get("act.strike"), acts::strike)
                 .build();
+    }
+
+    private static String status(DoorLine line) {
+        String status = Texts.name(line.delivery().status());
+        return line.until() == null ? status : T.get("status.until", status, Dates.brief(line.until()));
     }
 
     /// Why a door comes first in its stairwell; null for no reason.

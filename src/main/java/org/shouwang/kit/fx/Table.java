@@ -33,6 +33,7 @@ public final class Table<R> extends VBox {
     private final SortedList<R> sorted = new SortedList<>(filtered);
     private final TableView<R> view = new TableView<>(sorted);
     private final Map<R, String> folded = new IdentityHashMap<>();
+    private final FilledColumns<R> filled = new FilledColumns<>(view);
     private final TextField filter = new TextField();
     private final Label count = Boxes.muted("");
     private final HBox bar = Boxes.row();
@@ -84,6 +85,7 @@ public final class Table<R> extends VBox {
     /// Puts other rows into the list; the selection stays on equal rows, the filter stays as typed.
     public void items(List<R> rows) {
         List<R> before = selection();
+        filled.fit(rows);
         all.setAll(rows);
         view.getSelectionModel().clearSelection();
         before.forEach(row -> view.getSelectionModel().select(row));

@@ -19,6 +19,7 @@ final class TableColumnSpec<R, V> {
     private Comparator<R> order;
     private boolean wide;
     private boolean hidden;
+    private boolean whereFilled;
     private String group = "";
 
     private TableColumnSpec(
@@ -118,6 +119,14 @@ final class TableColumnSpec<R, V> {
 
     void hidden() {
         hidden = true;
+    }
+
+    void whereFilled() {
+        whereFilled = true;
+    }
+
+    boolean onlyWhereFilled() {
+        return whereFilled;
     }
 
     void under(String title) {

@@ -110,6 +110,12 @@ public final class Tables<R> {
         return this;
     }
 
+    /// The column added last is seen only while something stands in it, unless the user shows or hides it.
+    public Tables<R> whereFilled() {
+        columns.getLast().whereFilled();
+        return this;
+    }
+
     /// How words are made comparable for the filter; both sides go through it.
     public Tables<R> filter(UnaryOperator<String> folding) {
         fold = folding;

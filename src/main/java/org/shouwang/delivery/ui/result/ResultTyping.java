@@ -20,8 +20,8 @@ import org.shouwang.delivery.Results;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Texts;
 
-/// What is typed beside the returned sheet: which line is meant and how its try ended. It counts at once; keys that come
-/// before the sheet is read wait for it.
+/// What is typed beside the returned sheet: which line is meant and how its try ended. It counts at once; keys that
+/// come before the sheet is read wait for it.
 final class ResultTyping {
     private static final Texts T = Texts.of(ResultTyping.class);
 

@@ -172,7 +172,9 @@ final class SheetLines {
         all = all.stream()
                 .map(line -> ids.contains(line.id()) ? line.with(outcome) : line)
                 .toList();
-        lines.replaceAll(line -> ids.contains(line.id()) ? line.with(outcome) : line);
+        lines.setAll(lines.stream()
+                .map(line -> ids.contains(line.id()) ? line.with(outcome) : line)
+                .toList()); // one change, however many lines
     }
 
     /// What is said when some lines got a result.
