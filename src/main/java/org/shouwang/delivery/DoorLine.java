@@ -53,6 +53,15 @@ public record DoorLine(
         return tries > 0 && delivery.status().open();
     }
 
+    /// Whether somebody still has to go with it and not on a later day only.
+    public boolean toBring() {
+        return delivery.status().open() && until == null;
+    }
+
+    public boolean brought() {
+        return delivery.status().stage() == DeliveryStatus.Stage.DONE;
+    }
+
     /// The same line on the slip of whoever had it when the sheet was printed.
     public DoorLine onSlipOf(String whose) {
         return new DoorLine(delivery, place, householder, phone, whose, care, tries, until);

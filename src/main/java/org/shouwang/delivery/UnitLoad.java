@@ -9,12 +9,13 @@ import org.shouwang.branch.MemberId;
 import org.shouwang.compound.UnitId;
 import org.shouwang.compound.UnitPlan;
 
-/// What there is to carry to one stairwell on a day, and who goes there.
+/// What there is still to carry to one stairwell on a day, and who goes there.
 ///
 /// @param rooms how many rooms it has
-/// @param doors how many doors get something
+/// @param doors how many doors wait for something
 /// @param first how many come first: not met before, or in need of care
 /// @param highest the highest floor to climb to, 0 where nothing is to be brought
+/// @param brought deliveries that are at their doors already
 /// @param courier null where nobody is named
 public record UnitLoad(
         UnitId id,
@@ -26,6 +27,7 @@ public record UnitLoad(
         int pieces,
         int first,
         int highest,
+        int brought,
         @Nullable MemberId courier) {
     /// Every stairwell in walking order.
     ///
@@ -48,7 +50,8 @@ public record UnitLoad(
         return loads;
     }
 
-    private static UnitLoad of(String building, UnitPlan plan, List<DoorLine> lines, @Nullable MemberId courier) {
+    private static UnitLoad of(String building, UnitPlan plan, List<DoorLine> all, @Nullable MemberId courier) {
+        List<DoorLine> lines = all.stream().filter(DoorLine::toBring).toList();
         return new UnitLoad(
                 plan.unit().id(),
                 building,
@@ -65,6 +68,7 @@ public record UnitLoad(
                                 line.place() == null ? 0 : line.place().room().floor())
                         .max()
                         .orElse(0),
+                (int) all.stream().filter(DoorLine::brought).count(),
                 courier);
     }
 }

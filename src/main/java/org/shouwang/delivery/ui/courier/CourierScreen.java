@@ -98,11 +98,17 @@ public final class CourierScreen implements Screen {
         Table<UnitLoad> made = Tables.<UnitLoad>of()
                 .text(T.get("column.building"), 62, unit -> T.get("building", unit.building()))
                 .text(T.get("column.unit"), 66, unit -> unit.unit().isEmpty() ? "" : T.get("unit", unit.unit()))
-                .number(T.get("column.doors"), 54, UnitLoad::doors)
-                .number(T.get("column.deliveries"), 54, UnitLoad::deliveries)
-                .number(T.get("column.pieces"), 54, UnitLoad::pieces)
-                .number(T.get("column.first"), 54, unit -> unit.first() == 0 ? null : unit.first())
+                .number(T.get("column.doors"), 46, UnitLoad::doors)
+                .under(T.get("column.toBring"))
+                .number(T.get("column.deliveries"), 46, UnitLoad::deliveries)
+                .under(T.get("column.toBring"))
+                .number(T.get("column.pieces"), 46, UnitLoad::pieces)
+                .under(T.get("column.toBring"))
+                .number(T.get("column.first"), 52, unit -> unit.first() == 0 ? null : unit.first())
+                .under(T.get("column.toBring"))
                 .number(T.get("column.highest"), 66, unit -> unit.highest() == 0 ? null : unit.highest())
+                .under(T.get("column.toBring"))
+                .number(T.get("column.brought"), 66, unit -> unit.brought() == 0 ? null : unit.brought())
                 .chip(
                         T.get("column.courier"),
                         110,
@@ -112,7 +118,7 @@ public final class CourierScreen implements Screen {
                 .unit(T.get("units"))
                 .empty(new EmptyState(Icons.DELIVERY, T.get("empty")))
                 .build();
-        made.view().getColumns().forEach(column -> column.setSortable(false));
+        made.view().getVisibleLeafColumns().forEach(column -> column.setSortable(false));
         made.view().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int digit = event.getText().length() == 1
                     ? Character.digit(event.getText().charAt(0), 10)

@@ -22,6 +22,13 @@ final class PersonCard extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final int KEYS = 9;
 
+    private static String words(CourierLoad load) {
+        String what = load.units() == 0 && load.deliveries() == 0
+                ? T.get("load.none")
+                : T.get("load", load.units(), load.doors(), load.deliveries(), load.pieces(), load.climb());
+        return load.brought() == 0 ? what : T.get("load.brought", what, load.brought());
+    }
+
     /// @param most the greatest load of all, for the bar
     PersonCard(CourierModel model, CourierLoad load, int place, int most, Consumer<CourierLoad> take) {
         getStyleClass().add("courier-card");
@@ -57,15 +64,7 @@ final class PersonCard extends VBox {
                         head,
                         track,
                         Boxes.muted(
-                                load.units() == 0 && load.deliveries() == 0
-                                        ? T.get("load.none")
-                                        : T.get(
-                                                "load",
-                                                load.units(),
-                                                load.doors(),
-                                                load.deliveries(),
-                                                load.pieces(),
-                                                load.climb())));
+                                words(load)));
         setOnMouseClicked(event -> take.accept(load));
         setOnDragOver(event -> {
             if (event.getDragboard().hasString()) {

@@ -1,5 +1,6 @@
 package org.shouwang.delivery.ui.stats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ record DeliveryStats(
                 Deliveries.tally(q, month.first(), month.last()),
                 Route.of(q),
                 roll.all(q).stream().collect(Collectors.toMap(Member::id, Member::called))));
+    }
+
+    /// How many days of the period there have been so far, today among them.
+    int days(LocalDate today) {
+        return period.contains(today) ? new Period(period.first(), today).length() : period.length();
     }
 
     boolean empty() {

@@ -108,7 +108,8 @@ public final class DeliveryStatsScreen implements Screen {
         body.getChildren().setAll(now.empty() ? none : figures);
         DeliveryFigures sum = now.tally().total();
         int length = now.period().length();
-        tiles.get(0).show(Numbers.whole(sum.noted()), length > 1 ? T.get("average", tenth(sum.noted(), length)) : "");
+        int past = now.days(model.today());
+        tiles.get(0).show(Numbers.whole(sum.noted()), past > 1 ? T.get("average", tenth(sum.noted(), past), past) : "");
         tiles.get(1).show(Numbers.whole(sum.pieces()), T.get("unit.pieces"));
         tiles.get(2).show(Numbers.whole(sum.done()), share(sum.done(), sum.noted()), Tint.GOOD);
         tiles.get(3)

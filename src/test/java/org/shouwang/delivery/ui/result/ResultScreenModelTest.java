@@ -153,8 +153,8 @@ class ResultScreenModelTest {
         start();
         choose("刘志愿的单子");
         model.head.courier.set(wang);
-        type("1w");
-        type("2w");
+        type(model.lines.get(0).no() + "w");
+        type(model.lines.get(1).no() + "w");
         assertThat(status(1)).isEqualTo(DeliveryStatus.NOBODY);
         assertThat(status(2)).as("the second line of the slip").isEqualTo(DeliveryStatus.NOBODY);
         assertThat(model.lines).hasSize(noted.size());
