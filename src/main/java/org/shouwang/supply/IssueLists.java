@@ -145,7 +145,7 @@ public final class IssueLists {
                             new IssueListLineId(tx.nextId()),
                             list.id(),
                             ++place,
-                            new PersonName(one.name()),
+                            recipient(one),
                             Confidential.orNull(one.whereabouts()),
                             one.member(),
                             one.household(),
@@ -153,6 +153,16 @@ public final class IssueLists {
                             false,
                             null));
         }
+    }
+
+    private static PersonName recipient(IssueListDraft.Recipient one) {
+        PersonName name = one.household() == null
+                ? Witness.person(one.name(), "taker")
+                : PersonName.orNull(one.name());
+        if (name == null) {
+            throw new Fault("SUPPLY-02", T.get("fault.list.empty")).at("taker");
+        }
+        return name;
     }
 
     private static void refuseShort(Query q, IssueListDraft.Share share, long times, IssueListDraft draft) {
@@ -177,12 +187,19 @@ public final class IssueLists {
         }
     }
 
-    /// Adds walk-ups at the end of an open list.
-    public void add(IssueListId id, List<IssueListDraft.Recipient> people) {
-        ledger.act(StockAct.REVISE_LIST, title(id), tx -> {
+    /// Adds a walk-up at the end of an open list.
+    ///
+    /// @param taken whether they have signed on a blank row already
+    public IssueListLine add(IssueListId id, IssueListDraft.Recipient one, boolean taken) {
+        return ledger.write(StockAct.REVISE_LIST, title(id), tx -> {
             IssueList list = open(tx, id);
             List<IssueListLine> lines = IssueListStore.lines(tx, id);
-            add(tx, list, people, lines.isEmpty() ? 0 : lines.getLast().place());
+            add(tx, list, List.of(one), lines.isEmpty() ? 0 : lines.getLast().place());
+            IssueListLine added = IssueListStore.lines(tx, id).getLast();
+            if (taken) {
+                tx.update(IssueListStore.LINE, added.ticked(true));
+            }
+            return added;
         });
     }
 

@@ -175,6 +175,21 @@ class IssueListsTest {
     }
 
     @Test
+    void whoSignedOnABlankRowIsAddedAndGetsTheirs() {
+        IssueList list = prepare(5, 1);
+        IssueListLine guest =
+                lists.add(list.id(), new IssueListDraft.Recipient("某客", null, null, null, 1), true);
+        assertThat(guest.place()).isEqualTo(2);
+        assertRefused(
+                "SUPPLY-31",
+                () -> lists.add(list.id(), new IssueListDraft.Recipient("12", null, null, null, 1), true));
+        assertThat(lists.book(list.id()).moves())
+                .extracting(move -> move.taker().value())
+                .containsOnly("某客");
+        assertThat(left(masks)).isEqualTo(Quantity.of(25));
+    }
+
+    @Test
     void aNumberIsGivenOnceThoughAnEarlierListWasThrownAway() {
         IssueList first = prepare(1, 1);
         IssueList second = prepare(1, 1);

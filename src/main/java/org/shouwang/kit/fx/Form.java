@@ -157,12 +157,12 @@ public final class Form {
     }
 
     /// Words, with what is found while typing; what is not found is taken as it was typed.
-    public Field<String> suggest(String label, Picker<String> picker, Consumer<Field<String>> configure) {
+    public <T> Field<String> suggest(String label, Picker<T> picker, Consumer<Field<String>> configure) {
         Field<String> field = new Field<>(
                 label,
                 picker.free(),
                 () -> words(picker.field()),
-                value -> picker.set(value == null ? null : Hit.of(value, value, "")));
+                value -> picker.field().setText(text(value)));
         add(field, configure, false);
         return field;
     }

@@ -20,6 +20,7 @@ final class HitList<T> extends ScrollPane {
     private final Consumer<Hit<T>> taker;
     private final VBox lines = new VBox();
     private List<Hit<T>> hits = List.of();
+    private String nothing = T.get("picker.none");
     private int current;
 
     HitList(Consumer<Hit<T>> taker) {
@@ -30,6 +31,11 @@ final class HitList<T> extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+    }
+
+    /// What is said where nothing is found.
+    void nothing(String words) {
+        nothing = words;
     }
 
     /// @param foot a quiet line under the hits, `""` for none
@@ -47,7 +53,7 @@ final class HitList<T> extends ScrollPane {
             lines.getChildren().add(line(hit));
         }
         if (hits.isEmpty()) {
-            Label none = new Label(T.get("picker.none"));
+            Label none = new Label(nothing);
             none.getStyleClass().add("hit-none");
             lines.getChildren().add(none);
         }

@@ -79,6 +79,12 @@ public final class Picker<T> extends StackPane {
         return this;
     }
 
+    /// What is said where nothing is found, for a field that finds neither people nor rooms.
+    public Picker<T> none(String words) {
+        list.nothing(words);
+        return this;
+    }
+
     /// A quiet line under the hits, asked after each change; `""` for none.
     public Picker<T> foot(Supplier<String> words) {
         foot = words;
@@ -109,6 +115,11 @@ public final class Picker<T> extends StackPane {
     /// What is listed right now, best first.
     public List<Hit<T>> hits() {
         return list.hits();
+    }
+
+    /// Whether hits are shown now; where not, Enter means the words as typed.
+    public boolean listing() {
+        return open();
     }
 
     private void typed(String text) {

@@ -3,6 +3,7 @@ package org.shouwang.supply.ui;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.ui.RollPicker;
 import org.shouwang.core.Quantity;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Field;
@@ -45,7 +46,7 @@ final class CountForms {
                 .count();
         Form form = new Form();
         form.node(Boxes.sentence(T.get("count.book.words", now.lines().size() - open, differing, open)));
-        Field<String> second = form.text(T.get("reverse.second"), f -> {
+        Field<String> second = form.suggest(T.get("reverse.second"), RollPicker.of(model.members()), f -> {
             f.named("secondPerson")
                     .hint(T.get("count.second.hint", now.count().handler().value()));
             if (differing > 0) {

@@ -94,7 +94,7 @@ final class QuickMove {
         enter(last, this::book);
         enter(day, this::book);
         taker.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && taker.hits().isEmpty()) {
+            if (event.getCode() == KeyCode.ENTER && !taker.listing()) {
                 event.consume();
                 last.requestFocus();
             }

@@ -2,6 +2,7 @@ package org.shouwang.supply.ui;
 
 import java.util.List;
 import java.util.Objects;
+import org.shouwang.branch.ui.RollPicker;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
@@ -54,11 +55,12 @@ final class ReverseForm {
         Field<String> reason =
                 form.text(T.get("reverse.reason"), f -> f.required().named("reason"));
         form.columns(2);
-        Field<String> handler = form.text(
+        Field<String> handler = form.suggest(
                 T.get("reverse.handler"),
-                f -> f.required().initial(model.ledger().actor().name()));
-        Field<String> second = form.text(
-                T.get("reverse.second"), f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
+                RollPicker.of(model.members()),
+                f -> f.required().named("handler").initial(model.ledger().actor().name()));
+        Field<String> second = form.suggest(
+                T.get("reverse.second"), RollPicker.of(model.members()), f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
         form.settle();
         frame.dialogs()
                 .<Slip>form(

@@ -33,6 +33,7 @@ final class SupplyPickers {
                         .filter(level -> level.item().retiredOn() == null)
                         .limit(SHOWN)
                         .toList()))
+                .none(T.get("pick.item.none"))
                 .prompt(T.get("pick.item"));
     }
 
@@ -55,7 +56,7 @@ final class SupplyPickers {
 
     /// Members of the roll and residents; anybody else is typed as a name.
     static Picker<Taker> taker(SupplyModel model) {
-        return new Picker<Taker>(typed -> takers(model, typed)).prompt(T.get("pick.taker"));
+        return new Picker<Taker>(typed -> takers(model, typed)).free().prompt(T.get("pick.taker"));
     }
 
     private static List<Hit<Taker>> takers(SupplyModel model, String typed) {

@@ -82,6 +82,7 @@ final class TickPane {
                 .onOpen(line -> tick(List.of(line), !line.taken()))
                 .act(T.get("act.tick"), lines -> tick(lines, true))
                 .act(T.get("act.untick"), lines -> tick(lines, false))
+                .act(T.get("act.times"), lines -> new WalkUpForm(model, frame).times(lines.getFirst(), changed))
                 .act(T.get("act.removeLine"), this::remove)
                 .build();
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -185,6 +186,7 @@ final class TickPane {
                     .addAll(
                             numbers,
                             Buttons.plain(T.get("act.tickAll"), () -> tick(now.lines(), true)),
+                            Buttons.plain(T.get("act.walkUp"), () -> new WalkUpForm(model, frame).open(now.list(), changed)),
                             Boxes.spacer(),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print),
                             Buttons.primary(T.get("act.bookList"), this::book));
