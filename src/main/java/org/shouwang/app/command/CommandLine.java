@@ -33,6 +33,7 @@ public final class CommandLine {
         commands.put("delivery", new DeliveryPrint(clock));
         commands.put("fund", new FundPrint(clock));
         commands.put("donation", new DonationPrint(clock));
+        commands.put("stock", new StockPrint(clock));
         commands.put("import", new ImportCommand(clock));
         commands.put("paper", new PaperCommand(clock));
         commands.put("pass", new PassCommand(clock));

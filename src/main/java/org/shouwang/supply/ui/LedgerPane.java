@@ -26,7 +26,6 @@ import org.shouwang.kit.time.Dates;
 import org.shouwang.supply.Stock;
 import org.shouwang.supply.StockKind;
 import org.shouwang.supply.StockLedger;
-import org.shouwang.supply.sheet.LedgerSheet;
 
 /// 收发存台账: opening, in and out by kind, closing of each item in a month.
 final class LedgerPane implements SupplyPane {
@@ -122,15 +121,8 @@ final class LedgerPane implements SupplyPane {
                 Buttons.primary(Icons.PRINT, T.get("act.printLedger"), this::print));
     }
 
-    private List<Sheet> sheets() {
-        LocalDate end = last();
-        String period = Dates.month(shown);
-        return model.ledger().readLong(q -> {
-            StockLedger ledger = Stock.ledger(q, shown.atDay(1), end);
-            return List.of(
-                    LedgerSheet.sums(ledger, period, model.place(), model.seal()),
-                    LedgerSheet.lines(ledger, Stock.moves(q, shown.atDay(1), end), period, model.place()));
-        });
+    private List<Sheet> sheets(YearMonth month) {
+        return model.ledger().readLong(q -> model.papers().ledger(q, month));
     }
 
     @Override
@@ -150,11 +142,13 @@ final class LedgerPane implements SupplyPane {
 
     @Override
     public void print() {
-        frame.printing().preview(T.get("file.ledger", Dates.month(shown)), progress -> sheets(), model.look());
+        YearMonth month = shown;
+        frame.printing().preview(T.get("file.ledger", Dates.month(month)), progress -> sheets(month), model.look());
     }
 
     @Override
     public void export() {
-        frame.printing().workbook(T.get("file.ledger", Dates.month(shown)), progress -> sheets());
+        YearMonth month = shown;
+        frame.printing().workbook(T.get("file.ledger", Dates.month(month)), progress -> sheets(month));
     }
 }

@@ -1,5 +1,6 @@
 package org.shouwang.supply.ui;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Dates;
 import org.shouwang.supply.StockLevel;
 import org.shouwang.supply.sheet.LevelSheets;
 
@@ -34,6 +36,7 @@ final class LevelPapers {
         menu.getItems()
                 .addAll(
                         entry(T.get("print.card"), card),
+                        entry(T.get("print.cards"), this::cards),
                         entry(T.get("print.levels"), this::levels),
                         entry(T.get("print.shortage"), this::shortage),
                         entry(T.get("print.expiring7"), () -> expiring(WEEK)),
@@ -50,6 +53,17 @@ final class LevelPapers {
 
     void levels() {
         preview(T.get("file.levels", model.today()), sheet());
+    }
+
+    /// The cards of all items of this month.
+    private void cards() {
+        YearMonth month = YearMonth.from(model.today());
+        frame.printing()
+                .preview(
+                        T.get("file.cards", Dates.month(month)),
+                        progress ->
+                                model.ledger().readLong(q -> model.papers().cards(q, month, progress)),
+                        model.look());
     }
 
     private Sheet sheet() {

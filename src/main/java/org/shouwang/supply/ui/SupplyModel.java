@@ -27,6 +27,7 @@ import org.shouwang.supply.StockItem;
 import org.shouwang.supply.StockItemId;
 import org.shouwang.supply.StockItems;
 import org.shouwang.supply.StockLevel;
+import org.shouwang.supply.sheet.StockPapers;
 
 /// The stock as the page sees it: what is there of each item, found by pinyin, and the books behind it.
 public final class SupplyModel {
@@ -134,6 +135,10 @@ public final class SupplyModel {
     /// The line with the day's seal that stands on sheets.
     String seal() {
         return ledger.read(q -> Seals.line(q, clock));
+    }
+
+    StockPapers papers() {
+        return new StockPapers(place(), clock);
     }
 
     String place() {
