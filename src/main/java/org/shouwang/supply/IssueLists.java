@@ -92,23 +92,10 @@ public final class IssueLists {
             throw new Fault("SUPPLY-02", T.get("fault.list.empty"));
         }
         return ledger.write(StockAct.PREPARE_LIST, title, tx -> {
-            long times = draft.recipients().stream()
-                    .mapToLong(IssueListDraft.Recipient::times)
-                    .sum();
-            draft.shares().forEach(share -> refuseShort(tx, share, times, draft));
-            new Issuing(tx, clock, new PersonName(ledger.actor().name())).refuse(wanted(draft, title, times));
+            PersonName by = new PersonName(ledger.actor().name());
+            ListCheck.refuseShort(tx, draft, new Issuing(tx, clock, by));
             return insert(tx, draft, title);
         });
-    }
-
-    /// All shares together, as they will be booked.
-    private static StockOut wanted(IssueListDraft draft, String title, long times) {
-        String purpose = draft.purpose() == null || draft.purpose().isBlank() ? title : draft.purpose();
-        StockOut all = StockOut.of(draft.kind(), draft.day(), purpose);
-        for (IssueListDraft.Share share : draft.shares()) {
-            all = all.line(share.item(), share.quantity().times(times), null);
-        }
-        return all;
     }
 
     private IssueList insert(Tx tx, IssueListDraft draft, String title) {
@@ -145,45 +132,13 @@ public final class IssueLists {
                             new IssueListLineId(tx.nextId()),
                             list.id(),
                             ++place,
-                            recipient(one),
+                            ListCheck.recipient(one),
                             Confidential.orNull(one.whereabouts()),
                             one.member(),
                             one.household(),
                             one.times(),
                             false,
                             null));
-        }
-    }
-
-    private static PersonName recipient(IssueListDraft.Recipient one) {
-        PersonName name = one.household() == null
-                ? Witness.person(one.name(), "taker")
-                : PersonName.orNull(one.name());
-        if (name == null) {
-            throw new Fault("SUPPLY-02", T.get("fault.list.empty")).at("taker");
-        }
-        return name;
-    }
-
-    private static void refuseShort(Query q, IssueListDraft.Share share, long times, IssueListDraft draft) {
-        if (!share.quantity().positive()) {
-            throw new Fault("SUPPLY-02", T.get("fault.nothing")).at("quantity");
-        }
-        StockLevel level = Levels.of(q, draft.day()).stream()
-                .filter(one -> one.item().id().equals(share.item()))
-                .findFirst()
-                .orElseThrow(() -> new Fault("SUPPLY-01", T.get("fault.gone")));
-        Quantity want = share.quantity().times(times);
-        if (want.compareTo(level.usable()) > 0) {
-            StockItem item = level.item();
-            throw new Fault(
-                    "SUPPLY-03",
-                    T.get(
-                            "fault.list.short",
-                            item.called(),
-                            Amounts.words(item, want),
-                            Amounts.words(item, level.usable()),
-                            Amounts.words(item, want.minus(level.usable()))));
         }
     }
 

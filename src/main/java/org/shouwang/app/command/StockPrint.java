@@ -35,7 +35,7 @@ final class StockPrint implements Command {
     public int run(Words words, Out out) {
         String what = words.needed("print");
         if (!what.equals("print")) {
-            throw new Fault("CMD-80", T.get("stock.unknown", what));
+            throw new Fault("CMD-90", T.get("stock.unknown", what));
         }
         Path folder = Words.path0(words.needed(T.get("word.folder")));
         words.done();
@@ -75,7 +75,7 @@ final class StockPrint implements Command {
                 .filter(paper -> word(paper).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new Fault(
-                        "CMD-81",
+                        "CMD-91",
                         T.get(
                                 "stock.sheet",
                                 word,
