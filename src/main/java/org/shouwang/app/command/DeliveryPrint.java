@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +39,7 @@ final class DeliveryPrint implements Command {
         if (!what.equals("print")) {
             throw new Fault("CMD-70", T.get("delivery.unknown", what));
         }
-        LocalDate day = day(words.needed(T.get("delivery.day")));
+        LocalDate day = Words.day(words.needed(T.get("delivery.day")));
         Path folder = Words.path0(words.needed(T.get("word.folder")));
         words.done();
         List<DeliveryPaper> papers =
@@ -73,14 +72,6 @@ final class DeliveryPrint implements Command {
         Path workbook = Targets.free(folder.resolve(name + ".xlsx"));
         Workbooks.write(workbook, made.sheets(paper, wish, look), Stores.marking(desk), Progress.NONE);
         out.line(T.get("export.done", workbook.toAbsolutePath()));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Fault("CMD-71", T.get("delivery.noDay", text), e);
-        }
     }
 
     private static DeliveryPaper paper(String word) {

@@ -2,7 +2,6 @@ package org.shouwang.app.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +90,7 @@ final class GatePrint implements Command {
     }
 
     private static Wish wish(Kind kind, Desk desk, Words words) {
-        Optional<LocalDate> day = words.option("--day").map(GatePrint::day);
+        Optional<LocalDate> day = words.day();
         CheckpointId point =
                 words.option("--checkpoint").map(name -> checkpoint(desk, name)).orElse(null);
         Wish wish;
@@ -190,13 +189,5 @@ final class GatePrint implements Command {
             throw new Fault("CMD-66", T.get("gate.pages", text), e);
         }
         throw new Fault("CMD-66", T.get("gate.pages", text));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Fault("CMD-31", T.get("day.bad", text), e);
-        }
     }
 }

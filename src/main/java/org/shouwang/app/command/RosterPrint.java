@@ -1,7 +1,6 @@
 package org.shouwang.app.command;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,8 +29,7 @@ final class RosterPrint {
 
     static int run(Desk desk, YearMonth month, Words words, Out out) {
         RosterPaper paper = paper(words.option("--sheet").orElse("month"));
-        LocalDate day = words.option("--day")
-                .map(RosterPrint::day)
+        LocalDate day = words.day()
                 .orElseGet(() -> usual(paper, month, desk.rosters().today()));
         MemberId person =
                 words.option("--person").map(name -> person(desk, name)).orElse(null);
@@ -78,14 +76,6 @@ final class RosterPrint {
 
     private static String word(RosterPaper paper) {
         return paper.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Fault("CMD-31", T.get("day.bad", text), e);
-        }
     }
 
     private static @Nullable MemberId person(Desk desk, String name) {

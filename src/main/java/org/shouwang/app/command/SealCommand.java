@@ -1,20 +1,15 @@
 package org.shouwang.app.command;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shouwang.app.Desk;
-import org.shouwang.kit.text.Fault;
-import org.shouwang.kit.text.Texts;
 import org.shouwang.ledger.SealCheck;
 import org.shouwang.ledger.Seals;
 
 /// `seal --store S`: today's seal. `seal CHARACTERS --day D --store S`: whether the ledgers still are those of a sheet
 /// that was printed on that day with that seal; ends with 3 where they are not.
 final class SealCommand implements Command {
-    private static final Texts T = Texts.of(SealCommand.class);
-
     private final Clock clock;
 
     SealCommand(Clock clock) {
@@ -25,7 +20,7 @@ final class SealCommand implements Command {
     public int run(Words words, Out out) {
         Optional<String> typed = words.next();
         words.done();
-        LocalDate day = words.option("--day").map(SealCommand::day).orElse(LocalDate.now(clock));
+        LocalDate day = words.day().orElse(LocalDate.now(clock));
         try (Desk desk = Stores.open(words, clock)) {
             if (typed.isEmpty()) {
                 out.line(desk.ledger().<String>read(q -> Seals.line(q, clock)));
@@ -38,14 +33,6 @@ final class SealCommand implements Command {
             }
             out.refuse(check.words());
             return REFUSED;
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Fault("CMD-50", T.get("seal.day", text), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,6 +131,20 @@ final class Words {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
             throw new Fault("CMD-08", T.get("month.bad", text), e);
+        }
+    }
+
+    /// `--day`, or empty.
+    Optional<LocalDate> day() {
+        return option("--day").map(Words::day);
+    }
+
+    /// `2021-11-12`; Fault CMD-31 for anything else.
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Fault("CMD-31", T.get("day.bad", text), e);
         }
     }
 

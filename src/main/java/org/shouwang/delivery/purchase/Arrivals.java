@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwang.compound.BuildingId;
 import org.shouwang.delivery.Arrival;
 import org.shouwang.delivery.ArrivalCount;
@@ -127,23 +127,24 @@ public final class Arrivals {
 
     /// The arrivals of a day, in the order of the clock.
     ///
-    /// @param doors where every order goes: those of the day and before
-    public List<ArrivalLine> of(LocalDate day, Map<DeliveryId, DoorOrder> doors) {
-        return ledger.read(q -> PurchaseStore.arrivals(q, day).stream()
-                .map(arrival -> line(q, arrival, doors))
-                .toList());
+    /// @param book where every order goes
+    public List<ArrivalLine> of(LocalDate day, OrderBook book) {
+        return ledger.read(q -> PurchaseStore.arrivals(q, day)).stream()
+                .map(arrival -> line(arrival, book))
+                .toList();
     }
 
-    private static ArrivalLine line(Query q, Arrival arrival, Map<DeliveryId, DoorOrder> doors) {
+    private ArrivalLine line(Arrival arrival, OrderBook book) {
         Map<BuildingId, Integer> counted = new HashMap<>();
-        PurchaseStore.counts(q, arrival.id()).forEach(count -> counted.put(count.buildingId(), count.pieces()));
-        List<DeliveryId> orders =
-                PurchaseStore.ordersOf(q, arrival.id()).stream().map(Order::id).toList();
+        ledger.read(q -> PurchaseStore.counts(q, arrival.id()))
+                .forEach(count -> counted.put(count.buildingId(), count.pieces()));
+        List<DeliveryId> orders = ledger.read(q -> PurchaseStore.ordersOf(q, arrival.id())).stream()
+                .map(Order::id)
+                .toList();
         return new ArrivalLine(
                 arrival,
                 counted,
-                byBuilding(
-                        orders.stream().map(doors::get).filter(Objects::nonNull).toList()),
+                byBuilding(book.those(Set.copyOf(orders), arrival.day()).orders()),
                 orders);
     }
 

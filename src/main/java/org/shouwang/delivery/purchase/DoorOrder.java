@@ -7,7 +7,7 @@ import org.shouwang.compound.Place;
 import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
 import org.shouwang.delivery.Delivery;
-import org.shouwang.delivery.DeliveryChannel;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.DoorLine;
 import org.shouwang.delivery.Order;
 import org.shouwang.kit.text.Texts;
@@ -15,7 +15,9 @@ import org.shouwang.kit.text.Texts;
 /// What one door ordered at one shop: the goods, the bags, the money.
 ///
 /// @param order null where only goods and pieces were noted
-public record DoorOrder(DoorLine line, @Nullable Order order, List<OrderedItem> items) {
+/// @param carried whether it was ordered for a day before that of the list
+public record DoorOrder(
+        DoorLine line, @Nullable Order order, List<OrderedItem> items, boolean carried) {
     private static final Texts T = Texts.of(DoorOrder.class);
 
     public DoorOrder {
@@ -54,12 +56,20 @@ public record DoorOrder(DoorLine line, @Nullable Order order, List<OrderedItem> 
         return named == null || named.isBlank() ? Texts.name(delivery().channel()) : named.strip();
     }
 
-    /// Whether somebody must go and buy it; parcels, gifts and what a platform sends need only be sorted.
-    public boolean bought() {
-        DeliveryChannel channel = delivery().channel();
-        return channel != DeliveryChannel.COURIER
-                && channel != DeliveryChannel.DONATED
-                && channel != DeliveryChannel.PLATFORM;
+    public BuyLine.Need need() {
+        return switch (delivery().channel()) {
+            case COURIER, DONATED, PLATFORM -> BuyLine.Need.SORT;
+            default -> carried ? BuyLine.Need.CARRIED : BuyLine.Need.BUY;
+        };
+    }
+
+    /// Whether it will not come any more: refused, out of stock or gone back.
+    public boolean givenUp() {
+        return delivery().status().stage() == DeliveryStatus.Stage.FAILED;
+    }
+
+    DoorOrder with(List<OrderedItem> others) {
+        return new DoorOrder(line, order, others, carried);
     }
 
     public String code() {

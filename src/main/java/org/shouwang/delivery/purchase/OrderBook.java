@@ -2,10 +2,13 @@ package org.shouwang.delivery.purchase;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Roll;
 import org.shouwang.core.Money;
@@ -40,12 +43,29 @@ public final class OrderBook implements AutoCloseable {
     /// In the order of the walk, all that was ordered: whatever the results are, the lists name what was bought and
     /// sorted, and the money is that of the same orders.
     public OrderList read(LocalDate day, OrderScope scope) {
-        List<DoorLine> lines = scope == OrderScope.ROUND ? lists.round(day, zone) : lists.of(day, day);
-        LocalDate from = lines.stream()
-                .map(line -> line.delivery().day())
-                .min(LocalDate::compareTo)
-                .orElse(day);
-        return ledger.read(q -> new Facts(q, from, day).orders(lines));
+        return orders(scope == OrderScope.ROUND ? lists.round(day, zone) : lists.of(day, day), day);
+    }
+
+    /// These orders, whatever day they were put off to since, in the order of the walk.
+    OrderList those(Set<DeliveryId> ids, LocalDate day) {
+        List<LocalDate> days = ledger.read(q -> PurchaseStore.days(q, ids));
+        if (days.isEmpty()) {
+            return OrderList.NONE;
+        }
+        List<DoorLine> lines = lists.of(Collections.min(days), Collections.max(days)).stream()
+                .filter(line -> ids.contains(line.delivery().id()))
+                .toList();
+        return orders(lines, day);
+    }
+
+    private OrderList orders(List<DoorLine> lines, LocalDate day) {
+        LocalDate from = edge(lines, day, Comparator.naturalOrder());
+        LocalDate to = edge(lines, day, Comparator.reverseOrder());
+        return ledger.read(q -> new Facts(q, from, to).orders(lines, day));
+    }
+
+    private static LocalDate edge(List<DoorLine> lines, LocalDate day, Comparator<LocalDate> order) {
+        return lines.stream().map(line -> line.delivery().day()).min(order).orElse(day);
     }
 
     /// What is stored about the orders of some days.
@@ -63,15 +83,17 @@ public final class OrderBook implements AutoCloseable {
                     .forEach(join -> joins.put(new Written(join.day(), join.shop(), join.written()), join.standsFor()));
         }
 
-        OrderList orders(List<DoorLine> lines) {
-            List<DoorOrder> written = lines.stream().map(this::order).toList();
+        OrderList orders(List<DoorLine> lines, LocalDate day) {
+            List<DoorOrder> written =
+                    lines.stream().map(line -> order(line, day)).toList();
             SharedUnits units = new SharedUnits(written);
             return new OrderList(written.stream().map(units::give).toList());
         }
 
-        private DoorOrder order(DoorLine line) {
-            DoorOrder bare = new DoorOrder(line, orders.get(line.delivery().id()), List.of());
+        private DoorOrder order(DoorLine line, LocalDate day) {
             Delivery delivery = line.delivery();
+            DoorOrder bare = new DoorOrder(
+                    line, orders.get(delivery.id()), List.of(), delivery.day().isBefore(day));
             List<OrderItem> written = items.getOrDefault(delivery.id(), List.of());
             List<OrderedItem> counted = written.isEmpty()
                     ? List.of(
@@ -85,7 +107,7 @@ public final class OrderBook implements AutoCloseable {
                                     item.quantity(),
                                     item.price()))
                             .toList();
-            return new DoorOrder(line, bare.order(), counted);
+            return bare.with(counted);
         }
 
         private OrderedItem item(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.shouwang.core.Quantity;
 import org.shouwang.kit.text.Fold;
-import org.shouwang.kit.text.NaturalOrder;
+import org.shouwang.kit.text.WordOrder;
 
 /// Orders in the order of the walk. The buy list, the sorting lists and the door lists are three ways to add up these
 /// same orders, so that none can differ from the others.
@@ -16,7 +16,7 @@ public record OrderList(List<DoorOrder> orders) {
     public static final OrderList NONE = new OrderList(List.of());
 
     /// What lies together on the buy list.
-    private record Stall(boolean bought, String shop, GoodsKind kind) {}
+    private record Stall(BuyLine.Need need, String shop, GoodsKind kind) {}
 
     public OrderList {
         orders = List.copyOf(orders);
@@ -27,7 +27,7 @@ public record OrderList(List<DoorOrder> orders) {
         return orders.stream()
                 .map(DoorOrder::shop)
                 .distinct()
-                .sorted(NaturalOrder.INSTANCE)
+                .sorted(WordOrder.WORDS)
                 .toList();
     }
 
@@ -64,25 +64,25 @@ public record OrderList(List<DoorOrder> orders) {
                 .count();
     }
 
-    /// By shop, then by name of the goods; what is only sorted comes last.
+    /// By shop, then by name of the goods; what is there from days before and what is only sorted come last.
     public List<BuyLine> buyList() {
         List<BuyLine> lines = new ArrayList<>();
         Heap.heaps(
                         orders,
                         (order, item) -> new Stall(
-                                order.bought(),
+                                order.need(),
                                 Fold.key(order.shop()),
                                 item.kind().key()))
                 .forEach((stall, heap) -> lines.add(new BuyLine(
                         heap.first().shop(),
-                        stall.bought(),
+                        stall.need(),
                         heap.kind(),
                         heap.total(),
                         heap.sums(DoorOrder::building),
                         heap.writings(),
                         heap.orders())));
-        lines.sort(Comparator.comparing((BuyLine line) -> !line.bought())
-                .thenComparing(BuyLine::shop, NaturalOrder.INSTANCE)
+        lines.sort(Comparator.comparing(BuyLine::need)
+                .thenComparing(BuyLine::shop, WordOrder.WORDS)
                 .thenComparing(BuyLine::kind));
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.shouwang.delivery.purchase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.delivery.Arrival;
@@ -49,6 +50,16 @@ final class PurchaseStore {
 
     static List<Order> ordersOf(Query q, ArrivalId arrival) {
         return q.list(Order.class, "select * from delivery_order where arrival_id = ? order by id", arrival);
+    }
+
+    private record Dated(DeliveryId id, LocalDate day) {}
+
+    /// The days of some deliveries.
+    static List<LocalDate> days(Query q, Collection<DeliveryId> ids) {
+        return ids.stream()
+                .flatMap(id -> q.one(Dated.class, "select id, day from delivery where id = ?", id).stream())
+                .map(Dated::day)
+                .toList();
     }
 
     static List<PurchaseRound> rounds(Query q, LocalDate day) {

@@ -40,7 +40,7 @@ public final class Purchases {
     /// Sends a shopper with these orders.
     ///
     /// @param shopper null where nobody is named yet
-    /// @throws Fault PURCHASE-23 a negative amount
+    /// @throws Fault PURCHASE-23 a negative amount, PURCHASE-26 an order that another shopper has
     public PurchaseRound send(
             LocalDate day, String shop, @Nullable MemberId shopper, Money advance, Collection<DeliveryId> orders) {
         notBelowZero(advance);
@@ -58,25 +58,36 @@ public final class Purchases {
                     null,
                     null);
             tx.insert(PurchaseStore.ROUND, round);
-            orders.forEach(id -> OrderRows.change(tx, id, order -> order.in(round.id())));
+            orders.forEach(id -> OrderRows.change(tx, id, order -> free(order).in(round.id())));
             return round;
         });
     }
 
-    /// The rounds of a day with their accounts.
-    ///
-    /// @param all every order of the day, those given up too
-    public List<Settlement> of(LocalDate day, OrderList all) {
-        return ledger.read(q -> PurchaseStore.rounds(q, day).stream()
-                .map(round -> settlement(q, round, all))
-                .toList());
+    /// The rounds of a day with their accounts; an order that was put off to another day stays in its round.
+    public List<Settlement> of(LocalDate day, OrderBook book) {
+        return ledger.read(q -> PurchaseStore.rounds(q, day)).stream()
+                .map(round -> settlement(round, book))
+                .toList();
     }
 
-    private static Settlement settlement(Query q, PurchaseRound round, OrderList all) {
-        Set<DeliveryId> mine =
-                PurchaseStore.ordersOf(q, round.id()).stream().map(Order::id).collect(Collectors.toSet());
+    /// The account of a round as it is now.
+    public Settlement of(PurchaseRoundId id, OrderBook book) {
+        return settlement(round(id), book);
+    }
+
+    private Settlement settlement(PurchaseRound round, OrderBook book) {
+        Set<DeliveryId> mine = ledger.read(q -> PurchaseStore.ordersOf(q, round.id())).stream()
+                .map(Order::id)
+                .collect(Collectors.toSet());
         return new Settlement(
-                round, all.where(order -> mine.contains(order.delivery().id())), PurchaseStore.lines(q, round.id()));
+                round, book.those(mine, round.day()), ledger.read(q -> PurchaseStore.lines(q, round.id())));
+    }
+
+    private static Order free(Order order) {
+        if (order.purchaseRoundId() != null) {
+            throw new Fault("PURCHASE-26", T.get("fault.taken"));
+        }
+        return order;
     }
 
     /// Puts right the shopper and her money.
@@ -178,20 +189,13 @@ public final class Purchases {
     ///
     /// @param reason why it does not come out at zero, with a second person who stands by it
     /// @throws Fault PURCHASE-20 it does not come out at zero and there is no reason, PURCHASE-21 no second person
-    public void close(Settlement settlement, @Nullable Confidential reason, @Nullable PersonName second) {
-        if (!settlement.balance().equals(Money.ZERO)) {
-            if (reason == null) {
-                throw new Fault(
-                                "PURCHASE-20",
-                                T.get("fault.balance", settlement.balance().text()))
-                        .at("reason");
+    public void close(PurchaseRoundId id, @Nullable Confidential reason, @Nullable PersonName second) {
+        ledger.act(PurchaseAct.CLOSE_ROUND, round(id).shop(), tx -> {
+            PurchaseRound old = open(tx, id);
+            Money balance = Settlement.balance(old, PurchaseStore.ordersOf(tx, id));
+            if (!balance.equals(Money.ZERO)) {
+                explained(balance, reason, second);
             }
-            if (second == null || second.value().equals(ledger.actor().name())) {
-                throw new Fault("PURCHASE-21", T.get("fault.second")).at("second");
-            }
-        }
-        ledger.act(PurchaseAct.CLOSE_ROUND, settlement.round().shop(), tx -> {
-            PurchaseRound old = open(tx, settlement.round().id());
             tx.update(
                     PurchaseStore.ROUND,
                     new PurchaseRound(
@@ -207,6 +211,15 @@ public final class Purchases {
                             second,
                             old.note()));
         });
+    }
+
+    private void explained(Money balance, @Nullable Confidential reason, @Nullable PersonName second) {
+        if (reason == null) {
+            throw new Fault("PURCHASE-20", T.get("fault.balance", balance.text())).at("reason");
+        }
+        if (second == null || second.value().equals(ledger.actor().name())) {
+            throw new Fault("PURCHASE-21", T.get("fault.second")).at("second");
+        }
     }
 
     /// Opens a closed round again.

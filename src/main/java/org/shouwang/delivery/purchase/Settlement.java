@@ -3,10 +3,12 @@ package org.shouwang.delivery.purchase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.Order;
 import org.shouwang.delivery.PurchaseRound;
 
@@ -36,7 +38,21 @@ public record Settlement(PurchaseRound round, OrderList orders, List<PurchaseLin
 
     /// Zero where all is well; above zero the shopper still holds money, below zero she is out of pocket.
     public Money balance() {
-        return round.advance().plus(collected()).minus(round.spent()).minus(round.returned());
+        return balance(
+                round,
+                orders.orders().stream()
+                        .map(DoorOrder::order)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /// The same of the rows as stored.
+    static Money balance(PurchaseRound round, List<Order> orders) {
+        Money collected = orders.stream()
+                .filter(order -> order.payment() != Order.Payment.PAID_SHOP)
+                .map(order -> order.paid() == null ? Money.ZERO : order.paid())
+                .reduce(Money.ZERO, Money::plus);
+        return round.advance().plus(collected).minus(round.spent()).minus(round.returned());
     }
 
     public boolean settled() {
@@ -73,7 +89,8 @@ public record Settlement(PurchaseRound round, OrderList orders, List<PurchaseLin
                 .orElse(null);
     }
 
-    /// What each order has to pay by what was really got and its real price; who ordered first gets first.
+    /// What each order has to pay by what was really got and its real price; who ordered first gets first, and what
+    /// was out of stock for a door costs it nothing.
     /// Orders of which a price is unknown are not among them.
     public Map<DoorOrder, Money> byWhatWasGot() {
         Map<GoodsKind, Quantity> left = new HashMap<>();
@@ -97,6 +114,9 @@ public record Settlement(PurchaseRound round, OrderList orders, List<PurchaseLin
 
     /// Takes what the order gets out of what is left; null where a price is unknown.
     private @Nullable Money sum(DoorOrder order, Map<GoodsKind, Quantity> left) {
+        if (order.delivery().status() == DeliveryStatus.OUT_OF_STOCK) {
+            return Money.ZERO;
+        }
         long fen = 0;
         boolean known = true;
         for (OrderedItem item : order.items()) {

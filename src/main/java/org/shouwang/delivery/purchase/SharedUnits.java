@@ -35,7 +35,7 @@ final class SharedUnits {
     DoorOrder give(DoorOrder order) {
         List<OrderedItem> items =
                 order.items().stream().map(item -> give(order, item)).toList();
-        return new DoorOrder(order.line(), order.order(), items);
+        return order.with(items);
     }
 
     private OrderedItem give(DoorOrder order, OrderedItem item) {

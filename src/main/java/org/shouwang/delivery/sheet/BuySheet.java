@@ -38,8 +38,10 @@ public final class BuySheet {
                         T.get("sign.receiver"))
                 .blankRows(2)
                 .large();
-        if (!lines.isEmpty()) {
-            sheet.note(T.get("buy.sums", lines.size(), sums(lines))).note(T.get("buy.how"));
+        List<BuyLine> needed =
+                lines.stream().filter(line -> line.need() == BuyLine.Need.BUY).toList();
+        if (!needed.isEmpty()) {
+            sheet.note(T.get("buy.sums", needed.size(), sums(needed))).note(T.get("buy.how"));
         }
         return (buildings.size() > 3 ? sheet.landscape() : sheet).build();
     }
@@ -61,15 +63,15 @@ public final class BuySheet {
     private static List<List<@Nullable Object>> rows(List<BuyLine> lines, List<String> buildings, boolean several) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         String shop = null;
-        boolean bought = true;
+        BuyLine.Need need = BuyLine.Need.BUY;
         int number = 0;
         for (BuyLine line : lines) {
-            boolean another = !line.shop().equals(shop) || line.bought() != bought;
-            if (another && (several || !line.bought())) {
-                rows.add(List.of(new Band(line.bought() ? line.shop() : T.get("buy.sorted", line.shop()))));
+            boolean another = !line.shop().equals(shop) || line.need() != need;
+            if (another && (several || line.need() != BuyLine.Need.BUY)) {
+                rows.add(List.of(new Band(heading(line))));
             }
             shop = line.shop();
-            bought = line.bought();
+            need = line.need();
             List<@Nullable Object> row = new ArrayList<>(
                     Arrays.asList(++number, goods(line), line.kind().unit(), Amounts.cell(line.total())));
             buildings.forEach(no -> row.add(Amounts.cell(line.in(no))));
@@ -79,13 +81,21 @@ public final class BuySheet {
         return rows;
     }
 
+    private static String heading(BuyLine line) {
+        return switch (line.need()) {
+            case BUY -> line.shop();
+            case CARRIED -> T.get("buy.carried", line.shop());
+            case SORT -> T.get("buy.sorted", line.shop());
+        };
+    }
+
     private static String goods(BuyLine line) {
         return line.writings().isEmpty()
                 ? line.kind().name()
                 : T.get("buy.written", line.kind().name(), String.join(T.get("and"), line.writings()));
     }
 
-    /// What can be added up: the same units.
+    /// What is to be bought, added up where the units are the same.
     private static String sums(List<BuyLine> lines) {
         Map<String, Quantity> units = new LinkedHashMap<>();
         lines.forEach(line -> units.merge(line.kind().unit(), line.total(), Quantity::plus));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Quantity;
-import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.SortingList;
 import org.shouwang.kit.sheet.Column;
@@ -65,7 +64,8 @@ public final class SortingSheet {
         String much = share.quantity().equals(Quantity.ONE)
                 ? door
                 : T.get("sorting.share", door, share.quantity().text());
-        DeliveryStatus status = order.delivery().status();
-        return status.stage() == DeliveryStatus.Stage.FAILED ? T.get("sorting.gone", much, Texts.name(status)) : much;
+        return order.givenUp()
+                ? T.get("sorting.gone", much, Texts.name(order.delivery().status()))
+                : much;
     }
 }

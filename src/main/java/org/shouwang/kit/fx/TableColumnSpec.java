@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.kit.text.WordOrder;
 
 /// One column of a list on the screen: what it shows of a row, as words and as a cell.
 final class TableColumnSpec<R, V> {
@@ -38,7 +39,7 @@ final class TableColumnSpec<R, V> {
     }
 
     static <R> TableColumnSpec<R, String> text(String title, double width, Function<R, String> words) {
-        return new TableColumnSpec<>(title, width, false, words, null, Comparator.comparing(words, NaturalOrder.WORDS));
+        return new TableColumnSpec<>(title, width, false, words, null, Comparator.comparing(words, WordOrder.WORDS));
     }
 
     static <R> TableColumnSpec<R, Number> number(
@@ -100,13 +101,13 @@ final class TableColumnSpec<R, V> {
             String word = text.apply(row);
             return word.isEmpty() ? null : new Chip(word, tint.apply(row));
         };
-        return new TableColumnSpec<>(title, width, false, text, chip, Comparator.comparing(text, NaturalOrder.WORDS));
+        return new TableColumnSpec<>(title, width, false, text, chip, Comparator.comparing(text, WordOrder.WORDS));
     }
 
     static <R> TableColumnSpec<R, String> node(
             String title, double width, Function<R, String> words, Function<R, Node> node) {
         return new TableColumnSpec<>(
-                title, width, false, words, node::apply, Comparator.comparing(words, NaturalOrder.WORDS));
+                title, width, false, words, node::apply, Comparator.comparing(words, WordOrder.WORDS));
     }
 
     void order(Comparator<R> other) {

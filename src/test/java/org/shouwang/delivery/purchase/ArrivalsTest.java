@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +14,6 @@ import org.shouwang.compound.BuildingId;
 import org.shouwang.core.Quantity;
 import org.shouwang.delivery.Arrival;
 import org.shouwang.delivery.Delivery;
-import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.OrderItem;
 import org.shouwang.kit.text.Fault;
 
@@ -55,9 +53,7 @@ class ArrivalsTest {
     }
 
     ArrivalLine line() {
-        Map<DeliveryId, DoorOrder> doors = new HashMap<>();
-        orders.orders().orders().forEach(order -> doors.put(order.delivery().id(), order));
-        return arrivals.of(TestOrders.TODAY, doors).getFirst();
+        return arrivals.of(TestOrders.TODAY, orders.book).getFirst();
     }
 
     Delivery order(int home, int goods) {

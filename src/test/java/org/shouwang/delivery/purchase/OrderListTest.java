@@ -100,6 +100,30 @@ class OrderListTest {
     }
 
     @Test
+    void theBuyListIsInTheOrderOfPinyin() {
+        for (String goods : List.of("土豆", "白菜", "五花肉", "苹果", "鸡蛋", "5号电池", "10斤大米")) {
+            orders.order(0, "永辉超市", OrderItem.of(goods, Quantity.of(1), "份"));
+        }
+        orders.order(0, "百货店", OrderItem.of("米", Quantity.of(1), "份"));
+        assertThat(orders.orders().buyList().stream().map(line -> line.kind().goods()))
+                .containsExactly("米", "5号电池", "10斤大米", "白菜", "鸡蛋", "苹果", "土豆", "五花肉");
+    }
+
+    @Test
+    void whatIsStillToBeBroughtFromYesterdayIsNotBoughtAgain() {
+        orders.order(0, "永辉超市", OrderItem.of("米", Quantity.of(1), "袋"));
+        orders.deliveries.note(org.shouwang.delivery.DeliveryDraft.of(
+                        orders.homes.get(1), org.shouwang.delivery.DeliveryChannel.GROUP_CHAT, "米", 1)
+                .on(TestOrders.TODAY.minusDays(1))
+                .order(org.shouwang.delivery.Order.at("永辉超市"))
+                .items(List.of(OrderItem.of("米", Quantity.of(4), "袋"))));
+        OrderList round = orders.book.read(TestOrders.TODAY, OrderScope.ROUND);
+        assertThat(round.buyList().stream().map(line -> line.need() + " " + line.total().text()))
+                .containsExactly("BUY 1", "CARRIED 4");
+        assertThat(round.totals().values()).containsExactly(Quantity.of(5));
+    }
+
+    @Test
     void goodsWithoutAUnitStayAloneWhereTheOthersHaveSeveral() {
         orders.order(0, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(2), null));
         orders.order(1, "永辉超市", OrderItem.of("鸡蛋", Quantity.of(1), "板"));

@@ -14,6 +14,8 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
+import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryStatus;
 import org.shouwang.delivery.Order;
 import org.shouwang.delivery.OrderItem;
 import org.shouwang.delivery.PurchaseRound;
@@ -54,7 +56,7 @@ class PurchasesTest {
     }
 
     Settlement settlement() {
-        return purchases.of(TestOrders.TODAY, orders.book.read(TestOrders.TODAY, OrderScope.DAY)).getFirst();
+        return purchases.of(TestOrders.TODAY, orders.book).getFirst();
     }
 
     DoorOrder door(int at) {
@@ -83,16 +85,16 @@ class PurchasesTest {
         assertThat(settlement().paidToShop()).isEqualTo(Money.ofYuan(25));
         purchases.revise(round.id(), null, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(90));
         assertThat(settlement().balance()).isEqualTo(Money.ofYuan(10));
-        refused("PURCHASE-20", () -> purchases.close(settlement(), null, null));
-        refused("PURCHASE-21", () -> purchases.close(settlement(), new Confidential("找零丢失"), new PersonName("王守望")));
+        refused("PURCHASE-20", () -> purchases.close(round.id(), null, null));
+        refused("PURCHASE-21", () -> purchases.close(round.id(), new Confidential("找零丢失"), new PersonName("王守望")));
         purchases.revise(round.id(), null, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(100));
-        purchases.close(settlement(), null, null);
+        purchases.close(round.id(), null, null);
         assertThat(settlement().settled()).isTrue();
         refused("PURCHASE-22", () -> purchases.paid(List.of(door(0)), Order.Payment.UNPAID));
         purchases.reopen(round.id());
         purchases.paid(List.of(door(0)), Order.Payment.UNPAID);
         assertThat(settlement().balance()).isEqualTo(Money.ofYuan(-50));
-        purchases.close(settlement(), new Confidential("一户未付，采购人先垫"), new PersonName("刘志愿"));
+        purchases.close(round.id(), new Confidential("一户未付，采购人先垫"), new PersonName("刘志愿"));
         assertThat(settlement().round().secondPerson()).isEqualTo(new PersonName("刘志愿"));
     }
 
@@ -113,6 +115,38 @@ class PurchasesTest {
         assertThat(settlement().refundSum()).isEqualTo(new Money(2800));
         assertThat(orders.town.ledger.undo().orElseThrow().act()).isEqualTo(PurchaseAct.SET_AMOUNTS);
         assertThat(settlement().refunds()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsPutOffToAnotherDayStaysInItsAccount() {
+        Delivery order = orders.order(0, "永辉超市", eggs(2, 2500));
+        send(Money.ZERO);
+        purchases.money(order.id(), "1-1-101", Money.ofYuan(50), Money.ofYuan(50), Order.Payment.CASH);
+        orders.deliveries.revise(order.id(), order.draft().on(TestOrders.TODAY.plusDays(1)));
+        assertThat(settlement().collected()).isEqualTo(Money.ofYuan(50));
+        assertThat(settlement().orders().orders()).hasSize(1);
+    }
+
+    @Test
+    void anAccountIsClosedByWhatIsStoredNotByWhatWasRead() {
+        Delivery order = orders.order(0, "永辉超市", eggs(2, 2500));
+        PurchaseRound round = send(Money.ZERO);
+        assertThat(settlement().balance()).isEqualTo(Money.ZERO);
+        purchases.money(order.id(), "1-1-101", Money.ofYuan(50), Money.ofYuan(50), Order.Payment.CASH);
+        refused("PURCHASE-20", () -> purchases.close(round.id(), null, null));
+        refused("PURCHASE-26", () -> send(Money.ZERO));
+    }
+
+    @Test
+    void whatWasOutOfStockForADoorCostsItNothingAndLeavesMoreForTheOthers() {
+        Delivery first = orders.order(0, "永辉超市", eggs(2, 2500));
+        orders.order(1, "永辉超市", eggs(2, 2500));
+        PurchaseRound round = send(Money.ZERO);
+        purchases.bought(round.id(), new GoodsKind("鸡蛋", "", "板"), Quantity.of(2), null);
+        orders.deliveries.settle(List.of(first.id()), DeliveryStatus.OUT_OF_STOCK);
+        purchases.setAmounts(settlement());
+        assertThat(door(0).amount()).isEqualTo(Money.ZERO);
+        assertThat(door(1).amount()).isEqualTo(Money.ofYuan(50));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.purchase.ArrivalDraft;
 import org.shouwang.delivery.purchase.ArrivalLine;
 import org.shouwang.delivery.purchase.Arrivals;
+import org.shouwang.delivery.purchase.BuyLine;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.GateGoods;
 import org.shouwang.delivery.ui.purchase.ArrivalsModel.Brought;
@@ -27,6 +28,7 @@ import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.Field;
 import org.shouwang.kit.fx.Form;
+import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.Texts;
 
 /// What came: when, from where, how many for each building; the numbers can be taken from the orders that are expected.
@@ -47,6 +49,7 @@ final class ArrivalForm {
     private final Field<String> unloadedBy;
     private final Field<String> problem;
     private final Map<BuildingId, Field<Integer>> counts = new LinkedHashMap<>();
+    private boolean taken;
 
     /// @param old null for a new arrival
     ArrivalForm(ArrivalsModel model, ArrivalsModel.Reading now, @Nullable ArrivalLine old) {
@@ -156,8 +159,9 @@ final class ArrivalForm {
             return;
         }
         List<DoorOrder> expected = Arrivals.expected(now.orders(), shop);
+        taken = true;
         source.set(shop);
-        if (!expected.isEmpty() && expected.stream().noneMatch(DoorOrder::bought)) {
+        if (!expected.isEmpty() && expected.stream().allMatch(order -> order.need() == BuyLine.Need.SORT)) {
             kind.set(Arrival.Kind.COURIER);
         }
         Map<BuildingId, Integer> ordered = new HashMap<>(Arrivals.byBuilding(expected));
@@ -206,11 +210,15 @@ final class ArrivalForm {
         return old == null ? null : old.arrival().entryId();
     }
 
-    /// The orders that came: those that came before, and what is expected from this source.
+    /// The orders that came: what is expected from this source; where an arrival of the same source is put right,
+    /// those that came with it, unless the numbers were taken anew.
     List<DeliveryId> orders() {
-        List<DeliveryId> came = new ArrayList<>(old == null ? List.of() : old.orders());
-        Arrivals.expected(now.orders(), source.require())
-                .forEach(order -> came.add(order.delivery().id()));
+        boolean same = old != null && Fold.key(old.arrival().source()).equals(Fold.key(source.require()));
+        List<DeliveryId> came = new ArrayList<>(same ? old.orders() : List.of());
+        if (!same || taken) {
+            Arrivals.expected(now.orders(), source.require())
+                    .forEach(order -> came.add(order.delivery().id()));
+        }
         return came.stream().distinct().toList();
     }
 }

@@ -3,9 +3,7 @@ package org.shouwang.delivery.ui.purchase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +20,6 @@ import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.purchase.ArrivalDraft;
 import org.shouwang.delivery.purchase.ArrivalLine;
 import org.shouwang.delivery.purchase.Arrivals;
-import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.GateGoods;
 import org.shouwang.delivery.purchase.OrderBook;
 import org.shouwang.delivery.purchase.OrderList;
@@ -56,7 +53,6 @@ public final class ArrivalsModel {
     record Reading(
             List<ArrivalLine> arrivals,
             OrderList orders,
-            Map<DeliveryId, DoorOrder> doors,
             List<Building> buildings,
             List<Brought> brought) {}
 
@@ -113,16 +109,12 @@ public final class ArrivalsModel {
     }
 
     private Reading read(LocalDate of) {
-        OrderList today = book.read(of, OrderScope.DAY);
         OrderList open = book.read(of, OrderScope.ROUND);
-        Map<DeliveryId, DoorOrder> doors = new HashMap<>();
-        open.orders().forEach(order -> doors.put(order.delivery().id(), order));
-        today.orders().forEach(order -> doors.put(order.delivery().id(), order));
         List<Building> buildings = ledger.read(Layout::of).buildings().stream()
                 .map(BuildingPlan::building)
                 .toList();
-        List<ArrivalLine> came = arrivals.of(of, doors);
-        return new Reading(came, open, doors, buildings, brought(of, came));
+        List<ArrivalLine> came = arrivals.of(of, book);
+        return new Reading(came, open, buildings, brought(of, came));
     }
 
     private List<Brought> brought(LocalDate of, List<ArrivalLine> came) {

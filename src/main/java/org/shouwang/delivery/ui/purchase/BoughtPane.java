@@ -102,9 +102,10 @@ final class BoughtPane extends VBox {
             return;
         }
         frame.tasks()
-                .write(T.get("task.money"), progress -> model.purchases().setAmounts(round))
-                .then(known -> frame.notices()
-                        .done(T.get("bought.set", known, round.orders().orders().size() - known), model::undo))
+                .write(
+                        T.get("task.money"),
+                        progress -> model.setAmounts(round.round().id()))
+                .then(set -> frame.notices().done(T.get("bought.set", set.known(), set.unknown()), model::undo))
                 .start();
     }
 

@@ -15,6 +15,7 @@ import org.shouwang.branch.MemberId;
 import org.shouwang.branch.MemberStatus;
 import org.shouwang.branch.Roll;
 import org.shouwang.delivery.PurchaseRoundId;
+import org.shouwang.delivery.purchase.BuyLine;
 import org.shouwang.delivery.purchase.DoorOrder;
 import org.shouwang.delivery.purchase.OrderBook;
 import org.shouwang.delivery.purchase.OrderList;
@@ -66,7 +67,7 @@ public final class PurchaseModel {
         /// What must be bought and has no shopper yet, by shop.
         Map<String, List<DoorOrder>> waiting() {
             return all.orders().stream()
-                    .filter(DoorOrder::bought)
+                    .filter(order -> order.need() == BuyLine.Need.BUY && !order.givenUp())
                     .filter(order -> order.order() == null || order.order().purchaseRoundId() == null)
                     .collect(Collectors.groupingBy(DoorOrder::shop, java.util.LinkedHashMap::new, Collectors.toList()));
         }
@@ -116,7 +117,7 @@ public final class PurchaseModel {
                     List<Member> shoppers = roll.all().stream()
                             .filter(member -> member.status() != MemberStatus.LEFT)
                             .toList();
-                    return new Reading(all, purchases.of(of, all), shoppers);
+                    return new Reading(all, purchases.of(of, book), shoppers);
                 })
                 .then(read -> {
                     if (mine == asked) {
@@ -143,6 +144,18 @@ public final class PurchaseModel {
         Settlement round = settlement();
         return round != null ? round.orders() : now == null ? OrderList.NONE : now.all();
     }
+
+    /// In the background: every door of a round pays what it got, by what is stored now.
+    ///
+    /// @return of how many orders it is known, and of how many not
+    Amounts setAmounts(PurchaseRoundId round) {
+        Settlement now = purchases.of(round, book);
+        int known = purchases.setAmounts(now);
+        return new Amounts(known, now.orders().orders().size() - known);
+    }
+
+    /// How many orders know what they cost.
+    record Amounts(int known, int unknown) {}
 
     /// For the background.
     Purchases purchases() {

@@ -157,7 +157,7 @@ final class RoundForms {
                             T.get("act.close"),
                             () -> frame.tasks()
                                     .write(T.get("task.money"), progress -> {
-                                        model.purchases().close(account, null, null);
+                                        model.purchases().close(account.round().id(), null, null);
                                         return true;
                                     })
                                     .then(done -> frame.notices().done(T.get("round.closed"), model::undo))
@@ -180,7 +180,7 @@ final class RoundForms {
                             Confidential why = new Confidential(reason.require());
                             PersonName who = new PersonName(second.require());
                             return progress -> {
-                                model.purchases().close(account, why, who);
+                                model.purchases().close(account.round().id(), why, who);
                                 return true;
                             };
                         },

@@ -1,16 +1,17 @@
-package org.shouwang.kit.fx;
+package org.shouwang.kit.text;
 
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
-/// Words in the order of the office: numbers inside by their value (2栋 before 10栋), Chinese by pronunciation.
-public final class NaturalOrder {
-    public static final Comparator<String> WORDS = NaturalOrder::compare;
+/// Words in the order of the office: numbers inside by their value (2栋 before 10栋), Chinese by pronunciation. Numbers
+/// of buildings and rooms alone are filed by [NaturalOrder].
+public final class WordOrder {
+    public static final Comparator<String> WORDS = WordOrder::compare;
 
     private static final Collator CHINESE = Collator.getInstance(Locale.CHINA);
 
-    private NaturalOrder() {}
+    private WordOrder() {}
 
     static int compare(String a, String b) {
         int i = 0;
