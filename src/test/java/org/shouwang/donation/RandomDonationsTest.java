@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
@@ -18,8 +20,16 @@ import org.shouwang.core.Confidential;
 import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
+import org.shouwang.fund.Bought;
 import org.shouwang.fund.Fund;
+import org.shouwang.fund.FundAccount;
+import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundLineKind;
+import org.shouwang.fund.FundModel;
+import org.shouwang.fund.FundMonths;
+import org.shouwang.fund.FundNoticeSheet;
+import org.shouwang.fund.FundPurchases;
+import org.shouwang.fund.FundSource;
 import org.shouwang.fund.Funds;
 import org.shouwang.fund.SpendDraft;
 import org.shouwang.household.Homes;
@@ -27,15 +37,20 @@ import org.shouwang.kit.text.Fault;
 import org.shouwang.kit.time.Period;
 import org.shouwang.ledger.Chain;
 import org.shouwang.supply.Stock;
+import org.shouwang.supply.StockItem;
+import org.shouwang.supply.StockItemKind;
 import org.shouwang.supply.StockItems;
 import org.shouwang.supply.StockKind;
 import org.shouwang.supply.StockMove;
 import org.shouwang.supply.StockOut;
 
-/// Random receipts, issues, payments and counter-entries over weeks, refused ones too, beside a plain count.
+/// A thousand random acts on donations, stock and funds in one store, refused ones too, beside a plain count: receipts,
+/// issues, payments, purchases, granted money, closed months, counter-entries.
 class RandomDonationsTest {
     private static final String[] GOODS = {"口罩", "手套", "大米"};
+    private static final int ACTS = 1_000;
     private static final PersonName SECOND = new PersonName("李核");
+    private static final PersonName HANDLER = new PersonName("赵一");
 
     @TempDir
     Path folder;
@@ -47,26 +62,55 @@ class RandomDonationsTest {
     private final List<StockMove> issued = new ArrayList<>();
     private long money;
     private long paid;
+    private long alcohol;
+    private final List<FundLine> purchases = new ArrayList<>();
+    private final Map<YearMonth, Month> months = new TreeMap<>();
     private int refused;
 
+    /// What the public is told of a month, in yuan.
+    private static final class Month {
+        long income;
+        long spending;
+        long value;
+    }
+
     @Test
-    void whatWasReceivedIsGivenOutOrLeftAndTheNoticeSaysSo() {
+    void aThousandActsAreWhatTheNoticesSay() {
         try (TestStore store = new TestStore(folder)) {
             Clock clock = Homes.clock(store);
-            for (int i = 0; i < 220; i++) {
-                store.moveTo(TestStore.START.plus(Duration.ofHours(5L * i)));
-                act(store, clock);
+            new StockItems(store.ledger, clock).add(StockItem.of("酒精", null, "瓶", StockItemKind.PROTECTIVE));
+            FundModel granted = new FundModel(
+                    store.ledger,
+                    new Funds(store.ledger, clock),
+                    new FundMonths(store.ledger, clock),
+                    () -> LocalDate.now(clock));
+            for (int i = 0; i < ACTS; i++) {
+                store.moveTo(TestStore.START.plus(Duration.ofHours(2L * i)));
+                if (random.nextInt(4) == 0) {
+                    granted.act(random);
+                } else {
+                    act(store, clock);
+                }
             }
+            granted.compare();
             compare(store, clock);
+            everyMonth(store);
+            assertThat(store.ledger.examine()).isEmpty();
         }
+    }
+
+    private Month month(Clock clock) {
+        return months.computeIfAbsent(YearMonth.now(clock), month -> new Month());
     }
 
     private void act(TestStore store, Clock clock) {
         try {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> receive(store, clock);
                 case 2, 3 -> issue(store, clock);
                 case 4 -> pay(store, clock);
+                case 5 -> buy(store, clock);
+                case 6 -> useUp(store, clock);
                 default -> takeBack(store, clock);
             }
         } catch (Fault fault) {
@@ -85,6 +129,8 @@ class RandomDonationsTest {
         standing.add(receipt);
         inStock.merge(goods, count, Long::sum);
         money += yuan;
+        month(clock).income += yuan;
+        month(clock).value += count * 2;
     }
 
     private void issue(TestStore store, Clock clock) {
@@ -101,32 +147,65 @@ class RandomDonationsTest {
     }
 
     private void pay(TestStore store, Clock clock) {
-        List<Fund> funds = store.ledger.read(Funds::all);
-        if (funds.isEmpty()) {
-            return;
-        }
         long yuan = 1 + random.nextInt(400);
-        Fund fund = funds.getFirst();
-        new Funds(store.ledger, clock)
-                .spend(new SpendDraft(
-                        fund.id(),
-                        FundLineKind.OUT,
-                        LocalDate.now(clock),
-                        Money.ofYuan(yuan),
-                        fund.allowed().getFirst(),
-                        "买物资",
-                        "发票1",
-                        SECOND,
-                        null,
-                        new Confidential("值守人员"),
-                        3,
-                        null));
+        new Funds(store.ledger, clock).spend(spending(store, clock, yuan));
+        spent(clock, yuan);
+    }
+
+    /// Goods bought with donated money: fund and stock in one act.
+    private void buy(TestStore store, Clock clock) {
+        long count = 1 + random.nextInt(20);
+        StockItem item = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
+        FundLine line = new FundPurchases(store.ledger, clock)
+                .buy(spending(store, clock, count * 8), List.of(new Bought(item, Quantity.of(count))));
+        purchases.add(line);
+        spent(clock, count * 8);
+        alcohol += count;
+    }
+
+    private void useUp(TestStore store, Clock clock) {
+        long count = 1 + random.nextInt(9);
+        StockItem item = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
+        new Stock(store.ledger, clock)
+                .issue(StockOut.of(StockKind.DUTY, LocalDate.now(clock), "消杀").line(item.id(), Quantity.of(count), "赵一"));
+        alcohol -= count;
+    }
+
+    private void spent(Clock clock, long yuan) {
         money -= yuan;
         paid += yuan;
+        month(clock).spending += yuan;
+    }
+
+    private static SpendDraft spending(TestStore store, Clock clock, long yuan) {
+        Fund fund = store.ledger
+                .read(q -> Funds.all(q).stream()
+                        .filter(one -> one.source() == FundSource.DONATED)
+                        .findFirst())
+                .orElseThrow(() -> new Fault("T", "none"));
+        return new SpendDraft(
+                fund.id(),
+                FundLineKind.OUT,
+                LocalDate.now(clock),
+                Money.ofYuan(yuan),
+                fund.allowed().getFirst(),
+                "买物资",
+                "发票1",
+                SECOND,
+                HANDLER,
+                new Confidential("值守人员"),
+                3,
+                null);
     }
 
     private void takeBack(TestStore store, Clock clock) {
-        if (random.nextBoolean() && !issued.isEmpty()) {
+        if (random.nextInt(4) == 0 && !purchases.isEmpty()) {
+            FundLine line = purchases.remove(random.nextInt(purchases.size()));
+            new FundPurchases(store.ledger, clock).takeBack(line.id(), "写错", SECOND);
+            long yuan = -line.amount().fen() / 100;
+            spent(clock, -yuan);
+            alcohol -= yuan / 8;
+        } else if (random.nextBoolean() && !issued.isEmpty()) {
             StockMove move = issued.remove(random.nextInt(issued.size()));
             new Stock(store.ledger, clock).reverse(move.id(), "写错", SECOND.value());
             String goods = store.ledger.read(q -> Stock.item(q, move.itemId())).name();
@@ -140,7 +219,9 @@ class RandomDonationsTest {
             for (DonationLine line : receipt.lines()) {
                 if (line.quantity() == null) {
                     money -= line.worth().fen() / 100;
+                    month(clock).income -= line.worth().fen() / 100;
                 } else {
+                    month(clock).value -= line.worth().fen() / 100;
                     inStock.merge(line.words(), -line.quantity().thousandths() / 1000, Long::sum);
                 }
             }
@@ -175,7 +256,32 @@ class RandomDonationsTest {
                 .hasSameSizeAs(store.ledger.<List<Receipt>>read(Donations::all).stream()
                         .filter(Receipt::stands)
                         .toList());
+        StockItem bought = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
+        assertThat(store.ledger.<Quantity>read(q -> Stock.balance(q, bought.id()))).isEqualTo(Quantity.of(alcohol));
         notices(store, clock);
+    }
+
+    /// The notice of each month, of donations and of funds, says what was counted beside.
+    private void everyMonth(TestStore store) {
+        assertThat(months).hasSizeGreaterThan(2);
+        long left = 0;
+        for (var each : months.entrySet()) {
+            Period period = Period.month(each.getKey());
+            Month counted = each.getValue();
+            left += counted.income - counted.spending;
+            Notice notice = store.ledger.read(q -> Notice.of(q, period));
+            assertThat(notice.money()).isEqualTo(Money.ofYuan(counted.income));
+            assertThat(notice.spending()).isEqualTo(Money.ofYuan(counted.spending));
+            assertThat(notice.value()).isEqualTo(Money.ofYuan(counted.value));
+            assertThat(notice.closing()).isEqualTo(Money.ofYuan(left));
+            FundNoticeSheet.Totals donated = store.ledger.read(q ->
+                    FundNoticeSheet.Totals.of(FundAccount.all(q, period).stream()
+                            .filter(account -> account.fund().source() == FundSource.DONATED)
+                            .toList()));
+            assertThat(donated.income()).isEqualTo(notice.money());
+            assertThat(donated.closing()).isEqualTo(notice.closing());
+        }
+        assertThat(left).isEqualTo(money);
     }
 
     /// A notice of all days, and those of its parts, say what the ledgers say.
