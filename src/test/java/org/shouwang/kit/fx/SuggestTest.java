@@ -2,9 +2,13 @@ package org.shouwang.kit.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,26 @@ class SuggestTest {
         window.press(KeyCode.ENTER);
         window.press(KeyCode.TAB);
         assertThat(name.value()).isEqualTo("王伟");
+    }
+
+    @Test
+    void whatStandsInItCanBeReadInTheDark() {
+        try (FxTest dark = FxTest.open(
+                tasks,
+                () -> {
+                    Form form = new Form();
+                    form.suggest("经办人", new Picker<>(typed -> List.of()), f -> f.named("dark")
+                            .initial("王伟"));
+                    return new Layers(new VBox(new TextField("x"), form.node()));
+                },
+                400,
+                300,
+                new Look(Theme.DARK, 100))) {
+            dark.settle();
+            Picker<?> picker = (Picker<?>) dark.find("dark");
+            Shape letters = (Shape) picker.field().lookup(".text");
+            assertThat(((Color) letters.getFill()).getBrightness()).isGreaterThan(0.7);
+        }
     }
 
     @Test
