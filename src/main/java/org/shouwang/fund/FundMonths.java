@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,16 +56,23 @@ public final class FundMonths {
         List<Fund> funds = FundStore.all(q);
         Optional<YearMonth> first =
                 funds.stream().flatMap(fund -> open(q, fund.id()).stream()).min(Comparator.naturalOrder());
-        return first.map(month -> new MonthLook(
-                month,
-                funds.stream()
-                        .filter(fund -> open(q, fund.id()).contains(month))
-                        .map(fund -> new MonthLook.Found(fund, look(q, fund.id(), month)))
-                        .toList()));
+        return first.map(month -> {
+            boolean whole = Chain.firstBreak(q).isEmpty();
+            return new MonthLook(
+                    month,
+                    funds.stream()
+                            .filter(fund -> open(q, fund.id()).contains(month))
+                            .map(fund -> new MonthLook.Found(fund, look(q, fund.id(), month, whole)))
+                            .toList());
+        });
     }
 
     /// What is to be looked at before a month of a fund is closed; what stops it is marked so.
     public List<MonthPoint> look(Query q, FundId id, YearMonth month) {
+        return look(q, id, month, Chain.firstBreak(q).isEmpty());
+    }
+
+    private List<MonthPoint> look(Query q, FundId id, YearMonth month, boolean whole) {
         Fund fund = FundStore.fund(q, id).orElseThrow(() -> new Fault("FUND-02", T.get("fault.gone")));
         FundAccount account = FundAccount.of(q, fund, Period.month(month));
         List<MonthPoint> points = new ArrayList<>();
@@ -84,7 +91,7 @@ public final class FundMonths {
                                 account.closing().text()))
                         : MonthPoint.stop(T.get("point.disagrees")));
         points.add(
-                Chain.firstBreak(q).isEmpty()
+                whole
                         ? MonthPoint.good(T.get("point.chain"))
                         : MonthPoint.stop(T.get("point.broken")));
         points.addAll(twice(account));
@@ -98,12 +105,15 @@ public final class FundMonths {
         return points;
     }
 
-    /// Vouchers that stand on more than one line that holds.
+    /// Vouchers that stand on more than one line that holds. A receipt of donations may have several gifts of money.
     private static List<MonthPoint> twice(FundAccount account) {
         Map<FundLineId, FundLine> counters = account.counters();
-        Map<String, List<String>> seen = new HashMap<>();
+        Map<String, List<String>> seen = new LinkedHashMap<>();
         for (FundLine line : account.lines()) {
-            if (line.voucher() != null && !line.counter() && !counters.containsKey(line.id())) {
+            if (line.voucher() != null
+                    && line.donationLineId() == null
+                    && !line.counter()
+                    && !counters.containsKey(line.id())) {
                 seen.computeIfAbsent(line.voucher(), voucher -> new ArrayList<>())
                         .add(line.label());
             }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,10 @@ import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
 import org.shouwang.fund.Fund;
+import org.shouwang.fund.FundMonths;
 import org.shouwang.fund.FundSource;
 import org.shouwang.fund.Funds;
+import org.shouwang.fund.MonthPoint;
 import org.shouwang.fund.Supervision;
 import org.shouwang.household.Homes;
 import org.shouwang.kit.text.Fault;
@@ -161,6 +165,16 @@ class DonationsTest {
         assertThat(Supervision.phone(store.ledger)).isEqualTo("0900-1234567");
         Supervision.keep(store.ledger, "");
         assertThat(Supervision.phone(store.ledger)).isEmpty();
+    }
+
+    @Test
+    void twoSumsOnOneReceiptAreNoVoucherUsedTwice() {
+        donations.receive(draft("李文", "捐款 300元\n捐款 20元"));
+        store.moveTo(TestStore.START.plus(Duration.ofDays(30)));
+        FundMonths months = new FundMonths(store.ledger, Homes.clock(store));
+        List<MonthPoint> points = store.ledger.read(
+                q -> months.look(q, fund().id(), YearMonth.from(today)));
+        assertThat(points).allMatch(point -> point.weight() == MonthPoint.Weight.GOOD);
     }
 
     @Test

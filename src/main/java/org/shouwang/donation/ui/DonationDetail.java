@@ -161,7 +161,8 @@ final class DonationDetail extends VBox {
                 lines.getChildren().add(line(trail, part, gone));
             }
             if (part.gone().isEmpty() && part.received() > 0) {
-                lines.getChildren().add(Boxes.muted(T.get("detail.nothing")));
+                lines.getChildren()
+                        .add(Boxes.muted(part.line().money() ? T.get("detail.unspent") : T.get("detail.nothing")));
             }
         }
         ScrollPane scroll = new ScrollPane(lines);

@@ -26,6 +26,7 @@ import org.shouwang.supply.StockItem;
 final class GiftsField {
     private static final Texts T = Texts.of(GiftsField.class);
     private static final int SHOWN = 8;
+    private static final double WIDE = 540;
 
     private final Field<String> field;
     private final VBox reading = Boxes.stack();
@@ -70,6 +71,7 @@ final class GiftsField {
     /// One gift; what does not fit beside it goes to a line of its own, so that no quantity is cut.
     private FlowPane line(Gift gift, boolean strict) {
         FlowPane line = Boxes.flow();
+        line.setPrefWrapLength(WIDE);
         if (gift.isMoney()) {
             line.getChildren()
                     .addAll(new Chip(T.get("gift.money"), Tint.INFO), Boxes.strong(T.get("gift.sum", gift.much())));
@@ -119,6 +121,6 @@ final class GiftsField {
                 ? T.get("shelf.packed", counted.get().text(), into.unit())
                 : "";
         String where = item.isPresent() ? T.get("shelf.known", into.called()) : T.get("shelf.new", into.unit());
-        return (much + " " + where).strip();
+        return much.isEmpty() ? where : T.get("shelf.both", where, much);
     }
 }

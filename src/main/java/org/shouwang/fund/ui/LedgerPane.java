@@ -92,22 +92,22 @@ final class LedgerPane extends VBox {
                 .sortedBy((one, other) ->
                         Long.compare(one.id().value(), other.id().value()))
                 .text(T.get("column.number"), 50, line -> line.label().substring(5))
-                .text(T.get("column.voucher"), 118, FundLine::voucher)
+                .text(T.get("column.voucher"), 110, FundLine::voucher)
                 .text(T.get("column.words"), 180, FundLedgerSheet::words)
                 .wide()
                 .text(T.get("column.purpose"), 110, FundWords::purpose)
                 .wide()
                 .money(
                         T.get("column.income"),
-                        90,
+                        92,
                         line -> line.kind() == FundLineKind.IN ? line.income().yuan() : null)
                 .money(
                         T.get("column.spending"),
-                        90,
+                        92,
                         line -> line.kind() == FundLineKind.IN
                                 ? null
                                 : line.spending().yuan())
-                .money(T.get("column.balance"), 92, line -> line.balance().yuan())
+                .money(T.get("column.balance"), 102, line -> line.balance().yuan())
                 .text(T.get("column.approver"), 62, line -> FundWords.name(line.approver()))
                 .text(T.get("column.handler"), 74, line -> FundWords.name(line.handler()))
                 .text(T.get("column.beneficiary"), 120, line -> FundWords.text(FundLedgerSheet.beneficiary(line)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import org.shouwang.fund.FundId;
 import org.shouwang.fund.MonthLook;
 import org.shouwang.fund.MonthPoint;
@@ -20,6 +21,7 @@ import org.shouwang.kit.time.Dates;
 /// 月结: the earliest month that is open, looked through fund by fund, then closed for all of them.
 final class MonthForm {
     private static final Texts T = Texts.of(MonthForm.class);
+    private static final int SHOWN = 20;
 
     private final FundScreenModel model;
     private final Frame frame;
@@ -48,10 +50,15 @@ final class MonthForm {
         List<Node> rows = new ArrayList<>();
         for (MonthLook.Found fund : look.funds()) {
             rows.add(Boxes.strong(fund.fund().name()));
-            fund.points().forEach(point -> rows.add(row(point)));
+            fund.points().stream().limit(SHOWN).forEach(point -> rows.add(row(point)));
+            if (fund.points().size() > SHOWN) {
+                rows.add(Boxes.muted(T.get("month.more", fund.points().size() - SHOWN)));
+            }
         }
         rows.add(Boxes.sentence(look.stopped() ? T.get("month.stopped") : T.get("month.consequence", month)));
-        Node list = Boxes.column(rows.toArray(Node[]::new));
+        ScrollPane list = new ScrollPane(Boxes.column(rows.toArray(Node[]::new)));
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.setStyle("-fx-max-width: 46em; -fx-pref-width: 46em;");
         if (look.stopped()) {
             frame.dialogs().show(T.get("month.title", month), list);

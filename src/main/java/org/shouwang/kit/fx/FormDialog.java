@@ -2,6 +2,7 @@ package org.shouwang.kit.fx;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -51,7 +52,7 @@ final class FormDialog<R extends @Nullable Object> {
         hide(refusal);
         leaveWarning.getStyleClass().setAll("form-warning");
         hide(leaveWarning);
-        ScrollPane scroll = new ScrollPane(form.node());
+        ScrollPane scroll = new Scroll(form.node());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -147,6 +148,18 @@ final class FormDialog<R extends @Nullable Object> {
             }
         }
         return false;
+    }
+
+    /// As high as its form is at the width of the card: sentences in it wrap.
+    private static final class Scroll extends ScrollPane {
+        Scroll(Node content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 
     private static void hide(Node node) {
