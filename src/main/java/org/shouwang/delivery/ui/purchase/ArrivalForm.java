@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Building;
@@ -40,7 +41,7 @@ final class ArrivalForm {
     private final ArrivalsModel model;
     private final ArrivalsModel.Reading now;
     private final @Nullable ArrivalLine old;
-    private final @Nullable Field<Brought> brought;
+    private final @Nullable Field<Optional<Brought>> brought;
     private final Field<String> waiting;
     private final Field<String> source;
     private final Field<Arrival.Kind> kind;
@@ -98,16 +99,27 @@ final class ArrivalForm {
             counts.put(building.id(), form.number(T.get("building.no", building.no()), f -> f.initial(counted)));
         }
         if (brought != null && brought.control() instanceof ComboBox<?> box) {
-            box.valueProperty().subscribe((was, chosen) -> take(brought.value()));
+            box.valueProperty().subscribe((was, chosen) -> take(chosen()));
         }
         if (waiting.control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe((was, chosen) -> take(Objects.toString(chosen, "")));
         }
     }
 
-    private Field<Brought> brought() {
+    private Field<Optional<Brought>> brought() {
+        List<Optional<Brought>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        now.brought().forEach(one -> all.add(Optional.of(one)));
         return form.choice(
-                T.get("form.gate"), now.brought(), this::gateWords, f -> f.named("gate").hint(T.get("form.gate.hint")));
+                T.get("form.gate"),
+                all,
+                one -> one.map(this::gateWords).orElse(T.get("form.gate.none")),
+                f -> f.named("gate").initial(Optional.empty()).hint(T.get("form.gate.hint")));
+    }
+
+    private @Nullable Brought chosen() {
+        Optional<Brought> one = brought == null ? null : brought.value();
+        return one == null ? null : one.orElse(null);
     }
 
     private String gateWords(Brought one) {
@@ -203,7 +215,7 @@ final class ArrivalForm {
     }
 
     private @Nullable Long gate() {
-        Brought chosen = brought == null ? null : brought.value();
+        Brought chosen = chosen();
         if (chosen != null) {
             return chosen.goods().entry();
         }
