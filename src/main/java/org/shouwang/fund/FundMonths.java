@@ -105,7 +105,8 @@ public final class FundMonths {
         return points;
     }
 
-    /// Vouchers that stand on more than one line that holds. A receipt of donations may have several gifts of money.
+    /// Vouchers that stand on more than one line that holds. A receipt of donations may have several gifts of
+    /// money.
     private static List<MonthPoint> twice(FundAccount account) {
         Map<FundLineId, FundLine> counters = account.counters();
         Map<String, List<String>> seen = new LinkedHashMap<>();

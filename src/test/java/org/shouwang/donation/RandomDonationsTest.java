@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.TestStore;
@@ -22,12 +20,10 @@ import org.shouwang.core.PersonName;
 import org.shouwang.core.Quantity;
 import org.shouwang.fund.Bought;
 import org.shouwang.fund.Fund;
-import org.shouwang.fund.FundAccount;
 import org.shouwang.fund.FundLine;
 import org.shouwang.fund.FundLineKind;
 import org.shouwang.fund.FundModel;
 import org.shouwang.fund.FundMonths;
-import org.shouwang.fund.FundNoticeSheet;
 import org.shouwang.fund.FundPurchases;
 import org.shouwang.fund.FundSource;
 import org.shouwang.fund.Funds;
@@ -64,15 +60,8 @@ class RandomDonationsTest {
     private long paid;
     private long alcohol;
     private final List<FundLine> purchases = new ArrayList<>();
-    private final Map<YearMonth, Month> months = new TreeMap<>();
+    private final CountedMonths months = new CountedMonths();
     private int refused;
-
-    /// What the public is told of a month, in yuan.
-    private static final class Month {
-        long income;
-        long spending;
-        long value;
-    }
 
     @Test
     void aThousandActsAreWhatTheNoticesSay() {
@@ -94,13 +83,9 @@ class RandomDonationsTest {
             }
             granted.compare();
             compare(store, clock);
-            everyMonth(store);
+            months.compare(store.ledger, money);
             assertThat(store.ledger.examine()).isEmpty();
         }
-    }
-
-    private Month month(Clock clock) {
-        return months.computeIfAbsent(YearMonth.now(clock), month -> new Month());
     }
 
     private void act(TestStore store, Clock clock) {
@@ -129,8 +114,8 @@ class RandomDonationsTest {
         standing.add(receipt);
         inStock.merge(goods, count, Long::sum);
         money += yuan;
-        month(clock).income += yuan;
-        month(clock).value += count * 2;
+        months.of(clock).income += yuan;
+        months.of(clock).value += count * 2;
     }
 
     private void issue(TestStore store, Clock clock) {
@@ -174,7 +159,7 @@ class RandomDonationsTest {
     private void spent(Clock clock, long yuan) {
         money -= yuan;
         paid += yuan;
-        month(clock).spending += yuan;
+        months.of(clock).spending += yuan;
     }
 
     private static SpendDraft spending(TestStore store, Clock clock, long yuan) {
@@ -219,9 +204,9 @@ class RandomDonationsTest {
             for (DonationLine line : receipt.lines()) {
                 if (line.quantity() == null) {
                     money -= line.worth().fen() / 100;
-                    month(clock).income -= line.worth().fen() / 100;
+                    months.of(clock).income -= line.worth().fen() / 100;
                 } else {
-                    month(clock).value -= line.worth().fen() / 100;
+                    months.of(clock).value -= line.worth().fen() / 100;
                     inStock.merge(line.words(), -line.quantity().thousandths() / 1000, Long::sum);
                 }
             }
@@ -259,29 +244,6 @@ class RandomDonationsTest {
         StockItem bought = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
         assertThat(store.ledger.<Quantity>read(q -> Stock.balance(q, bought.id()))).isEqualTo(Quantity.of(alcohol));
         notices(store, clock);
-    }
-
-    /// The notice of each month, of donations and of funds, says what was counted beside.
-    private void everyMonth(TestStore store) {
-        assertThat(months).hasSizeGreaterThan(2);
-        long left = 0;
-        for (var each : months.entrySet()) {
-            Period period = Period.month(each.getKey());
-            Month counted = each.getValue();
-            left += counted.income - counted.spending;
-            Notice notice = store.ledger.read(q -> Notice.of(q, period));
-            assertThat(notice.money()).isEqualTo(Money.ofYuan(counted.income));
-            assertThat(notice.spending()).isEqualTo(Money.ofYuan(counted.spending));
-            assertThat(notice.value()).isEqualTo(Money.ofYuan(counted.value));
-            assertThat(notice.closing()).isEqualTo(Money.ofYuan(left));
-            FundNoticeSheet.Totals donated = store.ledger.read(q ->
-                    FundNoticeSheet.Totals.of(FundAccount.all(q, period).stream()
-                            .filter(account -> account.fund().source() == FundSource.DONATED)
-                            .toList()));
-            assertThat(donated.income()).isEqualTo(notice.money());
-            assertThat(donated.closing()).isEqualTo(notice.closing());
-        }
-        assertThat(left).isEqualTo(money);
     }
 
     /// A notice of all days, and those of its parts, say what the ledgers say.
