@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,6 +33,7 @@ import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Stepper;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.text.Texts;
 
@@ -93,21 +93,16 @@ public final class DeliveryScreen implements Screen {
     }
 
     private Node days() {
-        Button day = Buttons.plain("", model::backToToday);
-        day.getStyleClass().add("day-button");
-        Runnable tell = () -> day.setText(
+        Stepper days = new Stepper(T.get("day.before"), T.get("day.next"), model::step, model::backToToday);
+        Runnable tell = () -> days.show(
                 model.scope.get() == Scope.MONTH
                         ? DeliveryScreenModel.month(model.day.get())
                         : T.get(
                                 "day",
                                 model.day.get().getMonthValue(),
-                                model.day.get().getDayOfMonth()));
+                                model.day.get().getDayOfMonth()),
+                true);
         model.day.subscribe(now -> tell.run());
-        HBox days = Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
-                day,
-                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
-        days.getStyleClass().add("days");
         model.scope.subscribe(now -> {
             days.setVisible(model.dated());
             days.setManaged(model.dated());

@@ -35,8 +35,10 @@ final class StopList extends ScrollPane {
     private Node line(Stop stop) {
         Label open = Boxes.strong(stop.open() == 0 ? "" : String.valueOf(stop.open()));
         open.getStyleClass().add("tint-warn");
-        HBox face =
-                Boxes.row(Boxes.words(name(stop)), Boxes.spacer(), open, Boxes.muted(T.get("stop.all", stop.all())));
+        open.setMinWidth(USE_PREF_SIZE);
+        Label all = Boxes.muted(stop.open() == stop.all() ? "" : T.get("stop.all", stop.all()));
+        all.setMinWidth(USE_PREF_SIZE);
+        HBox face = Boxes.row(Boxes.words(name(stop)), Boxes.spacer(), open, all);
         ToggleButton line = new ToggleButton();
         line.getStyleClass().setAll("stop");
         if (!stop.unit().isEmpty()) {

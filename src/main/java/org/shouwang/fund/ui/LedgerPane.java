@@ -25,6 +25,7 @@ import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Icons;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Stepper;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tile;
@@ -49,10 +50,10 @@ final class LedgerPane extends VBox {
     private final Tile income = new Tile(T.get("tile.income"));
     private final Tile spending = new Tile(T.get("tile.spending"));
     private final Tile closing = new Tile(T.get("tile.closing"));
-    private final Label month = Boxes.strong("");
     private final Segmented<LedgerSpan> spans =
             new Segmented<>(List.of(LedgerSpan.values()), Texts::name, LedgerSpan.ALL);
-    private final HBox arrows = Boxes.row();
+    private final Stepper months =
+            new Stepper(T.get("month.before"), T.get("month.after"), this::step, this::newest);
     private final HBox state = Boxes.row();
     private final Label seal = Boxes.muted("");
     private final Table<FundLine> table;
@@ -135,21 +136,14 @@ final class LedgerPane extends VBox {
     }
 
     private Node months() {
-        month.setStyle("-fx-min-width: 6em; -fx-alignment: center;");
-        arrows.getChildren()
-                .addAll(
-                        Buttons.icon(Icons.LEFT, T.get("month.before"), () -> step(-1)),
-                        month,
-                        Buttons.icon(Icons.RIGHT, T.get("month.after"), () -> step(1)));
-        arrows.managedProperty().bind(arrows.visibleProperty());
-        arrows.setMinWidth(USE_PREF_SIZE);
+        months.managedProperty().bind(months.visibleProperty());
         spans.valueProperty().subscribe(span -> {
             boolean one = model.month.get() != null;
             if (one != (span == LedgerSpan.MONTH)) {
                 model.month.set(one ? null : latest());
             }
         });
-        HBox row = Boxes.row(spans, arrows);
+        HBox row = Boxes.row(spans, months);
         row.setMinWidth(USE_PREF_SIZE);
         return row;
     }
@@ -159,6 +153,10 @@ final class LedgerPane extends VBox {
         return view == null || view.last() == null
                 ? YearMonth.from(model.today())
                 : view.last().month();
+    }
+
+    private void newest() {
+        model.month.set(latest());
     }
 
     private void step(int by) {
@@ -189,8 +187,8 @@ final class LedgerPane extends VBox {
                 wrong ? T.get("tile.disagrees") : share(account),
                 wrong ? Tint.ALERT : Tint.PLAIN);
         YearMonth of = view.month();
-        month.setText(of == null ? "" : Dates.month(of));
-        arrows.setVisible(of != null);
+        months.show(of == null ? "" : Dates.month(of), true);
+        months.setVisible(of != null);
         spans.valueProperty().set(of == null ? LedgerSpan.ALL : LedgerSpan.MONTH);
         state.getChildren().setAll(closed(view).stream().toList());
         seal.setText(view.seal());

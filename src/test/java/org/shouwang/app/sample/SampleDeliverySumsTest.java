@@ -87,7 +87,7 @@ class SampleDeliverySumsTest {
                     .map(one -> doors.get(one.householdId()))
                     .filter(place -> place.building().no().equals(building))
                     .count();
-            assertThat(bands).anyMatch(words -> words.startsWith(building + "栋：" + counted + " 单"));
+            assertThat(bands).anyMatch(words -> words.startsWith(building + "栋合计 " + counted + " 单"));
         });
         for (int day = 0; day < days; day++) {
             int column = 2 + day;

@@ -199,6 +199,10 @@ public final class CourierModel {
         }
         order.remove(leg.id());
         order.add(place, leg.id());
+        List<Route.Leg> moved = new ArrayList<>(legs);
+        moved.remove(leg);
+        moved.add(place, leg);
+        legs.setAll(moved); // seen at once; the lists follow when it is stored
         tasks.write(T.get("task.walk"), progress -> {
                     routes.order(order);
                     return true;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +26,7 @@ import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Stepper;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.fx.Tables;
 import org.shouwang.kit.fx.Tint;
@@ -76,12 +76,11 @@ public final class CourierScreen implements Screen {
     }
 
     private Node days() {
-        Button day = Buttons.plain("", () -> model.day.set(model.today()));
-        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
-        return Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> step(-1)),
-                day,
-                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> step(1)));
+        Stepper days = new Stepper(
+                T.get("day.before"), T.get("day.next"), this::step, () -> model.day.set(model.today()));
+        model.day.subscribe(
+                now -> days.show(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek())), true));
+        return days;
     }
 
     private void step(int by) {

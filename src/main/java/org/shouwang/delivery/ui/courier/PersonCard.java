@@ -59,12 +59,14 @@ final class PersonCard extends VBox {
         track.getStyleClass().add("courier-track");
         track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         bar.maxWidthProperty().bind(track.widthProperty().multiply(most == 0 ? 0 : (double) load.deliveries() / most));
+        Label words = Boxes.muted(words(load));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         head,
                         track,
-                        Boxes.muted(
-                                words(load)));
+                        words);
         setOnMouseClicked(event -> take.accept(load));
         setOnDragOver(event -> {
             if (event.getDragboard().hasString()) {

@@ -1,6 +1,7 @@
 package org.shouwang.delivery.ui.courier;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.shouwang.kit.text.Texts;
 final class WalkCard extends VBox {
     private static final Texts T = Texts.of(WalkCard.class);
     private static final String MARK = "walk ";
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final CourierModel model;
     private final VBox lines = new VBox();
@@ -80,6 +82,7 @@ final class WalkCard extends VBox {
                 focused = leg.id();
             }
         });
+        line.setOnMousePressed(event -> line.requestFocus());
         line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
                 model.move(leg, event.getCode() == KeyCode.UP ? place - 1 : place + 1);
@@ -101,12 +104,15 @@ final class WalkCard extends VBox {
         line.setOnDragOver(event -> {
             if (dragged(event.getDragboard()) != null) {
                 event.acceptTransferModes(TransferMode.MOVE);
+                line.pseudoClassStateChanged(OVER, true);
             }
             event.consume();
         });
+        line.setOnDragExited(event -> line.pseudoClassStateChanged(OVER, false));
         line.setOnDragDropped(event -> {
             Route.Leg moved = dragged(event.getDragboard());
             if (moved != null) {
+                focused = moved.id();
                 model.move(moved, place);
                 event.setDropCompleted(true);
             }

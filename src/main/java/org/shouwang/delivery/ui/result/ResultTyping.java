@@ -106,7 +106,7 @@ final class ResultTyping {
         if (asking.get() != null) {
             if (Character.isDigit(letter) || "-/.".indexOf(letter) >= 0) {
                 typed.set(typed.get() + letter);
-                tell("");
+                tell(T.get("until.first"));
             } else {
                 refuse(T.get("until.first"));
             }
@@ -194,7 +194,7 @@ final class ResultTyping {
         if (status == DeliveryStatus.POSTPONED) {
             List<ResultLine> meant = target.rows().stream().map(lines::get).toList();
             typed.set("");
-            tell("");
+            tell(T.get("until.first"));
             asking.set(new PutOff(meant, target.note(), head.tried(), clock));
             return;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
 import org.shouwang.kit.fx.SheetTable;
+import org.shouwang.kit.fx.Stepper;
 import org.shouwang.kit.fx.Tile;
 import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.sheet.Sheet;
@@ -84,20 +84,18 @@ public final class DeliveryStatsScreen implements Screen {
     }
 
     private Node steps() {
-        Button now = Buttons.plain("", () -> model.day.set(model.today()));
-        Button next = Buttons.icon(Icons.RIGHT, T.get("next"), () -> model.step(1));
+        Stepper steps = new Stepper(T.get("before"), T.get("next"), model::step, () -> model.day.set(model.today()));
         Runnable label = () -> {
             LocalDate day = model.day.get();
-            now.setText(
-                    model.span.get() == StatsSpan.DAY
-                            ? T.get("day", Dates.full(day), Dates.weekday(day.getDayOfWeek()))
-                            : model.period().label());
-            next.setDisable(!model.period().last().isBefore(model.today()));
+            String words = model.span.get() == StatsSpan.DAY
+                    ? T.get("day", Dates.full(day), Dates.weekday(day.getDayOfWeek()))
+                    : model.period().label();
+            steps.show(words, model.period().last().isBefore(model.today()));
         };
         model.day.subscribe(label);
         model.span.subscribe(label);
         label.run();
-        return Boxes.row(Buttons.icon(Icons.LEFT, T.get("before"), () -> model.step(-1)), now, next);
+        return steps;
     }
 
     private void show() {

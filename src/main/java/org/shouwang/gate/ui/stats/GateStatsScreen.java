@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import org.shouwang.kit.fx.Page;
 import org.shouwang.kit.fx.Screen;
 import org.shouwang.kit.fx.ScreenCommand;
 import org.shouwang.kit.fx.Segmented;
+import org.shouwang.kit.fx.Stepper;
 import org.shouwang.kit.fx.Tile;
 import org.shouwang.kit.paper.Figure;
 import org.shouwang.kit.paper.PageLook;
@@ -100,17 +100,12 @@ public final class GateStatsScreen implements Screen {
     }
 
     private Node steps() {
-        Button now = Buttons.plain("", () -> model.day.set(model.today()));
-        now.getStyleClass().add("day-button");
-        Button next = Buttons.icon(Icons.RIGHT, T.get("next"), () -> model.step(1));
-        Runnable label = () -> {
-            now.setText(words());
-            next.setDisable(!model.period().last().isBefore(model.today()));
-        };
+        Stepper steps = new Stepper(T.get("before"), T.get("next"), model::step, () -> model.day.set(model.today()));
+        Runnable label = () -> steps.show(words(), model.period().last().isBefore(model.today()));
         model.day.subscribe(label);
         model.span.subscribe(label);
         label.run();
-        return Boxes.row(Buttons.icon(Icons.LEFT, T.get("before"), () -> model.step(-1)), now, next);
+        return steps;
     }
 
     private String words() {
