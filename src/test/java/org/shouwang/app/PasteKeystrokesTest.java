@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -11,9 +12,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.shouwang.TestStore;
+import org.shouwang.compound.Layout;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.Surroundings;
 import org.shouwang.delivery.Deliveries;
 import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.paste.PasteGround;
+import org.shouwang.delivery.paste.PasteStanding;
+import org.shouwang.delivery.paste.PastedList;
 import org.shouwang.delivery.paste.Pastes;
 import org.shouwang.household.Homes;
 
@@ -97,6 +103,56 @@ class PasteKeystrokesTest extends Keystrokes {
         assertThat(keys).isEqualTo(14);
         ctrl(KeyCode.Z);
         assertThat(noted()).isEmpty();
+    }
+
+    void paste(String words) {
+        window.run(() -> office.shell().open("delivery-paste", null));
+        window.run(() -> copy(words));
+        ctrl(KeyCode.V);
+        window.settle();
+    }
+
+    @Test
+    void whatIsProposedIsTakenWithEnterAlone() {
+        paste("3-2-5O2 酱油1瓶\n3-2-601 老北京千层底布鞋2双");
+        assertThat(window.shows("没看懂的 2 行")).isTrue();
+        press(KeyCode.ENTER);
+        window.settle();
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.shows("要登记 2 单，没看懂 0 行，跳过 0 行")).isTrue();
+    }
+
+    @Test
+    void aNumberThatNoChoiceHasOrdersNothing() {
+        paste("#接龙 鸡蛋 30元/板\n5-1-301 老样子");
+        type("1");
+        press(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.shows("要登记 0 单，没看懂 1 行，跳过 0 行")).isTrue();
+    }
+
+    @Test
+    void doorsWithoutHouseholdAreAllSettledWithOneKey() {
+        Pastes pastes = new Pastes(desk.ledger(), desk.clock());
+        Layout layout = desk.ledger().read(Layout::of);
+        PasteGround ground = new PasteGround(
+                new Surroundings("", Map.of(), door -> layout.find(door).isPresent()), List.of(), word -> List.of());
+        List<String> empty = layout.places().stream()
+                .map(place -> PastedList.read(place.dwelling().label() + " 白菜2份", ground)
+                        .lines())
+                .map(lines -> pastes.compare(lines, TODAY, "").getFirst())
+                .filter(row -> row.standing() == PasteStanding.NO_HOME)
+                .map(row -> row.line().door().brief() + " 白菜2份")
+                .toList();
+        assertThat(empty).hasSizeGreaterThan(1);
+        paste(String.join("\n", empty));
+        assertThat(window.shows("没看懂的 %d 行".formatted(empty.size()))).isTrue();
+        ctrl(KeyCode.H);
+        window.settle();
+        assertThat(window.shows("要登记 %d 单，没看懂 0 行，跳过 0 行".formatted(empty.size()))).isTrue();
+        ctrl(KeyCode.ENTER);
+        assertThat(noted()).hasSize(empty.size());
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class PasteScreen implements Screen {
                 Buttons.plain(Icons.EXCEL, T.get("act.file"), this::file),
                 Buttons.withKey(Buttons.plain(Icons.PASTE, T.get("act.paste"), this::paste), T.get("key.paste")),
                 take);
-        HBox lists = Boxes.cards(Boxes.grow(table), open);
+        HBox lists = Boxes.cards(Boxes.grow(Boxes.column(Boxes.grow(table), new RowWords(table))), open);
         page.content(before, lists);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);

@@ -25,17 +25,19 @@ final class PasteTable {
 
     static Table<PasteRow> of(PasteScreen screen, PasteScreenModel model) {
         return Tables.<PasteRow>of()
-                .chip(T.get("column.choice"), 64, PasteTable::choice, PasteTable::tint)
-                .number(T.get("column.line"), 40, row -> row.line().first())
-                .text(T.get("column.door"), 80, row -> door(row))
+                .chip(T.get("column.choice"), 58, PasteTable::choice, PasteTable::tint)
+                .number(T.get("column.line"), 38, row -> row.line().first())
+                .text(T.get("column.door"), 78, row -> door(row))
                 .sortedBy((a, b) -> walk(a, b))
-                .text(T.get("column.name"), 74, row -> row.line().name())
-                .text(T.get("column.goods"), 170, row -> row.line().goods())
+                .text(T.get("column.name"), 72, row -> row.line().name())
+                .text(T.get("column.goods"), 150, row -> row.line().goods())
                 .wide()
-                .text(T.get("column.amount"), 58, row -> amount(row))
-                .text(T.get("column.tail"), 58, row -> row.line().tail())
-                .text(T.get("column.note"), 84, row -> row.line().note())
-                .text(T.get("column.hint"), 140, PasteTable::hint)
+                .text(T.get("column.amount"), 72, row -> amount(row))
+                .text(T.get("column.tail"), 52, row -> row.line().tail())
+                .text(T.get("column.note"), 110, row -> row.line().note())
+                .wide()
+                .text(T.get("column.hint"), 120, PasteTable::hint)
+                .wide()
                 .filter(Fold::key)
                 .unit(T.get("unit"))
                 .rowTint(row -> row.standing() == PasteStanding.CHANGED ? Tint.WARN : Tint.PLAIN)
@@ -84,7 +86,7 @@ final class PasteTable {
         return amount == null ? "" : amount.text();
     }
 
-    private static String hint(PasteRow row) {
+    static String hint(PasteRow row) {
         String standing = row.standing() == PasteStanding.NEW || row.standing() == PasteStanding.CHANGED
                 ? ""
                 : Texts.name(row.standing());
