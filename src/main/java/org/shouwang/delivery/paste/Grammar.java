@@ -29,8 +29,8 @@ final class Grammar {
 
     /// 1: the amount, 2: the unit of a price of one
     static final Pattern MONEY = Pattern.compile("(?:" + TOTAL + "\\s*)?(?:" + T.get("grammar.money.sign") + "\\s*"
-            + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "\\s*(?:" + YUAN
-            + "|" + PIECE + ")?)" + "(?:\\s*(?:" + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
+            + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "(?:\\s*(?:" + YUAN
+            + "|" + PIECE + ")|(?![0-9]|\\.[0-9]|\\s*(?:" + UNIT + "|" + T.get("grammar.kinds") + "))))" + "(?:\\s*(?:" + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
     /// Somebody says that they paid.
     static final Pattern PAID =
             Pattern.compile("(?<!" + T.get("grammar.paid.not") + ")(?:" + T.get("grammar.paid") + ")");
@@ -69,6 +69,8 @@ final class Grammar {
     static final Pattern GOODS_END = Pattern.compile("(?:" + T.get("grammar.goodsEnd") + ")$");
     /// Says that something ordered before is wanted otherwise.
     static final Pattern CHANGE = Pattern.compile(T.get("grammar.change"));
+    /// Asks about goods instead of ordering them.
+    static final Pattern ASKS = Pattern.compile(T.get("grammar.asks"));
     /// Stands between what was ordered and what is wanted now.
     static final Pattern CHANGED = Pattern.compile(T.get("grammar.changed"));
     /// Announces that something ordered before is put right.

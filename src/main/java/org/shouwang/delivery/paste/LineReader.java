@@ -69,6 +69,9 @@ final class LineReader {
                 .filter(words -> !words.equals(instead) && Doubts.changes(words))
                 .findFirst()
                 .ifPresent(words -> wanted.problems.add(LineWhy.change(words)));
+        if (!wanted.items.isEmpty() && Grammar.ASKS.matcher(line.words()).find()) {
+            wanted.problems.add(LineWhy.asks());
+        }
         if (sameAs != null) {
             String said = line.said(sameAs.start(), sameAs.end());
             wanted.problems.addFirst(LineWhy.sameAs(said));

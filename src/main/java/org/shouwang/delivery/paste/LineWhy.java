@@ -81,6 +81,10 @@ final class LineWhy {
         return T.get("why.cancelWho");
     }
 
+    static String asks() {
+        return T.get("why.asks");
+    }
+
     static String cancelWhat() {
         return T.get("why.cancelWhat");
     }

@@ -152,7 +152,9 @@ final class ListReader {
         }
         if (read.cancelled()) {
             ReadLine instead = instead(read, raw);
-            if (instead == null) {
+            if (instead == null && bothSides(read, raw)) {
+                entries.add(read.said().items(List.of()).as(PastedKind.OPEN, LineWhy.cancelWhat()));
+            } else if (instead == null) {
                 new Cancelling(entries).take(read, speakers);
             } else {
                 new Cancelling(entries).swap(read, instead, speakers);
@@ -203,6 +205,17 @@ final class ListReader {
     private boolean elsewhere(@Nullable Dwelling door) {
         String name = speakers.name();
         return door != null && !name.isEmpty() && !ground.living().apply(name).isEmpty() && !ground.lives(name, door);
+    }
+
+    /// Whether goods stand before and behind the word that takes back, so that nobody can tell which are meant.
+    private boolean bothSides(ReadLine read, String raw) {
+        Matcher cancel = Grammar.CANCEL.matcher(read.marks().text);
+        if (!cancel.find()) {
+            return false;
+        }
+        int no = read.said().first();
+        return !reader.read(no, raw.substring(0, cancel.start()), heading, known).said().items().isEmpty()
+                && !reader.read(no, raw.substring(cancel.end()), heading, known).said().items().isEmpty();
     }
 
     /// What is wanted instead of what is taken back in the same line; null for nothing.

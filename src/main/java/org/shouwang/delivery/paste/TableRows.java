@@ -105,7 +105,7 @@ final class TableRows {
         for (int i = 0; i < Math.min(cells.size(), columns.meanings().size()); i++) {
             if (columns.meanings().get(i) == Meaning.GOODS_COUNT
                     && !cells.get(i).isEmpty()) {
-                counted(columns.titles().get(i), cells.get(i), items, notes);
+                counted(columns.titles().get(i), cells.get(i), items, notes, problems);
             }
         }
         return items;
@@ -133,6 +133,9 @@ final class TableRows {
             items.addAll(wanted.items);
             notes.addAll(wanted.notes);
         } else if (!goods.isEmpty()) {
+            if (Doubts.about(Signs.plain(goods), known)) {
+                problems.add(LineWhy.doubtful(goods));
+            }
             items.add(new PastedItem(
                     Fold.simplified(goods),
                     "",
@@ -152,14 +155,18 @@ final class TableRows {
         }
     }
 
-    private static void counted(String title, String cell, List<PastedItem> items, List<String> notes) {
-        Optional<PastedItem> count = count(cell);
+    private static void counted(
+            String title, String cell, List<PastedItem> items, List<String> notes, List<String> problems) {
+        Optional<PastedItem> count = cell.matches(TableWords.TICK) ? count("1") : count(cell);
         if (count.isPresent()) {
             if (count.get().quantity().positive()) {
                 items.add(titled(title, count.get()));
             }
         } else {
             notes.add(title + ":" + cell);
+            if (!cell.matches(TableWords.NONE)) {
+                problems.add(LineWhy.cell(title, LineWhy.notCount(cell)));
+            }
         }
     }
 

@@ -8,5 +8,10 @@ final class TableWords {
 
     static final String ENDS = T.get("column.ends");
 
+    /// One of the goods of the column.
+    static final String TICK = T.get("column.tick");
+    /// None of them.
+    static final String NONE = T.get("column.none");
+
     private TableWords() {}
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.core.Dwelling;
+import org.shouwang.core.Money;
 import org.shouwang.core.Quantity;
 
 /// What is read without asking is what was meant; what is not sure stays open.
@@ -148,6 +149,24 @@ class SilentMisreadTest {
     }
 
     @Test
+    void howManyThereAreAltogetherIsNoMoney() {
+        assertThat(one("3-2-502 白菜2份 鸡蛋1板 共3样").amount()).isNull();
+        assertThat(one("3-2-502 白菜2份 鸡蛋1板 一共3份").amount()).isNull();
+        assertThat(one("3-2-502 白菜2份 共45").amount()).isEqualTo(Money.ofYuan(45));
+    }
+
+    @Test
+    void aCellThatIsNoCountIsAskedAndATickIsOne() {
+        PastedList list = PastedListTest.read("房号\t姓名\t大米\t鸡蛋\n3-2-502\t张伟\t√\t不要\n3-2-601\t李秀兰\t2-3\t1");
+        assertThat(list.orders()).singleElement().satisfies(line -> assertThat(line.goods())
+                .isEqualTo("大米1"));
+        assertThat(list.open()).singleElement().satisfies(line -> assertThat(line.reason())
+                .contains("2-3"));
+        assertThat(PastedListTest.read("房号,商品,数量\n3-2-502,取消,1\n3-2-601,同上,").orders())
+                .isEmpty();
+    }
+
+    @Test
     void fiveLitresAreNoDoor() {
         assertThat(one("油5L 3-2-502").goods()).isEqualTo("油5L");
         assertThat(one("3-2-502 可乐2L*1瓶").order()).isTrue();
@@ -167,7 +186,9 @@ class SilentMisreadTest {
                 "3-2-502 白菜换成菠菜2份",
                 "3-2-502 鸡蛋一板 米小米",
                 "3-2-502 欧阳文静蒜2斤",
-                "3-2-502 白菜、雪里红、鸡蛋各1"
+                "3-2-502 白菜、雪里红、鸡蛋各1",
+                "3-2-502 白菜2份不要了 鸡蛋1板",
+                "3-2-502 要不要加1袋盐"
             })
     void whatIsNotSureIsAsked(String line) {
         assertThat(PastedListTest.read("8-1-101 大米1袋\n" + line).lines().getLast().open())
