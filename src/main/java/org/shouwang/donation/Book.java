@@ -45,6 +45,14 @@ public record Book(
                 .findFirst();
     }
 
+    /// The receipt that fulfils an offer; empty while nothing came.
+    public Optional<Receipt> came(Intent intent) {
+        return receipts.stream()
+                .filter(receipt -> receipt.stands()
+                        && intent.id().equals(receipt.donation().intentId()))
+                .findFirst();
+    }
+
     /// The receipts of some days, the earliest first.
     public List<Receipt> receipts(LocalDate first, LocalDate last) {
         return receipts.reversed().stream()

@@ -130,10 +130,12 @@ class DonationsMeantTest extends DonationDesk {
                         .orElseThrow()
                         .state())
                 .isEqualTo(IntentState.ARRIVED);
+        assertThat(store.ledger.read(Book::of).came(intent)).contains(receipt);
         assertThatThrownBy(() -> donations.receive(draft("张玉兰", "大米 20袋").fulfils(intent.id())))
                 .hasMessageContaining("已经接收");
         assertThatThrownBy(() -> intents.decline(intent.id(), "x")).hasMessageContaining("已经接收");
         donations.reverse(receipt.donation().id(), "重复登记", new PersonName("李核"));
+        assertThat(store.ledger.read(Book::of).came(intent)).isEmpty();
         assertThat(store.ledger
                         .read(q -> Intents.find(q, intent.id()))
                         .orElseThrow()

@@ -1,6 +1,7 @@
 package org.shouwang.donation.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.donation.Donation;
 import org.shouwang.donation.Intent;
 import org.shouwang.donation.IntentState;
@@ -35,13 +37,22 @@ final class DonationDetail extends VBox {
     private final ReceiveForm receive;
     private final GiveForm give;
     private final DonationPaper paper;
+    private final Consumer<Receipt> see;
 
-    DonationDetail(Frame frame, IntentForms intents, ReceiveForm receive, GiveForm give, DonationPaper paper) {
+    /// @param see goes to a receipt in its list
+    DonationDetail(
+            Frame frame,
+            IntentForms intents,
+            ReceiveForm receive,
+            GiveForm give,
+            DonationPaper paper,
+            Consumer<Receipt> see) {
         this.frame = frame;
         this.intents = intents;
         this.receive = receive;
         this.give = give;
         this.paper = paper;
+        this.see = see;
         setSpacing(10);
         setStyle("-fx-min-width: 25em; -fx-pref-width: 25em; -fx-max-width: 25em;");
         clear();
@@ -51,7 +62,8 @@ final class DonationDetail extends VBox {
         getChildren().setAll(new Card(T.get("detail.none.title")).content(Boxes.sentence(T.get("detail.none"))));
     }
 
-    void show(Intent intent) {
+    /// @param came the receipt that fulfils it; null while nothing came
+    void show(Intent intent, @Nullable Receipt came) {
         Card card = head(
                 intent.giver().called(), new Chip(Texts.name(intent.state()), DonationTables.tint(intent.state())));
         fact(card, T.get("column.gifts"), intent.gifts());
@@ -85,6 +97,11 @@ final class DonationDetail extends VBox {
         }
         if (intent.state() == IntentState.DECLINED) {
             acts.getChildren().add(Buttons.plain(T.get("act.reopen"), () -> intents.reopen(intent)));
+        }
+        if (came != null) {
+            acts.getChildren()
+                    .add(Buttons.plain(
+                            T.get("act.see", came.donation().no()), () -> see.accept(came)));
         }
         getChildren().setAll(card.content(acts));
     }

@@ -59,7 +59,7 @@ public final class DonationScreen implements Screen {
         intents = DonationTables.intents(intentForms, receive);
         receipts = DonationTables.receipts(intentForms, receive, paper);
         given = DonationTables.given();
-        detail = new DonationDetail(frame, intentForms, receive, give, paper);
+        detail = new DonationDetail(frame, intentForms, receive, give, paper, this::see);
         intents.selectedProperty().subscribe(row -> look());
         receipts.selectedProperty().subscribe(row -> look());
         given.selectedProperty().subscribe(row -> look());
@@ -117,10 +117,7 @@ public final class DonationScreen implements Screen {
         if (wanted != null) {
             book.receipt(wanted).ifPresent(receipt -> {
                 reveal = null;
-                model.part.set(DonationPart.RECEIPTS);
-                receipts.filterText("");
-                receipts.select(receipt);
-                receipts.view().requestFocus();
+                see(receipt);
             });
         }
         first(intents);
@@ -167,7 +164,7 @@ public final class DonationScreen implements Screen {
         Receipt receipt = receipts.selected();
         Book.Given way = given.selected();
         if (model.part.get() == DonationPart.INTENTS && intent != null) {
-            detail.show(intent);
+            detail.show(intent, model.read() ? model.book().came(intent).orElse(null) : null);
         } else if (model.part.get() == DonationPart.GIVEN && way != null) {
             detail.show(way.trail());
         } else if (model.part.get() == DonationPart.RECEIPTS && receipt != null && model.read()) {
@@ -180,6 +177,13 @@ public final class DonationScreen implements Screen {
         } else {
             detail.clear();
         }
+    }
+
+    private void see(Receipt receipt) {
+        model.part.set(DonationPart.RECEIPTS);
+        receipts.filterText("");
+        receipts.select(receipt);
+        receipts.view().requestFocus();
     }
 
     private void received(Receipt receipt) {
