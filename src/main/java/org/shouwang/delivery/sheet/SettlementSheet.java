@@ -56,8 +56,8 @@ public final class SettlementSheet {
                         Column.code(T.get("column.door"), 10),
                         Column.text(T.get("column.householder"), 8),
                         Column.wrap(T.get("column.goods"), 28),
-                        Column.decimal(T.get("column.amount"), 9),
-                        Column.decimal(T.get("column.paid"), 9),
+                        Column.money(T.get("column.amount"), 9),
+                        Column.money(T.get("column.paid"), 9),
                         Column.text(T.get("column.payment"), 9),
                         Column.text(T.get("column.owes"), 11))
                 .rows(rows)

@@ -143,7 +143,7 @@ final class Letters {
     }
 
     // Chinese breaks anywhere but before closing and after opening punctuation and between a number and its unit; other
-    // words stay whole.
+    // words stay whole, and so do doors and codes: 3-602.
     private static boolean mayBreak(int before, int after) {
         if (before == ' ') {
             return after != ' ';
@@ -151,7 +151,8 @@ final class Letters {
         if (closes(after) || opens(before) || Character.isDigit(before) && wide(after)) {
             return false;
         }
-        return wide(before) || wide(after) || before == '-' || before == '/';
+        boolean joined = before == '-' && Character.isDigit(after);
+        return wide(before) || wide(after) || (before == '-' && !joined) || before == '/';
     }
 
     private static boolean wide(int letter) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.branch.Roll;
 import org.shouwang.compound.Building;
@@ -34,7 +33,8 @@ public final class ArrivalsModel {
     private static final Texts T = Texts.of(ArrivalsModel.class);
 
     final ObjectProperty<LocalDate> day;
-    final ObjectProperty<@Nullable Reading> reading = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Reading> reading;
+    private final DayReading<Reading> shown;
 
     private final Ledger ledger;
     private final OrderBook book;
@@ -43,8 +43,6 @@ public final class ArrivalsModel {
     private final Clock clock;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
-    private boolean loaded;
-    private int asked;
 
     /// A day as read at one moment.
     ///
@@ -78,34 +76,19 @@ public final class ArrivalsModel {
         this.clock = clock;
         this.tasks = tasks;
         this.look = look;
-        day = new SimpleObjectProperty<>(LocalDate.now(clock));
-        day.subscribe(now -> again());
-        ledger.onChange(changed -> {
-            if (changed.touches("delivery", "delivery_order", "arrival", "arrival_count", "household", "building", "entry_check")) {
-                tasks.run(T.get("task.arrivals"), progress -> true)
-                        .then(come -> again())
-                        .start();
-            }
-        });
-    }
-
-    private void again() {
-        if (loaded) {
-            refresh();
-        }
+        shown = new DayReading<>(clock, tasks, T.get("task.arrivals"), this::asked);
+        day = shown.day;
+        reading = shown.reading;
+        shown.on(ledger, "delivery", "delivery_order", "arrival", "arrival_count", "household", "building", "entry_check");
     }
 
     void refresh() {
-        loaded = true;
-        int mine = ++asked;
+        shown.refresh();
+    }
+
+    private Supplier<Reading> asked() {
         LocalDate of = day.get();
-        tasks.run(T.get("task.arrivals"), progress -> read(of))
-                .then(read -> {
-                    if (mine == asked) {
-                        reading.set(read);
-                    }
-                })
-                .start();
+        return () -> read(of);
     }
 
     private Reading read(LocalDate of) {
@@ -123,10 +106,6 @@ public final class ArrivalsModel {
                         .noneMatch(line -> Objects.equals(line.arrival().entryId(), goods.entry())))
                 .map(goods -> new Brought(goods, arrivals.former(goods).orElse(null)))
                 .toList();
-    }
-
-    void step(int days) {
-        day.set(day.get().plusDays(days));
     }
 
     Clock clock() {

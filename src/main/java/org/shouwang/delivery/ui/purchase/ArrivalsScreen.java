@@ -1,10 +1,10 @@
 package org.shouwang.delivery.ui.purchase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.compound.Building;
@@ -35,6 +35,7 @@ public final class ArrivalsScreen implements Screen {
 
     private final ArrivalsModel model;
     private final Frame frame;
+    private final DayBar days;
     private final Page page = new Page(T.get("arrivals.title"));
     private final Table<ArrivalLine> table;
     private final StackPane detail = new StackPane();
@@ -42,10 +43,11 @@ public final class ArrivalsScreen implements Screen {
     public ArrivalsScreen(ArrivalsModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
+        this.days = new DayBar(model.day, () -> model.look().printedAt().toLocalDate());
         page.getStylesheets()
                 .add(Objects.requireNonNull(ArrivalsScreen.class.getResource("purchase.css"))
                         .toExternalForm());
-        page.beside(days());
+        page.beside(days.node());
         page.actions(
                 Buttons.link(T.get("act.lists"), () -> frame.open(OrderListsScreen.ID, model.day.get())),
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print),
@@ -106,17 +108,6 @@ public final class ArrivalsScreen implements Screen {
 
     private static Tint tint(ArrivalLine line) {
         return line.differing().isEmpty() && line.besides() == 0 ? Tint.GOOD : Tint.WARN;
-    }
-
-    private Node days() {
-        Button day =
-                Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
-        day.getStyleClass().add("day-button");
-        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
-        return Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
-                day,
-                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
     }
 
     private void fill(ArrivalsModel.@Nullable Reading now) {
@@ -258,10 +249,10 @@ public final class ArrivalsScreen implements Screen {
 
     @Override
     public List<ScreenCommand> commands() {
-        return List.of(
+        List<ScreenCommand> commands = new ArrayList<>(List.of(
                 ScreenCommand.of(T.get("act.arrive"), "Ctrl+N", this::arrive),
-                ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
-                ScreenCommand.of(T.get("day.before"), "Alt+Left", () -> model.step(-1)),
-                ScreenCommand.of(T.get("day.next"), "Alt+Right", () -> model.step(1)));
+                ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print)));
+        commands.addAll(days.commands());
+        return commands;
     }
 }

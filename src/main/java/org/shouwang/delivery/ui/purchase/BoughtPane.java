@@ -60,7 +60,7 @@ final class BoughtPane extends VBox {
                 .text(T.get("column.unitOf"), 60, row -> row.wanted().kind().unit())
                 .number(T.get("column.wanted"), 80, row -> row.wanted().total().value())
                 .number(T.get("column.got"), 80, row -> row.got().value())
-                .number(
+                .money(
                         T.get("column.price"),
                         80,
                         row -> row.price() == null ? null : row.price().yuan())
@@ -91,9 +91,7 @@ final class BoughtPane extends VBox {
                 .map(wanted -> new BoughtRow(round, wanted, round.bought(wanted.kind())))
                 .toList();
         table.items(rows);
-        if (table.selected() == null && !rows.isEmpty()) {
-            bar.step(0);
-        }
+        bar.stay();
     }
 
     private void setAmounts() {

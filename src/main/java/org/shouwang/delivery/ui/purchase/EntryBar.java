@@ -71,16 +71,23 @@ abstract class EntryBar<R> extends HBox {
         }
     }
 
-    @Nullable
-    R row() {
-        return row;
-    }
-
-    /// Forgets the row where the list is another one.
-    void clear() {
-        row = null;
-        about.setText("");
-        say("");
+    /// To be called when the list was filled: stays on the row where the list still has it, else goes to the first, so
+    /// that nothing typed goes to a row that is not seen.
+    void stay() {
+        R before = row;
+        List<R> seen = table.shown();
+        R there = before == null
+                ? null
+                : seen.stream().filter(one -> same(one, before)).findFirst().orElse(null);
+        if (there == null) {
+            row = null;
+            about.setText("");
+            say("");
+            there = seen.isEmpty() ? null : seen.getFirst();
+        }
+        if (there != null && !table.selection().contains(there)) {
+            table.select(there);
+        }
     }
 
     /// Reads what is typed and keeps it, then goes on.

@@ -64,8 +64,8 @@ final class MoneyPane extends VBox {
                 .text(T.get("column.shop"), 92, DoorOrder::shop)
                 .text(T.get("column.goods"), 200, DoorOrder::goods)
                 .wide()
-                .number(T.get("column.amount"), 76, order -> yuan(order.amount()))
-                .number(T.get("column.paid"), 76, order -> yuan(order.paid()))
+                .money(T.get("column.amount"), 76, order -> yuan(order.amount()))
+                .money(T.get("column.paid"), 76, order -> yuan(order.paid()))
                 .chip(T.get("column.payment"), 96, MoneyPane::payment, MoneyPane::tint)
                 .text(T.get("column.missing"), 92, MoneyPane::missing)
                 .filter(Fold::key)
@@ -99,9 +99,7 @@ final class MoneyPane extends VBox {
 
     void show(OrderList orders) {
         table.items(orders.orders());
-        if (table.selected() == null && !orders.isEmpty()) {
-            bar.step(0);
-        }
+        bar.stay();
     }
 
     void focusAmount() {

@@ -44,7 +44,8 @@ public final class OrderListsModel {
     final BooleanProperty apart = new SimpleBooleanProperty(DoorWish.USUAL.apart());
     final BooleanProperty careWords = new SimpleBooleanProperty();
     final BooleanProperty fullPhones = new SimpleBooleanProperty();
-    final ObjectProperty<@Nullable Reading> reading = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Reading> reading;
+    private final DayReading<Reading> shown;
 
     private final OrderBook book;
     private final DeliveryPapers papers;
@@ -52,8 +53,6 @@ public final class OrderListsModel {
     private final Routes routes;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
-    private boolean loaded;
-    private int asked;
 
     /// The lists as read at one moment.
     ///
@@ -70,47 +69,26 @@ public final class OrderListsModel {
         this.routes = new Routes(ledger);
         this.tasks = tasks;
         this.look = look;
-        day = new SimpleObjectProperty<>(LocalDate.now(clock));
-        for (ObjectProperty<?> choice : List.of(day, scope, paper, shop, building)) {
-            choice.subscribe(now -> again());
+        shown = new DayReading<>(clock, tasks, T.get("task.lists"), this::asked);
+        day = shown.day;
+        reading = shown.reading;
+        for (ObjectProperty<?> choice : List.of(scope, paper, shop, building)) {
+            shown.on(choice);
         }
-        apart.subscribe(now -> again());
-        ledger.onChange(changed -> {
-            if (changed.touches(
-                    "delivery",
-                    "delivery_order",
-                    "delivery_item",
-                    "goods_join",
-                    "household",
-                    "member",
-                    "walk_building")) {
-                tasks.run(T.get("task.lists"), progress -> true)
-                        .then(come -> again())
-                        .start();
-            }
-        });
-    }
-
-    private void again() {
-        if (loaded) {
-            refresh();
-        }
+        shown.on(apart);
+        shown.on(ledger, "delivery", "delivery_order", "delivery_item", "goods_join", "household", "member", "walk_building");
     }
 
     /// Reads the lists again.
     void refresh() {
-        loaded = true;
-        int mine = ++asked;
+        shown.refresh();
+    }
+
+    private Supplier<Reading> asked() {
         Wish wish = wish();
         DeliveryPaper which = paper.get();
         String compound = look.get().compound();
-        tasks.run(T.get("task.lists"), progress -> read(which, wish, compound))
-                .then(read -> {
-                    if (mine == asked) {
-                        reading.set(read);
-                    }
-                })
-                .start();
+        return () -> read(which, wish, compound);
     }
 
     private Reading read(DeliveryPaper which, Wish wish, String compound) {
@@ -130,10 +108,6 @@ public final class OrderListsModel {
                 .shop(shop.get().isEmpty() ? null : shop.get())
                 .building(building.get().isEmpty() ? null : building.get())
                 .doors(new DoorWish(apart.get(), careWords.get(), fullPhones.get()));
-    }
-
-    void step(int days) {
-        day.set(day.get().plusDays(days));
     }
 
     PageLook look() {

@@ -31,7 +31,6 @@ import org.shouwang.kit.fx.SheetTable;
 import org.shouwang.kit.fx.Table;
 import org.shouwang.kit.sheet.Sheet;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Dates;
 
 /// 配送单据: the buy list, the sorting lists, the door lists, the slips and the labels of a day, as they stand on paper;
 /// printed by two keys.
@@ -45,6 +44,7 @@ public final class OrderListsScreen implements Screen {
     private final Frame frame;
     private final ListsPrinting printing;
     private final GoodsJoining joining;
+    private final DayBar days;
     private final Page page = new Page(T.get("title"));
     private final ComboBox<String> shops = Choices.box(List.of(), OrderListsScreen::shopName);
     private final ComboBox<String> buildings = Choices.box(List.of(), OrderListsScreen::buildingName);
@@ -63,6 +63,7 @@ public final class OrderListsScreen implements Screen {
     public OrderListsScreen(OrderListsModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
+        this.days = new DayBar(model.day, () -> model.look().printedAt().toLocalDate());
         this.printing = new ListsPrinting(model, frame);
         this.joining = new GoodsJoining(model, frame);
         this.floors = new Segmented<>(List.of(Floors.values()), Texts::name, Floors.UP);
@@ -73,7 +74,7 @@ public final class OrderListsScreen implements Screen {
         scope.valueProperty().bindBidirectional(model.scope);
         choice(shops, T.get("shop"), model.shop);
         choice(buildings, T.get("building"), model.building);
-        page.beside(days(), scope, shops, buildings);
+        page.beside(days.node(), scope, shops, buildings);
         page.actions(
                 Buttons.plain(Icons.EXCEL, T.get("act.excel"), printing::excel),
                 Buttons.plain(T.get("act.printAll"), printing::all),
@@ -101,17 +102,6 @@ public final class OrderListsScreen implements Screen {
                 chosen.set(now);
             }
         });
-    }
-
-    private Node days() {
-        Button day =
-                Buttons.plain("", () -> model.day.set(model.look().printedAt().toLocalDate()));
-        day.getStyleClass().add("day-button");
-        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
-        return Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
-                day,
-                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
     }
 
     private HBox doorOptions() {
@@ -200,9 +190,7 @@ public final class OrderListsScreen implements Screen {
                             Icons.DELIVERY,
                             T.get("none"),
                             ScreenCommand.of(T.get("act.note"), () -> frame.open(DELIVERY)),
-                            ScreenCommand.of(
-                                    T.get("act.today"),
-                                    () -> model.day.set(model.look().printedAt().toLocalDate()))));
+                            ScreenCommand.of(T.get("act.today"), days::today)));
             return;
         }
         Sheet sheet = sheets.get(Math.clamp(at, 0, sheets.size() - 1));
@@ -255,9 +243,8 @@ public final class OrderListsScreen implements Screen {
         List<ScreenCommand> commands = new ArrayList<>(List.of(
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", printing::one),
                 ScreenCommand.of(T.get("act.printAll"), "Ctrl+Shift+P", printing::all),
-                ScreenCommand.of(T.get("act.excel"), "Ctrl+E", printing::excel),
-                ScreenCommand.of(T.get("day.before"), "Alt+Left", () -> model.step(-1)),
-                ScreenCommand.of(T.get("day.next"), "Alt+Right", () -> model.step(1))));
+                ScreenCommand.of(T.get("act.excel"), "Ctrl+E", printing::excel)));
+        commands.addAll(days.commands());
         List<DeliveryPaper> papers = Arrays.asList(DeliveryPaper.values());
         for (DeliveryPaper paper : papers) {
             commands.add(ScreenCommand.of(

@@ -32,7 +32,8 @@ public final class PurchaseModel {
     private static final Texts T = Texts.of(PurchaseModel.class);
 
     final ObjectProperty<LocalDate> day;
-    final ObjectProperty<@Nullable Reading> reading = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Reading> reading;
+    private final DayReading<Reading> shown;
     /// Null for all orders of the day.
     final ObjectProperty<@Nullable PurchaseRoundId> chosen = new SimpleObjectProperty<>();
 
@@ -43,8 +44,6 @@ public final class PurchaseModel {
     private final Clock clock;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
-    private boolean loaded;
-    private int asked;
 
     /// A day as read at one moment.
     record Reading(OrderList all, List<Settlement> rounds, List<Member> shoppers) {
@@ -83,52 +82,27 @@ public final class PurchaseModel {
         this.clock = clock;
         this.tasks = tasks;
         this.look = look;
-        day = new SimpleObjectProperty<>(LocalDate.now(clock));
-        day.subscribe(now -> again());
-        ledger.onChange(changed -> {
-            if (changed.touches(
-                    "delivery",
-                    "delivery_order",
-                    "delivery_item",
-                    "goods_join",
-                    "purchase_round",
-                    "purchase_line",
-                    "member",
-                    "household")) {
-                tasks.run(T.get("task.purchase"), progress -> true)
-                        .then(come -> again())
-                        .start();
-            }
-        });
-    }
-
-    private void again() {
-        if (loaded) {
-            refresh();
-        }
+        shown = new DayReading<>(clock, tasks, T.get("task.purchase"), this::asked);
+        day = shown.day;
+        reading = shown.reading;
+        shown.on(ledger, "delivery", "delivery_order", "delivery_item", "goods_join", "purchase_round", "purchase_line", "member", "household");
     }
 
     void refresh() {
-        loaded = true;
-        int mine = ++asked;
-        LocalDate of = day.get();
-        tasks.run(T.get("task.purchase"), progress -> {
-                    OrderList all = book.read(of, OrderScope.DAY);
-                    List<Member> shoppers = roll.all().stream()
-                            .filter(member -> member.status() != MemberStatus.LEFT)
-                            .toList();
-                    return new Reading(all, purchases.of(of, book), shoppers);
-                })
-                .then(read -> {
-                    if (mine == asked) {
-                        reading.set(read);
-                    }
-                })
-                .start();
+        shown.refresh();
     }
 
-    void step(int days) {
-        day.set(day.get().plusDays(days));
+    private Supplier<Reading> asked() {
+        LocalDate of = day.get();
+        return () -> read(of);
+    }
+
+    private Reading read(LocalDate of) {
+        OrderList all = book.read(of, OrderScope.DAY);
+        List<Member> shoppers = roll.all().stream()
+                .filter(member -> member.status() != MemberStatus.LEFT)
+                .toList();
+        return new Reading(all, purchases.of(of, book), shoppers);
     }
 
     /// The account in front; null where all orders of the day are listed.

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Money;
 import org.shouwang.delivery.PurchaseRoundId;
@@ -37,6 +40,7 @@ public final class PurchaseScreen implements Screen {
     private final PurchaseModel model;
     private final Frame frame;
     private final RoundForms forms;
+    private final DayBar days;
     private final Page page = new Page(T.get("purchase.title"));
     private final ListView<Choice> rounds = new ListView<>();
     private final Segmented<PurchaseView> views =
@@ -53,47 +57,54 @@ public final class PurchaseScreen implements Screen {
             new Tile(T.get("tile.open")));
     private final HBox figures = Boxes.cards(tiles.toArray(Node[]::new));
     private final Button account = Buttons.plain(T.get("act.account"), () -> with(this::revise));
+    private final Hyperlink strike = Buttons.link(T.get("act.strike"), () -> with(this::strike));
     private final Button close = Buttons.plain(T.get("act.close"), () -> with(this::close));
     private boolean filling;
 
     /// A line on the left: a round, or all orders of the day.
-    private record Choice(@Nullable PurchaseRoundId id, String words) {
+    ///
+    /// @param under who goes and how far it is, `""` for all orders
+    private record Choice(@Nullable PurchaseRoundId id, String words, String under) {}
+
+    private static final class ChoiceCell extends ListCell<Choice> {
         @Override
-        public String toString() {
-            return words;
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (choice == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            VBox lines = new VBox(Boxes.strong(choice.words()));
+            if (!choice.under().isEmpty()) {
+                lines.getChildren().add(Boxes.muted(choice.under()));
+            }
+            setGraphic(lines);
         }
     }
 
     public PurchaseScreen(PurchaseModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
+        this.days = new DayBar(model.day, model::today);
         forms = new RoundForms(model, frame);
         money = new MoneyPane(model, frame);
         bought = new BoughtPane(model, frame);
         page.getStylesheets()
                 .add(Objects.requireNonNull(PurchaseScreen.class.getResource("purchase.css"))
                         .toExternalForm());
-        page.beside(days(), views);
+        page.beside(days.node(), views);
         page.actions(
+                strike,
                 account,
                 close,
                 Buttons.plain(Icons.PRINT, T.get("act.print"), this::print),
                 Buttons.withKey(Buttons.primary(T.get("act.send"), this::send), "Ctrl+N"));
         rounds.getStyleClass().addAll("card", "sheet-names", "round-names");
+        rounds.setCellFactory(list -> new ChoiceCell());
         rounds.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         views.valueProperty().subscribe(now -> show());
         page.content(figures, Boxes.cards(rounds, Boxes.grow(place)));
         model.reading.subscribe(this::fill);
-    }
-
-    private Node days() {
-        Button day = Buttons.plain("", () -> model.day.set(model.today()));
-        day.getStyleClass().add("day-button");
-        model.day.subscribe(now -> day.setText(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek()))));
-        return Boxes.row(
-                Buttons.icon(Icons.LEFT, T.get("day.before"), () -> model.step(-1)),
-                day,
-                Buttons.icon(Icons.RIGHT, T.get("day.next"), () -> model.step(1)));
     }
 
     private void fill(PurchaseModel.@Nullable Reading now) {
@@ -101,14 +112,14 @@ public final class PurchaseScreen implements Screen {
             return;
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(null, T.get("round.all", now.all().orders().size())));
+        choices.add(new Choice(null, T.get("round.all", now.all().orders().size()), ""));
         for (Settlement one : now.rounds()) {
             String shopper = now.shopper(one.round().memberId());
             choices.add(new Choice(
                     one.round().id(),
+                    one.round().shop(),
                     T.get(
-                            "round.line",
-                            one.round().shop(),
+                            "round.under",
                             shopper.isEmpty() ? T.get("round.nobody") : shopper,
                             one.settled() ? T.get("round.isClosed") : T.get("round.isOpen"))));
         }
@@ -138,6 +149,7 @@ public final class PurchaseScreen implements Screen {
         boolean open = round != null && !round.settled();
         visible(figures, round != null);
         visible(account, open);
+        visible(strike, open);
         visible(close, round != null);
         visible(views, round != null);
         close.setText(round != null && round.settled() ? T.get("act.reopen") : T.get("act.close"));
@@ -198,6 +210,10 @@ public final class PurchaseScreen implements Screen {
         forms.revise(round);
     }
 
+    private void strike(Settlement round) {
+        forms.strike(round);
+    }
+
     private void close(Settlement round) {
         if (!round.settled()) {
             forms.close(round);
@@ -248,7 +264,7 @@ public final class PurchaseScreen implements Screen {
 
     @Override
     public List<ScreenCommand> commands() {
-        return List.of(
+        List<ScreenCommand> commands = new ArrayList<>(List.of(
                 ScreenCommand.of(T.get("act.send"), "Ctrl+N", this::send),
                 ScreenCommand.of(T.get("act.print"), "Ctrl+P", this::print),
                 ScreenCommand.of(T.get("act.amounts"), "Ctrl+G", money::focusAmount),
@@ -259,8 +275,8 @@ public final class PurchaseScreen implements Screen {
                 ScreenCommand.of(
                         Texts.name(PurchaseView.BOUGHT),
                         "Ctrl+2",
-                        () -> views.valueProperty().set(PurchaseView.BOUGHT)),
-                ScreenCommand.of(T.get("day.before"), "Alt+Left", () -> model.step(-1)),
-                ScreenCommand.of(T.get("day.next"), "Alt+Right", () -> model.step(1)));
+                        () -> views.valueProperty().set(PurchaseView.BOUGHT))));
+        commands.addAll(days.commands());
+        return commands;
     }
 }

@@ -142,6 +142,25 @@ final class RoundForms {
                         done -> frame.notices().done(T.get("round.revised"), model::undo));
     }
 
+    /// Takes out a round made by mistake; its orders wait for a shopper again.
+    void strike(Settlement account) {
+        PurchaseRound round = account.round();
+        frame.dialogs()
+                .ask(
+                        T.get("strikeRound.question", round.shop()),
+                        T.get(
+                                "strikeRound.consequence",
+                                account.orders().orders().size()),
+                        T.get("act.strike"),
+                        () -> frame.tasks()
+                                .write(T.get("task.money"), progress -> {
+                                    model.purchases().strike(round.id());
+                                    return true;
+                                })
+                                .then(done -> frame.notices().done(T.get("struck"), model::undo))
+                                .start());
+    }
+
     /// Closes at once where it comes out at zero, else asks for the reason and who stands by it.
     void close(Settlement account) {
         if (account.balance().equals(Money.ZERO)) {
