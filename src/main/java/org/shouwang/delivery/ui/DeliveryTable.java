@@ -1,5 +1,6 @@
 package org.shouwang.delivery.ui;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import javafx.scene.Node;
@@ -18,7 +19,6 @@ import org.shouwang.kit.fx.Tint;
 import org.shouwang.kit.text.Fold;
 import org.shouwang.kit.text.NaturalOrder;
 import org.shouwang.kit.text.Texts;
-import org.shouwang.kit.time.Dates;
 
 /// The list of deliveries on the acts.
 final class DeliveryTable {
@@ -45,7 +45,7 @@ final class DeliveryTable {
                         96,
                         DeliveryTable::status,
                         line -> tint(line.delivery().status()))
-                .text(T.get("column.day"), 62, line -> day(line.delivery()))
+                .text(T.get("column.day"), 62, line -> day(line.delivery().day()))
                 .chip(T.get("column.first"), 92, DeliveryTable::first, line -> line.again() ? Tint.WARN : Tint.INFO)
                 .whereFilled()
                 .node(T.get("column.hint"), 70, Hints::mark, line -> hint(acts, line))
@@ -70,7 +70,7 @@ final class DeliveryTable {
 
     private static String status(DoorLine line) {
         String status = Texts.name(line.delivery().status());
-        return line.until() == null ? status : T.get("status.until", status, Dates.brief(line.until()));
+        return line.until() == null ? status : T.get("status.until", status, day(line.until()));
     }
 
     /// Why a door comes first in its stairwell; null for no reason.
@@ -93,9 +93,8 @@ final class DeliveryTable {
         };
     }
 
-    private static String day(Delivery delivery) {
-        return "%02d-%02d"
-                .formatted(delivery.day().getMonthValue(), delivery.day().getDayOfMonth());
+    private static String day(LocalDate day) {
+        return "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static String time(Delivery delivery, ZoneId zone) {

@@ -1,7 +1,9 @@
 package org.shouwang.delivery.ui.result;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import org.shouwang.delivery.DeliveryStatus;
+import org.shouwang.delivery.Outcome;
 import org.shouwang.kit.fx.Boxes;
 import org.shouwang.kit.fx.Buttons;
 import org.shouwang.kit.fx.EmptyState;
@@ -37,7 +39,7 @@ final class ResultTable {
                 .chip(
                         T.get("column.result"),
                         96,
-                        line -> line.outcome() == null ? null : ResultLine.words(line.outcome()),
+                        ResultTable::result,
                         line -> tint(line.result()))
                 .bare()
                 .empty(new EmptyState(
@@ -57,6 +59,19 @@ final class ResultTable {
             return T.get("first.again", line.tries() + 1);
         }
         return line.door().care() ? T.get("first.care") : null;
+    }
+
+    /// The result; where it is put off, the day too, as short as the column.
+    private static @org.jspecify.annotations.Nullable String result(ResultLine line) {
+        Outcome outcome = line.outcome();
+        if (outcome == null) {
+            return null;
+        }
+        String name = Texts.name(outcome.status());
+        LocalDate until = outcome.until();
+        return until == null
+                ? name
+                : T.get("result.until", name, "%02d-%02d".formatted(until.getMonthValue(), until.getDayOfMonth()));
     }
 
     static Tint tint(@org.jspecify.annotations.Nullable DeliveryStatus result) {
