@@ -118,7 +118,7 @@ public final class StockItems {
         if ((item.packUnit() == null) == sized || item.unit().equals(item.packUnit())) {
             throw new Fault("SUPPLY-16", T.get("fault.pack")).at(sized ? "packUnit" : "packSize");
         }
-        StockStore.items(q).stream()
+        StockStore.named(q, item.name()).stream()
                 .filter(other -> !other.id().equals(item.id()) && other.same(item))
                 .findFirst()
                 .ifPresent(other -> {

@@ -19,6 +19,10 @@ final class StockStore {
         return q.list(StockItem.class, "select * from stock_item order by id");
     }
 
+    static List<StockItem> named(Query q, String name) {
+        return q.list(StockItem.class, "select * from stock_item where name = ? order by id", name);
+    }
+
     static Optional<StockItem> item(Query q, StockItemId id) {
         return q.one(StockItem.class, "select * from stock_item where id = ?", id);
     }

@@ -25,6 +25,9 @@ import org.shouwang.supply.sheet.StockPapers;
 final class StockPrint implements Command {
     private static final Texts T = Texts.of(StockPrint.class);
 
+    /// More than these cards are no workbook anybody turns over.
+    private static final int SHEETS = 250;
+
     private final Clock clock;
 
     StockPrint(Clock clock) {
@@ -65,6 +68,10 @@ final class StockPrint implements Command {
         String name = "stock-" + word(paper) + (ofMonth ? "-" + month : "");
         Path pdf = Targets.free(folder.resolve(name + ".pdf"));
         out.line(T.get("paper.done", pdf.toAbsolutePath(), Papers.pdf(pdf, sheets, look, Progress.NONE)));
+        if (sheets.size() > SHEETS) {
+            out.line(T.get("stock.many", sheets.size()));
+            return;
+        }
         Path workbook = Targets.free(folder.resolve(name + ".xlsx"));
         Workbooks.write(workbook, sheets, Stores.marking(desk), Progress.NONE);
         out.line(T.get("export.done", workbook.toAbsolutePath()));
