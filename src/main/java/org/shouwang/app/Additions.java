@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.shouwang.branch.MemberId;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.delivery.DeliveryColouring;
 import org.shouwang.delivery.DeliveryHistory;
@@ -59,8 +60,10 @@ import org.shouwang.kit.fx.Frame;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.paper.PageLook;
 import org.shouwang.kit.text.Texts;
+import org.shouwang.kit.time.Period;
 import org.shouwang.kit.time.ShiftTime;
 import org.shouwang.lists.ui.ListsScreen;
+import org.shouwang.roster.Duty;
 import org.shouwang.settings.KeptPreferences;
 import org.shouwang.supply.ui.SupplyModel;
 import org.shouwang.supply.ui.SupplyScreen;
@@ -206,7 +209,16 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     }
 
     SupplyModel supply() {
-        return new SupplyModel(desk.ledger(), members, residents, desk.clock(), tasks, paper);
+        return new SupplyModel(desk.ledger(), members, residents, desk.clock(), tasks, paper, this::onDuty);
+    }
+
+    /// Who stands on the roster of a day, each once.
+    private List<MemberId> onDuty(LocalDate day) {
+        return desk.rosters().period(Period.day(day)).duties().stream()
+                .filter(duty -> duty.status().manned())
+                .map(Duty::memberId)
+                .distinct()
+                .toList();
     }
 
     DonationScreen donations(Frame frame) {

@@ -2,6 +2,7 @@ package org.shouwang.supply.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,11 +179,15 @@ final class CardPane {
                 over ? Tint.ALERT : soon ? Tint.WARN : meant.isEmpty() ? Tint.PLAIN : Tint.INFO);
     }
 
-    /// Takes back the selected lines, else the last that stands.
+    /// Takes back the selected lines, else the one booked last that stands.
     void reverse() {
         List<StockCard.Line> picked = table.selection();
         if (picked.isEmpty()) {
-            picked = table.items().stream().filter(CardPane::stands).limit(1).toList();
+            picked = table.items().stream()
+                    .filter(CardPane::stands)
+                    .max(Comparator.comparingLong(line -> line.move().id().value()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         reverse(picked);
     }

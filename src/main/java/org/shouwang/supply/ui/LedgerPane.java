@@ -44,18 +44,18 @@ final class LedgerPane implements SupplyPane {
         this.frame = frame;
         shown = YearMonth.from(model.today());
         Tables<StockLedger.Line> columns = Tables.<StockLedger.Line>of()
-                .text(T.get("column.item"), 150, line -> line.item().called())
+                .text(T.get("column.item"), 120, line -> line.item().called())
                 .wide()
-                .text(T.get("column.unit"), 46, line -> line.item().unit())
-                .number(T.get("column.opening"), 74, line -> line.opening().value());
+                .text(T.get("column.unit"), 42, line -> line.item().unit())
+                .number(T.get("column.opening"), 68, line -> line.opening().value());
         for (StockKind kind : StockKind.values()) {
             columns.number(Texts.name(kind), Texts.name(kind).length() > 2 ? 72 : 54, quiet(line -> line.of(kind)));
             if (kind == StockKind.COUNT_MORE) {
-                columns.number(T.get("column.in"), 70, line -> line.in().value());
+                columns.number(T.get("column.in"), 64, line -> line.in().value());
             }
         }
-        table = columns.number(T.get("column.out"), 70, line -> line.out().value())
-                .number(T.get("column.left"), 76, line -> line.closing().value())
+        table = columns.number(T.get("column.out"), 64, line -> line.out().value())
+                .number(T.get("column.left"), 70, line -> line.closing().value())
                 .filter(Fold::key)
                 .unit(T.get("unit"))
                 .empty(new EmptyState(Icons.SUPPLY, T.get("ledger.none")))

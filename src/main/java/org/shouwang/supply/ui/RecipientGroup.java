@@ -65,6 +65,12 @@ record RecipientGroup(String words, List<Recipient> people) {
                 new Roll(model.ledger()).homeUnits().stream().collect(Collectors.toMap(HomeUnit::id, HomeUnit::name));
         Map<String, List<Member>> parts = new LinkedHashMap<>();
         parts.put(T.get("group.members"), serving);
+        parts.put(
+                T.get("group.duty"),
+                model.onDuty().stream()
+                        .flatMap(id -> model.members().people().stream()
+                                .filter(member -> member.id().equals(id)))
+                        .toList());
         serving.forEach(member -> parts.computeIfAbsent(Texts.name(member.kind()), name -> new ArrayList<>())
                 .add(member));
         serving.stream()

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.branch.MemberId;
 import org.shouwang.branch.MemberIndex;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
@@ -39,6 +41,7 @@ public final class SupplyModel {
     private final Clock clock;
     private final Tasks tasks;
     private final Supplier<PageLook> look;
+    private final Function<LocalDate, List<MemberId>> duty;
     private final Stock stock;
     private final StockItems items;
     private final MatchIndex<StockItemId> index = new MatchIndex<>();
@@ -48,19 +51,22 @@ public final class SupplyModel {
 
     /// @param clock in the zone of the compound
     /// @param look what stands around a printed list
+    /// @param duty who stands on the roster of a day, in its order; slow
     public SupplyModel(
             Ledger ledger,
             MemberIndex members,
             ResidentIndex residents,
             Clock clock,
             Tasks tasks,
-            Supplier<PageLook> look) {
+            Supplier<PageLook> look,
+            Function<LocalDate, List<MemberId>> duty) {
         this.ledger = ledger;
         this.members = members;
         this.residents = residents;
         this.clock = clock;
         this.tasks = tasks;
         this.look = look;
+        this.duty = duty;
         this.stock = new Stock(ledger, clock);
         this.items = new StockItems(ledger, clock);
         Runnable unused = ledger.onChange(changed -> {
@@ -179,6 +185,11 @@ public final class SupplyModel {
 
     Clock clock() {
         return clock;
+    }
+
+    /// Who is on duty today, in the order of the roster.
+    List<MemberId> onDuty() {
+        return duty.apply(today());
     }
 
     LocalDate today() {
