@@ -43,7 +43,7 @@ public final class OrderBook implements AutoCloseable {
     /// In the order of the walk, all that was ordered: whatever the results are, the lists name what was bought and
     /// sorted, and the money is that of the same orders.
     public OrderList read(LocalDate day, OrderScope scope) {
-        return orders(scope == OrderScope.ROUND ? lists.round(day, zone) : lists.of(day, day), day);
+        return orders(scope == OrderScope.ROUND ? lists.round(day, zone) : lists.on(day, zone), day);
     }
 
     /// These orders, whatever day they were put off to since, in the order of the walk.

@@ -71,8 +71,8 @@ abstract class EntryBar<R> extends HBox {
         }
     }
 
-    /// To be called when the list was filled: stays on the row where the list still has it, else goes to the first, so
-    /// that nothing typed goes to a row that is not seen.
+    /// To be called when the list was filled: stays on the row where the list still has it, else goes to the first,
+    /// so that nothing typed goes to a row that is not seen.
     void stay() {
         R before = row;
         List<R> seen = table.shown();
