@@ -55,8 +55,7 @@ final class DoorNumbers {
             return now;
         }
         Series there = series(building, now.day(), old.id());
-        boolean stays = no != null && building.equals(before) && there.free(no);
-        Given given = stays ? Given.of(building, no) : there.next();
+        Given given = no != null && building.equals(before) && there.free(no) ? Given.of(building, no) : there.next();
         boolean own = no != null && code(before, no).equals(now.pickupCode());
         return now.numbered(given.no(), own ? given.code() : now.pickupCode());
     }

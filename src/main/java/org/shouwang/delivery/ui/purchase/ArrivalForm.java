@@ -225,8 +225,12 @@ final class ArrivalForm {
     /// The orders that came: what is expected from this source; where an arrival of the same source is put right,
     /// those that came with it, unless the numbers were taken anew.
     List<DeliveryId> orders() {
-        boolean same = old != null && Fold.key(old.arrival().source()).equals(Fold.key(source.require()));
-        List<DeliveryId> came = new ArrayList<>(same ? old.orders() : List.of());
+        List<DeliveryId> came = new ArrayList<>();
+        boolean same = false;
+        if (old != null && Fold.key(old.arrival().source()).equals(Fold.key(source.require()))) {
+            same = true;
+            came.addAll(old.orders());
+        }
         if (!same || taken) {
             Arrivals.expected(now.orders(), source.require())
                     .forEach(order -> came.add(order.delivery().id()));
