@@ -39,10 +39,10 @@ public final class Stores {
             "/org/shouwang/ledger/schema/0021_supply.sql",
             "/org/shouwang/ledger/schema/0022_fund.sql",
             "/org/shouwang/ledger/schema/0023_donation.sql",
-            "/org/shouwang/ledger/schema/0029_arrival_gate.sql",
-            "/org/shouwang/ledger/schema/0027_lot_wish.sql",
-            "/org/shouwang/ledger/schema/0025_door_number.sql",
-            "/org/shouwang/ledger/schema/0026_put_off.sql"));
+            "/org/shouwang/ledger/schema/0024_arrival_gate.sql",
+            "/org/shouwang/ledger/schema/0025_lot_wish.sql",
+            "/org/shouwang/ledger/schema/0026_door_number.sql",
+            "/org/shouwang/ledger/schema/0027_put_off.sql"));
 
     private Stores() {}
 
