@@ -79,9 +79,8 @@ final class HouseRules {
                         noClasses()
                                 .that(in("ledger.."))
                                 .should()
-                                .dependOnClassesThat(
-                                        houseWithout(
-                                                "ledger..", "core..", "kit.db..", "kit.text..", "kit.time..", "kit.work..")),
+                                .dependOnClassesThat(houseWithout(
+                                        "ledger..", "core..", "kit.db..", "kit.text..", "kit.time..", "kit.work..")),
                         "the door to the store opens for every book, so it knows none",
                         Postman.class),
                 rule(

@@ -222,6 +222,7 @@ record Additions(Desk desk, ResidentIndex residents, MemberIndex members, Tasks 
     }
 
     DonationScreen donations(Frame frame) {
-        return new DonationScreen(new DonationScreenModel(desk.ledger(), residents, members, desk.clock(), tasks, paper), frame);
+        return new DonationScreen(
+                new DonationScreenModel(desk.ledger(), residents, members, desk.clock(), tasks, paper), frame);
     }
 }

@@ -64,7 +64,12 @@ record DeliveryPages(Desk desk, Tasks tasks, Supplier<PageLook> paper) {
     private ArrivalsScreen arrivals(Frame frame) {
         return new ArrivalsScreen(
                 new ArrivalsModel(
-                        desk.ledger(), desk.roll(), new GoodsAtGate(desk.ledger(), desk.clock()), desk.clock(), tasks, paper),
+                        desk.ledger(),
+                        desk.roll(),
+                        new GoodsAtGate(desk.ledger(), desk.clock()),
+                        desk.clock(),
+                        tasks,
+                        paper),
                 frame);
     }
 

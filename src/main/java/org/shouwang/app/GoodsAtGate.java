@@ -29,7 +29,8 @@ final class GoodsAtGate implements Function<LocalDate, List<GateGoods>> {
 
     @Override
     public List<GateGoods> apply(LocalDate day) {
-        List<EntryCheck> came = book.page(
+        List<EntryCheck> came = book
+                .page(
                         EntryFilter.ALL
                                 .days(day.minusDays(DAYS), day)
                                 .direction(Direction.IN)
@@ -56,7 +57,8 @@ final class GoodsAtGate implements Function<LocalDate, List<GateGoods>> {
                 entry.plate() == null ? null : entry.plate().value(),
                 words(entry.load(), entry.purpose()),
                 came.stream()
-                        .filter(other -> entry.visitorId() != null && entry.visitorId().equals(other.visitorId()))
+                        .filter(other ->
+                                entry.visitorId() != null && entry.visitorId().equals(other.visitorId()))
                         .filter(other -> !other.id().equals(entry.id()))
                         .map(other -> other.id().value())
                         .toList());

@@ -69,7 +69,19 @@ public record Delivery(
 
     Delivery numbered(@Nullable Integer number, @Nullable String code) {
         return new Delivery(
-                id, householdId, day, channel, goods, pieces, status, placedAt, settledAt, memberId, code, note, number);
+                id,
+                householdId,
+                day,
+                channel,
+                goods,
+                pieces,
+                status,
+                placedAt,
+                settledAt,
+                memberId,
+                code,
+                note,
+                number);
     }
 
     /// The same facts as something to put right; order and items stay as they are.

@@ -44,9 +44,7 @@ public final class DeliveryLists implements AutoCloseable {
     public List<DoorLine> on(LocalDate day, ZoneId zone) {
         Instant dawn = day.atStartOfDay(zone).toInstant();
         return lines(q -> new Read(
-                DeliveryStore.on(q, day),
-                AttemptStore.before(q, dawn, EVER, day),
-                AttemptStore.putOff(q, LATE, day)));
+                DeliveryStore.on(q, day), AttemptStore.before(q, dawn, EVER, day), AttemptStore.putOff(q, LATE, day)));
     }
 
     /// What is due up to a day and still has to be brought, what was put off to later too; whoever was not met
@@ -81,8 +79,7 @@ public final class DeliveryLists implements AutoCloseable {
     }
 
     /// @param until of what is put off to a later day
-    private record Read(
-            List<Delivery> deliveries, Map<DeliveryId, Integer> tries, Map<DeliveryId, LocalDate> until) {}
+    private record Read(List<Delivery> deliveries, Map<DeliveryId, Integer> tries, Map<DeliveryId, LocalDate> until) {}
 
     private List<DoorLine> lines(Function<Query, Read> which) {
         Read read = ledger.read(which);
@@ -94,7 +91,8 @@ public final class DeliveryLists implements AutoCloseable {
         List<DoorLine> lines = new ArrayList<>();
         for (Delivery delivery : read.deliveries()) {
             DeliveryId id = delivery.id();
-            lines.add(reader.line(delivery, read.tries().getOrDefault(id, 0), read.until().get(id)));
+            lines.add(reader.line(
+                    delivery, read.tries().getOrDefault(id, 0), read.until().get(id)));
         }
         lines.sort(reader.walk());
         return lines;

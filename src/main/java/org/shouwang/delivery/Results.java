@@ -73,8 +73,7 @@ public final class Results {
     /// Puts right a result that was read or typed wrongly: the last try ends otherwise, none is added.
     ///
     /// @param to PENDING takes the try out
-    public void correct(
-            Collection<DeliveryId> ids, Outcome outcome, @Nullable MemberId courier, @Nullable Instant at) {
+    public void correct(Collection<DeliveryId> ids, Outcome outcome, @Nullable MemberId courier, @Nullable Instant at) {
         Instant when = moment(at);
         later(outcome, when);
         DeliveryStatus to = outcome.status();

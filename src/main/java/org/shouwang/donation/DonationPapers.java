@@ -48,7 +48,11 @@ public final class DonationPapers {
             Book now = Book.of(q);
             String subtitle = T.get("register.of", place(look), period.first(), period.last());
             return List.of(DonationSheets.register(
-                    now.receipts(period.first(), period.last()), now.trails(), subtitle.strip(), Seals.line(q, clock), phones));
+                    now.receipts(period.first(), period.last()),
+                    now.trails(),
+                    subtitle.strip(),
+                    Seals.line(q, clock),
+                    phones));
         });
     }
 

@@ -95,10 +95,9 @@ public final class Donations {
                 null);
         Chain.append(tx, at, DonationStore.DONATION, donation);
         List<DonationLine> lines = new ArrayList<>();
-        StockIn goods =
-                StockIn.of(StockKind.DONATED, draft.day(), party(donation))
-                        .handler(by.value())
-                        .meant(draft.wish());
+        StockIn goods = StockIn.of(StockKind.DONATED, draft.day(), party(donation))
+                .handler(by.value())
+                .meant(draft.wish());
         for (Gift gift : draft.gifts()) {
             DonationLine line = gift.isMoney()
                     ? money(tx, donation, lines.size() + 1, gift, draft)

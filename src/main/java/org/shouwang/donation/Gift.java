@@ -47,7 +47,8 @@ public record Gift(
     Optional<Gift> loose() {
         return packing().map(packing -> {
             long packs = Objects.requireNonNull(quantity).thousandths();
-            Quantity pieces = new Quantity(Math.multiplyExact(packs, packing.size().thousandths()) / 1000);
+            Quantity pieces =
+                    new Quantity(Math.multiplyExact(packs, packing.size().thousandths()) / 1000);
             return new Gift(words, packing.rest(), pieces, packing.unit(), money, ground, expiresOn, doubt);
         });
     }

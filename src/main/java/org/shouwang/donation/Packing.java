@@ -14,7 +14,12 @@ import org.shouwang.kit.text.Texts;
 ///
 /// @param size above one
 /// @param rest what else stands beside the name; null for nothing
-record Packing(Quantity size, String unit, String pack, String words, @Nullable String rest) {
+record Packing(
+        Quantity size,
+        String unit,
+        String pack,
+        String words,
+        @Nullable String rest) {
     private static final Texts T = Texts.of(Packing.class);
     private static final String PIECE = T.get("read.pieces").replace(" ", "|");
     private static final String PACK = T.get("read.packs").replace(" ", "|");

@@ -90,10 +90,7 @@ public final class FundMonths {
                                 account.spending().text(),
                                 account.closing().text()))
                         : MonthPoint.stop(T.get("point.disagrees")));
-        points.add(
-                whole
-                        ? MonthPoint.good(T.get("point.chain"))
-                        : MonthPoint.stop(T.get("point.broken")));
+        points.add(whole ? MonthPoint.good(T.get("point.chain")) : MonthPoint.stop(T.get("point.broken")));
         points.addAll(twice(account));
         long without = account.lines().stream()
                 .filter(line -> line.kind() == FundLineKind.IN && !line.counter() && line.voucher() == null)

@@ -15,11 +15,12 @@ public final class Supervision {
     /// The number printed last; before the first notice the secretary's, blank where that is not known either.
     public static String phone(Ledger ledger) {
         Optional<FundStore.Setting> kept = ledger.read(q -> FundStore.setting(q, PHONE));
-        return kept.map(FundStore.Setting::value).orElseGet(() -> new Branches(ledger)
-                .branch()
-                .map(Branch::secretaryPhone)
-                .map(Phone::value)
-                .orElse(""));
+        return kept.map(FundStore.Setting::value)
+                .orElseGet(() -> new Branches(ledger)
+                        .branch()
+                        .map(Branch::secretaryPhone)
+                        .map(Phone::value)
+                        .orElse(""));
     }
 
     /// Remembers the number for the next notice, of whichever book.

@@ -58,7 +58,10 @@ final class ChainStore {
     /// with nothing added.
     static boolean guarded(Query q, Chained ledger) {
         Set<String> found = new HashSet<>();
-        q.list(Guard.class, "select rowid as id, sql from sqlite_schema where type = 'trigger' and tbl_name = ?", ledger.table())
+        q.list(
+                        Guard.class,
+                        "select rowid as id, sql from sqlite_schema where type = 'trigger' and tbl_name = ?",
+                        ledger.table())
                 .forEach(guard -> found.add(Schema.plain(guard.sql())));
         return found.equals(Stores.SCHEMA.triggers(ledger.table()));
     }

@@ -31,9 +31,8 @@ final class StoreWaiting {
                     : T.get("waiting.shorts", first.item().called(), low.size());
             all.add(new Waiting(Waiting.Kind.SHORT, sentence, low.size(), null));
         }
-        List<StockLevel> old = levels.stream()
-                .filter(level -> level.ending(today))
-                .toList();
+        List<StockLevel> old =
+                levels.stream().filter(level -> level.ending(today)).toList();
         if (!old.isEmpty()) {
             String first = old.getFirst().item().called();
             String sentence = old.size() == 1

@@ -6,7 +6,8 @@ import org.shouwang.kit.text.Texts;
 
 /// 定向捐赠: goods meant for something go out for that, or for something else where the purpose says so.
 final class Directed {
-    private static final String BEYOND = Fold.simplified(Texts.of(Directed.class).get("directed.beyond"));
+    private static final String BEYOND =
+            Fold.simplified(Texts.of(Directed.class).get("directed.beyond"));
 
     private Directed() {}
 

@@ -35,9 +35,7 @@ final class ListCheck {
 
     /// Who gets something; a household without a name is called by its door.
     static PersonName recipient(IssueListDraft.Recipient one) {
-        PersonName name = one.household() == null
-                ? Witness.person(one.name(), "taker")
-                : PersonName.orNull(one.name());
+        PersonName name = one.household() == null ? Witness.person(one.name(), "taker") : PersonName.orNull(one.name());
         if (name == null) {
             throw new Fault("SUPPLY-02", T.get("fault.list.empty")).at("taker");
         }

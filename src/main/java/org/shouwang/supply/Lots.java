@@ -52,8 +52,8 @@ final class Lots {
                 return known;
             }
         }
-        StockLot lot =
-                new StockLot(new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null, null);
+        StockLot lot = new StockLot(
+                new StockLotId(tx.nextId()), item.id(), null, null, Confidential.orNull(origin), null, null);
         tx.insert(StockStore.LOT, lot);
         return lot;
     }

@@ -129,7 +129,8 @@ public final class StockCounts {
         ledger.act(
                 StockAct.PREPARE_COUNT,
                 under(id).no(),
-                tx -> new Expected(tx).onto(tx, id, CountStore.lines(tx, under(tx, id).id())));
+                tx -> new Expected(tx)
+                        .onto(tx, id, CountStore.lines(tx, under(tx, id).id())));
     }
 
     /// What the ledger says now of each line.

@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.branch.Roll;
 import org.shouwang.TestStore;
+import org.shouwang.branch.Roll;
 import org.shouwang.core.Actor;
 import org.shouwang.core.Quantity;
 import org.shouwang.core.Role;
@@ -50,7 +50,9 @@ class FormerBooksTest {
         try (Ledger ledger = Ledger.open(store, actor, CLOCK, "demo-1-password".toCharArray())) {
             assertThat(ledger.read(Chain::breaks)).isEmpty();
             Deliveries deliveries = new Deliveries(ledger, CLOCK);
-            assertThat(deliveries.open()).extracting(delivery -> delivery.status()).contains(DeliveryStatus.NOBODY);
+            assertThat(deliveries.open())
+                    .extracting(delivery -> delivery.status())
+                    .contains(DeliveryStatus.NOBODY);
             OrderBook book = new OrderBook(ledger, new Roll(ledger), CLOCK.getZone());
             var arrival = new Arrivals(ledger, CLOCK).of(DAY, book).getFirst();
             assertThat(arrival.arrival().entryId()).isNull();
@@ -63,8 +65,7 @@ class FormerBooksTest {
             StockItem masks = new StockItems(ledger, CLOCK).all().getFirst();
             Stock stock = new Stock(ledger, CLOCK);
             assertThat(masks.packUnit()).isEqualTo("箱");
-            stock.receive(StockIn.of(StockKind.ALLOCATED, DAY, "街道")
-                    .line(StockIn.Line.of(masks.id(), Quantity.of(1))));
+            stock.receive(StockIn.of(StockKind.ALLOCATED, DAY, "街道").line(StockIn.Line.of(masks.id(), Quantity.of(1))));
             assertThat(ledger.read(Chain::breaks)).isEmpty();
             assertThat(ledger.examine()).isEmpty();
             Quantity left = ledger.read(q -> Stock.balance(q, masks.id()));

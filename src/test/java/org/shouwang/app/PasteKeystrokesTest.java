@@ -150,7 +150,8 @@ class PasteKeystrokesTest extends Keystrokes {
         assertThat(window.shows("没看懂的 %d 行".formatted(empty.size()))).isTrue();
         ctrl(KeyCode.H);
         window.settle();
-        assertThat(window.shows("要登记 %d 单，没看懂 0 行，跳过 0 行".formatted(empty.size()))).isTrue();
+        assertThat(window.shows("要登记 %d 单，没看懂 0 行，跳过 0 行".formatted(empty.size())))
+                .isTrue();
         ctrl(KeyCode.ENTER);
         assertThat(noted()).hasSize(empty.size());
     }

@@ -84,7 +84,9 @@ class DoorNumbersTest {
         assertThat(numbers(TODAY)).containsExactly("1-03", "1-01", "1-02", "2-01");
         deliveries.strike(List.of(paper(TODAY).get(1).delivery().id()));
         assertThat(numbers(TODAY)).containsExactly("1-03", "1-02", "2-01");
-        assertThat(note(1).no()).as("the number of what was struck stays unused").isEqualTo(4);
+        assertThat(note(1).no())
+                .as("the number of what was struck stays unused")
+                .isEqualTo(4);
     }
 
     @Test
@@ -114,7 +116,9 @@ class DoorNumbersTest {
         deliveries.revise(order.id(), draft(homes.get(1)).pickup(order.pickupCode()));
         assertThat(deliveries.delivery(order.id()).no()).as("another door").isEqualTo(1);
         deliveries.revise(order.id(), draft(homes.get(9)).pickup(order.pickupCode()));
-        assertThat(deliveries.delivery(order.id()).pickupCode()).as("another building").isEqualTo("2-02");
+        assertThat(deliveries.delivery(order.id()).pickupCode())
+                .as("another building")
+                .isEqualTo("2-02");
         deliveries.revise(order.id(), draft(homes.get(9)).on(TODAY.plusDays(1)).pickup("A7"));
         Delivery later = deliveries.delivery(order.id());
         assertThat(later.no()).as("free on that day").isEqualTo(2);

@@ -200,11 +200,13 @@ class ResultsTest {
         assertThat(round(1)).containsExactly("1-1-101 菜 0");
         assertThat(round(2)).containsExactly("1-1-101 菜 0");
         assertThat(round(3)).containsExactly("1-1-201 奶 1", "1-1-101 菜 0");
-        assertThat(lists.open(TODAY)).singleElement().satisfies(line -> assertThat(line.until())
-                .isEqualTo(TODAY.plusDays(3)));
+        assertThat(lists.open(TODAY))
+                .singleElement()
+                .satisfies(line -> assertThat(line.until()).isEqualTo(TODAY.plusDays(3)));
         assertThat(lists.again(TODAY)).isEmpty();
-        assertThat(lists.again(TODAY.plusDays(3))).singleElement().satisfies(line -> assertThat(line.until())
-                .isNull());
+        assertThat(lists.again(TODAY.plusDays(3)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.until()).isNull());
         assertThat(lists.on(TODAY.plusDays(3), town.clock.getZone())).hasSize(1);
         assertThat(lists.on(TODAY.plusDays(2), town.clock.getZone())).isEmpty();
         town.ledger.undo();
@@ -238,8 +240,8 @@ class ResultsTest {
         assertThat(results.attempts(order.id()))
                 .singleElement()
                 .satisfies(only -> assertThat(only.untilDay()).isNull());
-        List<DoorEvent> events = town.ledger.read(
-                q -> new DeliveryHistory(roll, town.clock.getZone()).events(q, homes.getFirst(), 9));
+        List<DoorEvent> events =
+                town.ledger.read(q -> new DeliveryHistory(roll, town.clock.getZone()).events(q, homes.getFirst(), 9));
         assertThat(events)
                 .singleElement()
                 .satisfies(event -> assertThat(event.words()).isEqualTo("奶 1 件，无人"));

@@ -41,8 +41,8 @@ final class CountedMonths {
             assertThat(notice.spending()).isEqualTo(Money.ofYuan(counted.spending));
             assertThat(notice.value()).isEqualTo(Money.ofYuan(counted.value));
             assertThat(notice.closing()).isEqualTo(Money.ofYuan(left));
-            FundNoticeSheet.Totals donated = ledger.read(q ->
-                    FundNoticeSheet.Totals.of(FundAccount.all(q, period).stream()
+            FundNoticeSheet.Totals donated =
+                    ledger.read(q -> FundNoticeSheet.Totals.of(FundAccount.all(q, period).stream()
                             .filter(account -> account.fund().source() == FundSource.DONATED)
                             .toList()));
             assertThat(donated.income()).isEqualTo(notice.money());

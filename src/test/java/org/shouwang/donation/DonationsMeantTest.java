@@ -82,8 +82,7 @@ class DonationsMeantTest extends DonationDesk {
         donations.receive(draft("李文", "捐款 300元\n捐款 20元"));
         store.moveTo(TestStore.START.plus(Duration.ofDays(30)));
         FundMonths months = new FundMonths(store.ledger, Homes.clock(store));
-        List<MonthPoint> points = store.ledger.read(
-                q -> months.look(q, fund().id(), YearMonth.from(today)));
+        List<MonthPoint> points = store.ledger.read(q -> months.look(q, fund().id(), YearMonth.from(today)));
         assertThat(points).allMatch(point -> point.weight() == MonthPoint.Weight.GOOD);
     }
 

@@ -18,11 +18,7 @@ import org.shouwang.supply.StockKind;
 final class ManyGifts {
     private static final String[] DONORS = {"张玉兰", "李文", "某某商贸有限公司", "市青年志愿者协会", "", "欧阳无名", "阿卜杜热西提·买买提明"};
     private static final List<String> GOODS = List.of(
-            "口罩 200只/箱 %d箱 300元 发票",
-            "大米 10kg/袋 %d袋 1300元 市场价",
-            "矿泉水 550毫升 %d瓶",
-            "八宝粥 %d箱 2022-06-30到期",
-            "捐款 %d00元");
+            "口罩 200只/箱 %d箱 300元 发票", "大米 10kg/袋 %d袋 1300元 市场价", "矿泉水 550毫升 %d瓶", "八宝粥 %d箱 2022-06-30到期", "捐款 %d00元");
 
     private ManyGifts() {}
 
@@ -39,8 +35,8 @@ final class ManyGifts {
             String typed = GOODS.get(i % GOODS.size()).formatted(1 + random.nextInt(30))
                     + (i % 4 == 0 ? "\n捐款 " + (1 + random.nextInt(500)) + "元" : "");
             Donor donor = Donor.named(name).reached(new Phone("154%08d".formatted(i)));
-            Receipt receipt = donations.receive(DonationDraft.of(donor, GiftText.read(typed, day), day)
-                    .wish(i % 9 == 0 ? "一线值守人员" : null));
+            Receipt receipt = donations.receive(
+                    DonationDraft.of(donor, GiftText.read(typed, day), day).wish(i % 9 == 0 ? "一线值守人员" : null));
             DonationLine first = receipt.lines().getFirst();
             if (i % 3 == 1 && !first.money() && receipt.donation().wish() == null) {
                 giving.give(new Giving.Draft(first, StockKind.DUTY, "1", "赵志强", null, null, "值守", ""));

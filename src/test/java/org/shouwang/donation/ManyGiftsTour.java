@@ -52,15 +52,17 @@ final class ManyGiftsTour {
                     folder,
                     "fund",
                     look,
-                    timed("fund sheet", () -> store.ledger.readLong(
-                            q -> List.of(FundLedgerSheet.of(q, fund, month, "", clock)))));
+                    timed(
+                            "fund sheet",
+                            () -> store.ledger.readLong(q -> List.of(FundLedgerSheet.of(q, fund, month, "", clock)))));
             FundNoticeSheet.Wish wish = new FundNoticeSheet.Wish(month, true, "", today, 7);
             save(
                     folder,
                     "fund-notice",
                     look,
-                    timed("fund notice", () -> store.ledger.readLong(
-                            q -> List.of(FundNoticeSheet.of(q, wish, "银河小区", clock)))));
+                    timed(
+                            "fund notice",
+                            () -> store.ledger.readLong(q -> List.of(FundNoticeSheet.of(q, wish, "银河小区", clock)))));
             timed("receipts", () -> {
                 papers.receipts(book.receipts(month.first(), month.last()), look, Progress.NONE)
                         .save(folder.resolve("receipts.pdf"));
@@ -82,7 +84,8 @@ final class ManyGiftsTour {
     private static <T> T timed(String what, Supplier<T> work) {
         long begun = System.nanoTime();
         T made = work.get();
-        System.out.printf("%-16s %6d ms  %s%n", what, (System.nanoTime() - begun) / 1_000_000, made instanceof String s ? s : "");
+        System.out.printf(
+                "%-16s %6d ms  %s%n", what, (System.nanoTime() - begun) / 1_000_000, made instanceof String s ? s : "");
         return made;
     }
 }

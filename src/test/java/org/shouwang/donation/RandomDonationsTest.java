@@ -152,7 +152,8 @@ class RandomDonationsTest {
         long count = 1 + random.nextInt(9);
         StockItem item = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
         new Stock(store.ledger, clock)
-                .issue(StockOut.of(StockKind.DUTY, LocalDate.now(clock), "消杀").line(item.id(), Quantity.of(count), "赵一"));
+                .issue(StockOut.of(StockKind.DUTY, LocalDate.now(clock), "消杀")
+                        .line(item.id(), Quantity.of(count), "赵一"));
         alcohol -= count;
     }
 
@@ -241,8 +242,10 @@ class RandomDonationsTest {
                 .hasSameSizeAs(store.ledger.<List<Receipt>>read(Donations::all).stream()
                         .filter(Receipt::stands)
                         .toList());
-        StockItem bought = store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
-        assertThat(store.ledger.<Quantity>read(q -> Stock.balance(q, bought.id()))).isEqualTo(Quantity.of(alcohol));
+        StockItem bought =
+                store.ledger.read(q -> StockItems.named(q, "酒精", null)).orElseThrow();
+        assertThat(store.ledger.<Quantity>read(q -> Stock.balance(q, bought.id())))
+                .isEqualTo(Quantity.of(alcohol));
         notices(store, clock);
     }
 

@@ -177,12 +177,10 @@ class IssueListsTest {
     @Test
     void whoSignedOnABlankRowIsAddedAndGetsTheirs() {
         IssueList list = prepare(5, 1);
-        IssueListLine guest =
-                lists.add(list.id(), new IssueListDraft.Recipient("某客", null, null, null, 1), true);
+        IssueListLine guest = lists.add(list.id(), new IssueListDraft.Recipient("某客", null, null, null, 1), true);
         assertThat(guest.place()).isEqualTo(2);
         assertRefused(
-                "SUPPLY-31",
-                () -> lists.add(list.id(), new IssueListDraft.Recipient("12", null, null, null, 1), true));
+                "SUPPLY-31", () -> lists.add(list.id(), new IssueListDraft.Recipient("12", null, null, null, 1), true));
         assertThat(lists.book(list.id()).moves())
                 .extracting(move -> move.taker().value())
                 .containsOnly("某客");

@@ -242,11 +242,13 @@ class StockTest {
     @Test
     void digitsAloneNameNobody() {
         receive(masks, 10);
-        assertRefused("SUPPLY-31", () -> stock.issue(
-                StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "１２3")));
-        assertRefused("SUPPLY-31", () -> stock.issue(StockOut.of(StockKind.DUTY, TODAY, null)
-                .handler("88")
-                .line(masks.id(), n(1), "李四")));
+        assertRefused(
+                "SUPPLY-31",
+                () -> stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "１２3")));
+        assertRefused(
+                "SUPPLY-31",
+                () -> stock.issue(
+                        StockOut.of(StockKind.DUTY, TODAY, null).handler("88").line(masks.id(), n(1), "李四")));
         Slip out = stock.issue(StockOut.of(StockKind.DUTY, TODAY, null).line(masks.id(), n(1), "3-2-502"));
         assertRefused("SUPPLY-31", () -> stock.reverse(out.moves().getFirst().id(), "记错", "7"));
     }
@@ -267,12 +269,11 @@ class StockTest {
         receive(masks, 20);
         Slip free = stock.issue(masksFor("南门值守", 15));
         assertThat(free.moves()).extracting(StockMove::lotId).doesNotContain(lotOf(meant));
-        assertThatThrownBy(() -> stock.issue(masksFor("南门值守", 10)))
-                .isInstanceOfSatisfying(Fault.class, fault -> {
-                    assertThat(fault.code()).isEqualTo("SUPPLY-30");
-                    assertThat(fault.field()).isEqualTo("purpose");
-                    assertThat(fault.sentence()).contains("5 只", "30 只", "医护人员");
-                });
+        assertThatThrownBy(() -> stock.issue(masksFor("南门值守", 10))).isInstanceOfSatisfying(Fault.class, fault -> {
+            assertThat(fault.code()).isEqualTo("SUPPLY-30");
+            assertThat(fault.field()).isEqualTo("purpose");
+            assertThat(fault.sentence()).contains("5 只", "30 只", "医护人员");
+        });
         assertRefused("SUPPLY-03", () -> stock.issue(masksFor("南门值守", 36)));
         assertThat(stock.issue(masksFor("送采样医护人员", 10)).moves())
                 .extracting(StockMove::lotId)

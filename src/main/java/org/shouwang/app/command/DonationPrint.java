@@ -43,10 +43,7 @@ final class DonationPrint implements Command {
             papers.sheets(NOTICE, made.notice(period, Supervision.phone(desk.ledger()), papers.look()), true);
         }
         if (papers.wanted(RECEIPTS)) {
-            List<Receipt> receipts = desk.ledger()
-                    .readLong(Donations::all)
-                    .reversed()
-                    .stream()
+            List<Receipt> receipts = desk.ledger().readLong(Donations::all).reversed().stream()
                     .filter(receipt -> period.contains(receipt.donation().day()))
                     .toList();
             if (receipts.isEmpty()) {

@@ -47,18 +47,18 @@ final class FundPrint implements Command {
         if (papers.wanted(LEDGER) && !accounts.isEmpty()) {
             papers.sheets(
                     LEDGER,
-                    desk.ledger().readLong(q -> accounts.stream()
-                            .map(account -> FundLedgerSheet.of(q, account.fund(), period, "", here))
-                            .toList()),
+                    desk.ledger()
+                            .readLong(q -> accounts.stream()
+                                    .map(account -> FundLedgerSheet.of(q, account.fund(), period, "", here))
+                                    .toList()),
                     false);
         }
         if (papers.wanted(NOTICE)) {
-            FundNoticeSheet.Wish wish = FundNoticeSheet.Wish.usual(
-                    period, Supervision.phone(desk.ledger()), LocalDate.now(here));
+            FundNoticeSheet.Wish wish =
+                    FundNoticeSheet.Wish.usual(period, Supervision.phone(desk.ledger()), LocalDate.now(here));
             PageLook look = papers.look();
             String place = (look.compound() + " " + look.branch()).strip();
-            papers.sheets(
-                    NOTICE, desk.ledger().readLong(q -> List.of(FundNoticeSheet.of(q, wish, place, here))), true);
+            papers.sheets(NOTICE, desk.ledger().readLong(q -> List.of(FundNoticeSheet.of(q, wish, place, here))), true);
         }
         if (papers.wanted(VOUCHERS)) {
             vouchers(desk, papers, accounts);

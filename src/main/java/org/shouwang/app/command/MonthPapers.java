@@ -62,8 +62,7 @@ record MonthPapers(String name, YearMonth month, Path folder, Optional<String> o
     Period period() {
         LocalDate today = LocalDate.now(desk.clock());
         LocalDate last = month.atEndOfMonth();
-        return new Period(
-                month.atDay(1), last.isAfter(today) && !month.atDay(1).isAfter(today) ? today : last);
+        return new Period(month.atDay(1), last.isAfter(today) && !month.atDay(1).isAfter(today) ? today : last);
     }
 
     boolean wanted(String word) {
@@ -81,10 +80,7 @@ record MonthPapers(String name, YearMonth month, Path folder, Optional<String> o
         Path workbook = file(word, "xlsx");
         Marking marking = Stores.marking(desk);
         Workbooks.write(
-                workbook,
-                sheets,
-                open ? new Marking(marking.author(), marking.moment(), "") : marking,
-                Progress.NONE);
+                workbook, sheets, open ? new Marking(marking.author(), marking.moment(), "") : marking, Progress.NONE);
         out.line(T.get("export.done", workbook.toAbsolutePath()));
     }
 

@@ -29,8 +29,8 @@ final class RosterPrint {
 
     static int run(Desk desk, YearMonth month, Words words, Out out) {
         RosterPaper paper = paper(words.option("--sheet").orElse("month"));
-        LocalDate day = words.day()
-                .orElseGet(() -> usual(paper, month, desk.rosters().today()));
+        LocalDate day =
+                words.day().orElseGet(() -> usual(paper, month, desk.rosters().today()));
         MemberId person =
                 words.option("--person").map(name -> person(desk, name)).orElse(null);
         Path file = Targets.free(words.path("--out").orElse(Path.of("roster-" + month + ".pdf")));

@@ -47,8 +47,8 @@ final class SampleArrivals {
                     })
                     .toList();
             Map<BuildingId, Integer> counts = new HashMap<>();
-            here.forEach(delivery ->
-                    counts.merge(buildings.get(delivery.householdId()), delivery.pieces(), Integer::sum));
+            here.forEach(
+                    delivery -> counts.merge(buildings.get(delivery.householdId()), delivery.pieces(), Integer::sum));
             int pieces = here.stream().mapToInt(Delivery::pieces).sum();
             if (pieces > 0) {
                 new Arrivals(desk.ledger(), desk.clock())

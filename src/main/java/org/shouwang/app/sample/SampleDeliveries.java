@@ -61,8 +61,7 @@ final class SampleDeliveries {
             plan.add(new SampleDays.Event(
                     days.at(day, 0.1), () -> noted.addAll(desk.deliveries().noteAll(drafts(day, today)))));
             plan.add(new SampleDays.Event(
-                    days.at(day, 0.4),
-                    () -> new SampleArrivals(desk, madeUp, homes).arrive(day, noted, last ? 1 : 3)));
+                    days.at(day, 0.4), () -> new SampleArrivals(desk, madeUp, homes).arrive(day, noted, last ? 1 : 3)));
             plan.add(new SampleDays.Event(days.at(day, 0.75), () -> settle(noted, last ? WAITING : 0)));
         }
         return plan;

@@ -24,8 +24,8 @@ public final class RollPicker {
     /// Those of the roll that fit, best first, under one heading.
     public static List<Hit<String>> hits(MemberIndex members, String typed) {
         return members.find(typed, SHOWN).stream()
-                .map(member ->
-                        new Hit<>(member.called(), member.called(), detail(member), T.get("pick.members"), Icons.BRANCH))
+                .map(member -> new Hit<>(
+                        member.called(), member.called(), detail(member), T.get("pick.members"), Icons.BRANCH))
                 .toList();
     }
 

@@ -21,11 +21,14 @@ final class Cancelling {
         Dwelling door =
                 line.door() != null ? line.door() : read.doorSaid() ? null : door(line, speakers, read.numbered());
         if (door == null) {
-            entries.add(line.items(List.of()).as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
+            entries.add(
+                    line.items(List.of()).as(PastedKind.OPEN, read.doorSaid() ? line.reason() : LineWhy.cancelWho()));
             return;
         }
         boolean ordered = entries.lines().stream().anyMatch(one -> one.order() && door.equals(one.door()));
-        if (ordered && line.items().isEmpty() && (!line.note().isBlank() || !read.problems().isEmpty())) {
+        if (ordered
+                && line.items().isEmpty()
+                && (!line.note().isBlank() || !read.problems().isEmpty())) {
             entries.add(open(line, door, LineWhy.cancelWhat()));
             return;
         }

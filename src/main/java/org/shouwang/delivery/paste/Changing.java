@@ -121,7 +121,12 @@ final class Changing {
         boolean same = one.goods().equals(wanted.goods());
         String unit = wanted.unit().isEmpty() ? one.unit() : wanted.unit();
         return same
-                ? new PastedItem(one.goods(), one.spec(), wanted.quantity(), unit, one.unit().equals(unit) ? one.price() : null)
+                ? new PastedItem(
+                        one.goods(),
+                        one.spec(),
+                        wanted.quantity(),
+                        unit,
+                        one.unit().equals(unit) ? one.price() : null)
                 : wanted;
     }
 

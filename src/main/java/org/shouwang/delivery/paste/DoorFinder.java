@@ -80,10 +80,15 @@ final class DoorFinder {
     @Nullable
     Door spelt(String rest, String place) {
         StringBuilder digits = new StringBuilder(rest);
-        LETTER.matcher(rest).results().forEach(m -> digits.setCharAt(m.start(), m.group().equals("O") ? '0' : '1'));
+        LETTER.matcher(rest)
+                .results()
+                .forEach(m -> digits.setCharAt(m.start(), m.group().equals("O") ? '0' : '1'));
         Door door = digits.compareTo(new StringBuilder(rest)) == 0 ? null : find(digits.toString(), place);
-        boolean letters = door != null && !rest.substring(door.from(), door.to()).equals(digits.substring(door.from(), door.to()));
-        return door == null || door.there() == null || !letters ? null : new Door(door.from(), door.to(), door.reading(), SPELT);
+        boolean letters = door != null
+                && !rest.substring(door.from(), door.to()).equals(digits.substring(door.from(), door.to()));
+        return door == null || door.there() == null || !letters
+                ? null
+                : new Door(door.from(), door.to(), door.reading(), SPELT);
     }
 
     private @Nullable Door inRun(String rest, int from, int to, String place) {

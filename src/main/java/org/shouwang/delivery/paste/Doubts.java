@@ -9,8 +9,8 @@ final class Doubts {
     private static final Texts T = Texts.of(Doubts.class);
     /// Speaks of a change, of other people, asks, or points at something said before.
     private static final Pattern TALK = Pattern.compile(T.get("grammar.talk"));
-    private static final Pattern NUMBER_OF = Pattern.compile(
-            "(?:[0-9]|" + Grammar.NUMBER + ")+" + T.get("grammar.numberOf") + "?|[0-9A-Z]*[0-9][A-Z][0-9A-Z]*|[A-Z]+[0-9]+");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?:[0-9]|" + Grammar.NUMBER + ")+"
+            + T.get("grammar.numberOf") + "?|[0-9A-Z]*[0-9][A-Z][0-9A-Z]*|[A-Z]+[0-9]+");
     private static final Pattern SPOILT = Pattern.compile("[" + Grammar.HAN + "][OIL]" + Grammar.UNIT + "|[0-9]{3,}");
     private static final Pattern HAN_ONLY = Pattern.compile("[" + Grammar.HAN + "]+");
     private static final int LONGEST = 6;
@@ -27,9 +27,7 @@ final class Doubts {
         return TALK.matcher(rest).find()
                 || SPOILT.matcher(plain).find()
                 || NUMBER_OF.matcher(plain).matches()
-                || !surely
-                        && HAN_ONLY.matcher(plain).matches()
-                        && (plain.length() > LONGEST || plain.length() == 1);
+                || !surely && HAN_ONLY.matcher(plain).matches() && (plain.length() > LONGEST || plain.length() == 1);
     }
 
     /// Whether these words speak of something instead of naming it.

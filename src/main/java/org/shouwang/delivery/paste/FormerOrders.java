@@ -30,12 +30,14 @@ final class FormerOrders {
         Map<DeliveryId, PastedLine> lines = new LinkedHashMap<>();
         for (Delivery delivery : PasteStore.deliveries(q, day)) {
             doors.find(delivery.householdId())
-                    .ifPresent(place -> lines.put(delivery.id(), line(
-                            lines.size() + 1,
-                            place.dwelling(),
-                            delivery,
-                            orders.get(delivery.id()),
-                            items.getOrDefault(delivery.id(), List.of()))));
+                    .ifPresent(place -> lines.put(
+                            delivery.id(),
+                            line(
+                                    lines.size() + 1,
+                                    place.dwelling(),
+                                    delivery,
+                                    orders.get(delivery.id()),
+                                    items.getOrDefault(delivery.id(), List.of()))));
         }
         return lines;
     }

@@ -60,7 +60,9 @@ final class Glued {
             boolean person = known.isName(name) && end <= LONGEST_NAME;
             boolean goods = known.named(rest) || end == NAME && rest.length() > 1 && !known.surelyGoods(plain);
             boolean nick = close && end > NAME && known.named(rest);
-            if ((person && goods || nick) && !known.named(name) && !ORIGIN.matcher(name).find()) {
+            if ((person && goods || nick)
+                    && !known.named(name)
+                    && !ORIGIN.matcher(name).find()) {
                 return true;
             }
         }

@@ -22,15 +22,16 @@ final class Grammar {
     static final Pattern KEYCAPS =
             Pattern.compile("^\\s*(?:(?:[0-9]\\ufe0f?\\u20e3)+|\\ud83d\\udd1f|" + T.get("grammar.circled") + ")");
 
-    static final Pattern ORDINAL = Pattern.compile(
-            "^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*" + T.get("grammar.ordinal.sign")
-            + "(?:(?<=[.\uff0e])(?![0-9]{1,3}\\s*" + UNIT + ")|(?<![.\uff0e]))");
+    static final Pattern ORDINAL = Pattern.compile("^\\s*[#(\\[]?(?:" + "[0-9]{1,3})\\s*"
+            + T.get("grammar.ordinal.sign") + "(?:(?<=[.\uff0e])(?![0-9]{1,3}\\s*" + UNIT + ")|(?<![.\uff0e]))");
     static final Pattern LOOSE_ORDINAL = Pattern.compile("^\\s*([0-9]{1,3})\\s+");
 
     /// 1: the amount, 2: the unit of a price of one
     static final Pattern MONEY = Pattern.compile("(?:" + TOTAL + "\\s*)?(?:" + T.get("grammar.money.sign") + "\\s*"
-            + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "(?:\\s*(?:" + YUAN
-            + "|" + PIECE + ")|(?![0-9]|\\.[0-9]|\\s*(?:" + UNIT + "|" + T.get("grammar.kinds") + "))))" + "(?:\\s*(?:" + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
+            + AMOUNT + "\\s*" + YUAN + "?|" + AMOUNT + "\\s*" + YUAN + "|" + TOTAL + "\\s*" + AMOUNT + "(?:\\s*(?:"
+            + YUAN
+            + "|" + PIECE + ")|(?![0-9]|\\.[0-9]|\\s*(?:" + UNIT + "|" + T.get("grammar.kinds") + "))))" + "(?:\\s*(?:"
+            + T.get("grammar.money.per") + ")\\s*(" + UNIT + "))?");
     /// Somebody says that they paid.
     static final Pattern PAID =
             Pattern.compile("(?<!" + T.get("grammar.paid.not") + ")(?:" + T.get("grammar.paid") + ")");

@@ -58,7 +58,8 @@ public record Heading(String shop, List<PastedItem> goods, String place, Map<Str
         String name = keys.get(key);
         return goods.stream()
                 .filter(one -> name == null
-                        ? !key.isEmpty() && SetNames.key(Signs.plain(one.goods())).equals(key)
+                        ? !key.isEmpty()
+                                && SetNames.key(Signs.plain(one.goods())).equals(key)
                         : one.goods().equals(name))
                 .findFirst();
     }

@@ -27,7 +27,8 @@ final class HeadingReader {
             + "?[0-9]+(?:\\.[0-9]+)?" + Grammar.UNIT + "(?:" + T.get("grammar.packed") + ")?");
     /// 1: number, 2: letter with a sign behind it, 3: name of a set, 4: its letter before it, 5: behind it
     private static final Pattern KEYED = Pattern.compile("(?<![0-9A-Z.])([0-9]{1,2})\\s*(?:" + T.get("grammar.numberOf")
-            + "|" + T.get("grammar.ordinal.sign") + ")(?![0-9])|(?<![0-9A-Z])([A-Z])\\s*" + T.get("grammar.ordinal.sign")
+            + "|" + T.get("grammar.ordinal.sign") + ")(?![0-9])|(?<![0-9A-Z])([A-Z])\\s*"
+            + T.get("grammar.ordinal.sign")
             + "|(?<![0-9A-Z])(([A-Z])(?:" + T.get("grammar.set.loose") + ")|(?:" + T.get("grammar.set.loose")
             + ")([A-Z])(?![0-9A-Z]))");
     private static final int LONGEST_NAME = 12;
@@ -76,10 +77,12 @@ final class HeadingReader {
             if (!words.isEmpty()) {
                 goods.add(item(words, money));
                 if (key != null) {
-                    keys.put(Stream.of(key.group(1), key.group(2), key.group(4), key.group(5))
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(""), words);
+                    keys.put(
+                            Stream.of(key.group(1), key.group(2), key.group(4), key.group(5))
+                                    .filter(Objects::nonNull)
+                                    .findFirst()
+                                    .orElse(""),
+                            words);
                 }
             }
             from = money.end();

@@ -74,10 +74,7 @@ final class Leftovers {
 
     /// Named after goods, but by its signs somebody's name.
     private boolean mayBeName(Word word) {
-        return word.goods()
-                && !reader.known().named(word.plain())
-                && wanted.names.isEmpty()
-                && reader.isName(word);
+        return word.goods() && !reader.known().named(word.plain()) && wanted.names.isEmpty() && reader.isName(word);
     }
 
     /// Whether it stands in a row of goods, as a remark never does.

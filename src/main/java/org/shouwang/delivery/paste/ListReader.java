@@ -214,8 +214,14 @@ final class ListReader {
             return false;
         }
         int no = read.said().first();
-        return !reader.read(no, raw.substring(0, cancel.start()), heading, known).said().items().isEmpty()
-                && !reader.read(no, raw.substring(cancel.end()), heading, known).said().items().isEmpty();
+        return !reader.read(no, raw.substring(0, cancel.start()), heading, known)
+                        .said()
+                        .items()
+                        .isEmpty()
+                && !reader.read(no, raw.substring(cancel.end()), heading, known)
+                        .said()
+                        .items()
+                        .isEmpty();
     }
 
     /// What is wanted instead of what is taken back in the same line; null for nothing.
@@ -224,7 +230,8 @@ final class ListReader {
         if (!cancel.find()) {
             return null;
         }
-        Matcher gone = Grammar.GONE.matcher(read.marks().text)
+        Matcher gone = Grammar.GONE
+                .matcher(read.marks().text)
                 .region(cancel.end(), raw.length())
                 .useTransparentBounds(true);
         int end = gone.lookingAt() ? gone.end() : cancel.end();

@@ -57,9 +57,8 @@ final class OfEach {
     private void headed(Count count) {
         List<PastedItem> goods = reader.heading().goods();
         for (PastedItem one : goods) {
-            boolean same = one.unit().isEmpty()
-                    || count.unit().isEmpty()
-                    || one.unit().equals(count.unit());
+            boolean same =
+                    one.unit().isEmpty() || count.unit().isEmpty() || one.unit().equals(count.unit());
             reader.wanted()
                     .items
                     .add(new PastedItem(
@@ -77,7 +76,8 @@ final class OfEach {
 
     private List<String> parts(Word word) {
         List<SetCodes.Code> codes = SetCodes.of(word.plain(), reader.heading());
-        boolean letters = word.plain().length() > 1 && codes.size() == word.plain().length();
+        boolean letters =
+                word.plain().length() > 1 && codes.size() == word.plain().length();
         return letters ? codes.stream().map(SetCodes.Code::key).toList() : known.goodsIn(word.plain());
     }
 }

@@ -73,7 +73,8 @@ final class PasteCompare {
         DeliveryPasteLine before = line.order() ? null : former.of(line).orElse(null);
         PastedLine again = before == null ? null : orders.get(before.deliveryId());
         if (again != null) {
-            PastedLine right = again.on(line.first(), line.last(), line.text()).as(PastedKind.ORDER, T.get("why.former"));
+            PastedLine right =
+                    again.on(line.first(), line.last(), line.text()).as(PastedKind.ORDER, T.get("why.former"));
             return row(right).pastedAs(line.text());
         }
         if (before != null && before.state() == PasteState.DROPPED) {

@@ -189,8 +189,7 @@ public final class Pastes {
                     PastedLine asked = one.as(PastedKind.OPEN, why)
                             .on(line.no(), line.no(), line.text().value());
                     open.add(new OpenLine(
-                            new PasteRow(
-                                    asked, null, PasteStanding.OPEN, null, "", null, line.id(), asked.text()),
+                            new PasteRow(asked, null, PasteStanding.OPEN, null, "", null, line.id(), asked.text()),
                             paste));
                 });
             }

@@ -9,9 +9,8 @@ import org.shouwang.kit.text.Texts;
 final class Pictures {
     private static final Texts T = Texts.of(Pictures.class);
     private static final Map<String, String> WORDS = words();
-    private static final Pattern PICTURE = Pattern.compile(
-            "(?<![" + Grammar.HAN + "A-Za-z])(" + String.join("|", WORDS.keySet()) + ")(?=\\s*[0-9"
-                    + T.get("grammar.picture.count") + "])");
+    private static final Pattern PICTURE = Pattern.compile("(?<![" + Grammar.HAN + "A-Za-z])("
+            + String.join("|", WORDS.keySet()) + ")(?=\\s*[0-9" + T.get("grammar.picture.count") + "])");
 
     private Pictures() {}
 

@@ -32,8 +32,7 @@ record ReadLine(
     }
 
     ReadLine with(PastedLine other) {
-        return new ReadLine(
-                other, numbered, cancelled, same, one, place, doorSaid, doorWhy, maybe, problems, marks);
+        return new ReadLine(other, numbered, cancelled, same, one, place, doorSaid, doorWhy, maybe, problems, marks);
     }
 
     /// With goods that its neighbours gave it.

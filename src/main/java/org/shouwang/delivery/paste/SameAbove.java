@@ -33,7 +33,9 @@ final class SameAbove {
                 ? List.of(one(only.orElseThrow()))
                 : new ArrayList<>(above.orElseThrow().items());
         boolean fine = read.door() != null && (read.one() || read.problems().isEmpty());
-        String why = fine ? "" : read.door() == null ? read.doorWhy() : read.problems().getFirst();
+        String why = fine
+                ? ""
+                : read.door() == null ? read.doorWhy() : read.problems().getFirst();
         PastedLine said = read.said().items(items).as(fine ? PastedKind.ORDER : PastedKind.OPEN, why);
         return read.settled(read.one() ? said.note("") : said);
     }

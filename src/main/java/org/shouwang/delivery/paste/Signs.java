@@ -19,7 +19,8 @@ final class Signs {
 
     /// Simplified, half-width, capitals, every hyphen `-`; pictures and invisible signs are spaces.
     static String plain(String raw) {
-        String simple = Fold.simplified(ASTRAL.matcher(Pictures.spelt(raw)).replaceAll(m -> letter(m.group()) ? m.group() : "  "));
+        String simple = Fold.simplified(
+                ASTRAL.matcher(Pictures.spelt(raw)).replaceAll(m -> letter(m.group()) ? m.group() : "  "));
         StringBuilder out = new StringBuilder(simple.length());
         for (int i = 0; i < simple.length(); i++) {
             out.append(one(simple.charAt(i)));

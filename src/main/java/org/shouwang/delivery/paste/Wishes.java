@@ -33,7 +33,9 @@ final class Wishes {
         int from = word.from() + cut;
         line.take(word.from(), from, Line.Part.POLITE);
         String plain = word.plain().substring(cut);
-        return plain.isEmpty() ? null : new Word(from, word.to(), line.said(from, word.to()), plain, known.isGoods(plain));
+        return plain.isEmpty()
+                ? null
+                : new Word(from, word.to(), line.said(from, word.to()), plain, known.isGoods(plain));
     }
 
     /// Goods without "I want" behind them: eggs, I take two trays.
@@ -43,7 +45,8 @@ final class Wishes {
         while (wish.find() && wish.start() > 0 && known.surelyGoods(left.plain().substring(0, wish.start()))) {
             int to = left.from() + wish.start();
             line.take(to, left.to(), Line.Part.POLITE);
-            left = new Word(left.from(), to, line.said(left.from(), to), left.plain().substring(0, wish.start()), true);
+            left = new Word(
+                    left.from(), to, line.said(left.from(), to), left.plain().substring(0, wish.start()), true);
             wish = Grammar.GOODS_END.matcher(left.plain());
         }
         return left;

@@ -16,8 +16,7 @@ import org.shouwang.kit.text.Texts;
 ///
 /// @param order null where only goods and pieces were noted
 /// @param carried whether it was ordered for a day before that of the list
-public record DoorOrder(
-        DoorLine line, @Nullable Order order, List<OrderedItem> items, boolean carried) {
+public record DoorOrder(DoorLine line, @Nullable Order order, List<OrderedItem> items, boolean carried) {
     private static final Texts T = Texts.of(DoorOrder.class);
 
     public DoorOrder {

@@ -63,8 +63,8 @@ final class DeliveryActs {
     private void putOff(List<DoorLine> lines) {
         Form form = new Form();
         LocalDate tomorrow = LocalDate.now(model.clock()).plusDays(1);
-        Field<LocalDate> day = form.date(
-                T.get("putOff.day"), model.clock(), f -> f.required().initial(tomorrow));
+        Field<LocalDate> day =
+                form.date(T.get("putOff.day"), model.clock(), f -> f.required().initial(tomorrow));
         frame.dialogs()
                 .<LocalDate>form(
                         T.get("putOff.title", lines.size()),

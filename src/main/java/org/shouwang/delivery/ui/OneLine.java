@@ -61,14 +61,13 @@ final class OneLine {
     /// @param again whether it is noted even where the same is ordered already or the goods are not sure
     /// @throws Fault DELIVERY-20 where it is not clear, DELIVERY-21 where the same is ordered already
     Delivery note(PastedLine typed, LocalDate day, DeliveryChannel channel, boolean again) {
-        boolean doubtful = !typed.order() && typed.door() != null && !typed.doubt().isEmpty();
+        boolean doubtful =
+                !typed.order() && typed.door() != null && !typed.doubt().isEmpty();
         PastedLine line = doubtful && again ? typed.as(PastedKind.ORDER, "") : typed;
         if (!line.order()) {
             throw new Fault(
                     "DELIVERY-20",
-                    doubtful
-                            ? T.get("line.doubt", line.reason(), line.goods())
-                            : T.get("line.open", line.reason()));
+                    doubtful ? T.get("line.doubt", line.reason(), line.goods()) : T.get("line.open", line.reason()));
         }
         PasteRow row = pastes.compare(List.of(line), day, "").getFirst();
         if (row.household() == null) {

@@ -100,8 +100,7 @@ final class DonationDetail extends VBox {
         }
         if (came != null) {
             acts.getChildren()
-                    .add(Buttons.plain(
-                            T.get("act.see", came.donation().no()), () -> see.accept(came)));
+                    .add(Buttons.plain(T.get("act.see", came.donation().no()), () -> see.accept(came)));
         }
         getChildren().setAll(card.content(acts));
     }

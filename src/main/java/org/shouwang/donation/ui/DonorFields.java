@@ -27,9 +27,15 @@ final class DonorFields {
     /// @param between adds what stands between the name and the rest
     DonorFields(Form form, DonorPicker donors, @Nullable Donor known, Runnable between) {
         Picker<String> picker = donors.picker();
-        name = form.suggest(T.get("donor"), picker, f -> f.named("donor")
-                .initial(known == null || known.name() == null ? null : known.name().value())
-                .hint(T.get("donor.hint")));
+        name = form.suggest(
+                T.get("donor"),
+                picker,
+                f -> f.named("donor")
+                        .initial(
+                                known == null || known.name() == null
+                                        ? null
+                                        : known.name().value())
+                        .hint(T.get("donor.hint")));
         between.run();
         form.columns(3);
         kind = form.choice(
@@ -73,9 +79,6 @@ final class DonorFields {
 
     Donor donor() {
         return new Donor(
-                PersonName.orNull(name.value()),
-                kind.require(),
-                Phone.orNull(phone.value()),
-                publication.require());
+                PersonName.orNull(name.value()), kind.require(), Phone.orNull(phone.value()), publication.require());
     }
 }

@@ -55,11 +55,10 @@ final class ReceiveForm {
                 intent == null || intent.wish() == null ? null : intent.wish().value();
         Field<String> wish = form.text(T.get("wish"), f -> f.initial(wished));
         Field<String> receiver = form.suggest(
-                T.get("receiver"), RollPicker.of(model.members()), f -> f.required()
-                        .named("receiver")
-                        .initial(model.actor()));
-        Field<String> witness =
-                form.suggest(T.get("witness"), RollPicker.of(model.members()), f -> f.named("witness"));
+                T.get("receiver"),
+                RollPicker.of(model.members()),
+                f -> f.required().named("receiver").initial(model.actor()));
+        Field<String> witness = form.suggest(T.get("witness"), RollPicker.of(model.members()), f -> f.named("witness"));
         Field<LocalDate> day = form.date(
                 T.get("day"), model.clock(), f -> f.required().named("day").initial(model.today()));
         List<FundChoice> funds = new ArrayList<>(model.book().funds().stream()

@@ -49,7 +49,9 @@ final class FundLineForms {
         form.columns(2);
         Field<String> slip = form.text(T.get("in.voucher"), f -> f.named("voucher"));
         Field<String> handler = form.suggest(
-                T.get("column.handler"), model.person(), f -> f.required().named("handler").initial(model.handler(view)));
+                T.get("column.handler"),
+                model.person(),
+                f -> f.required().named("handler").initial(model.handler(view)));
         frame.dialogs()
                 .form(
                         T.get("in.title", fund.name()),

@@ -103,7 +103,9 @@ final class FundPaper {
                 T.get("notice.posted"), model.clock(), f -> f.required().initial(model.today()));
         Field<Integer> days = form.number(
                 T.get("notice.days"),
-                f -> f.required().initial(FundNoticeSheet.Wish.USUAL_DAYS).check(n -> n > 0 ? null : T.get("notice.days.wrong")));
+                f -> f.required()
+                        .initial(FundNoticeSheet.Wish.USUAL_DAYS)
+                        .check(n -> n > 0 ? null : T.get("notice.days.wrong")));
         Field<String> phone =
                 form.text(T.get("notice.phone"), f -> f.initial(start.phone()).hint(T.get("notice.phone.hint")));
         Field<Boolean> details = form.check(T.get("notice.details"), f -> f.initial(true));

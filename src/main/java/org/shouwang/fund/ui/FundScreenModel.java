@@ -56,8 +56,7 @@ public final class FundScreenModel {
     private final Supplier<PageLook> look;
 
     /// @param clock in the zone of the compound
-    public FundScreenModel(
-            Ledger ledger, MemberIndex members, Clock clock, Tasks tasks, Supplier<PageLook> look) {
+    public FundScreenModel(Ledger ledger, MemberIndex members, Clock clock, Tasks tasks, Supplier<PageLook> look) {
         this.ledger = ledger;
         this.members = members;
         this.clock = clock;

@@ -52,8 +52,7 @@ final class LedgerPane extends VBox {
     private final Tile closing = new Tile(T.get("tile.closing"));
     private final Segmented<LedgerSpan> spans =
             new Segmented<>(List.of(LedgerSpan.values()), Texts::name, LedgerSpan.ALL);
-    private final Stepper months =
-            new Stepper(T.get("month.before"), T.get("month.after"), this::step, this::newest);
+    private final Stepper months = new Stepper(T.get("month.before"), T.get("month.after"), this::step, this::newest);
     private final HBox state = Boxes.row();
     private final Label seal = Boxes.muted("");
     private final Table<FundLine> table;

@@ -82,7 +82,9 @@ final class SpendForm {
                 model.person(),
                 f -> f.required().named("approver").initial(before == null ? null : FundWords.name(before.approver())));
         handler = form.suggest(
-                T.get("column.handler"), model.person(), f -> f.required().named("handler").initial(model.handler(view)));
+                T.get("column.handler"),
+                model.person(),
+                f -> f.required().named("handler").initial(model.handler(view)));
         day = form.date(
                 T.get("column.day"),
                 model.clock(),

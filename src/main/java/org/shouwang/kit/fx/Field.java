@@ -130,7 +130,8 @@ public final class Field<T> {
         message.setText(sentence == null ? "" : sentence);
         show(message, sentence != null);
         Node typed = control instanceof Picker<?> picker ? picker.field() : control;
-        typed.pseudoClassStateChanged(WRONG, sentence != null); // a rule for what is in a picker takes its letters' colour
+        typed.pseudoClassStateChanged(
+                WRONG, sentence != null); // a rule for what is in a picker takes its letters' colour
     }
 
     /// Checks what is entered and marks it; true where all is well.

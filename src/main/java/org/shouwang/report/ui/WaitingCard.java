@@ -89,7 +89,11 @@ final class WaitingCard {
             case DELIVERY ->
                 line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.list"), Links.DELIVERY, null));
             case OFFER ->
-                line(Tint.INFO, T.get("sign.open"), sentence, link(T.get("link.answer"), Links.DONATION, DonationPart.INTENTS));
+                line(
+                        Tint.INFO,
+                        T.get("sign.open"),
+                        sentence,
+                        link(T.get("link.answer"), Links.DONATION, DonationPart.INTENTS));
             case SHORT ->
                 line(Tint.WARN, T.get("sign.look"), sentence, link(T.get("link.list"), Links.SUPPLY, LevelScope.LOW));
             case EXPIRING ->

@@ -84,8 +84,10 @@ final class CardPane {
                 .onOpen(this::slip)
                 .act(T.get("act.slip"), lines -> slip(lines.getFirst()))
                 .act(T.get("act.reverse"), this::reverse)
-                .act(T.get("act.reverseSlip"), lines -> new ReverseForm(model, frame)
-                        .slip(lines.getFirst().move().no()))
+                .act(
+                        T.get("act.reverseSlip"),
+                        lines -> new ReverseForm(model, frame)
+                                .slip(lines.getFirst().move().no()))
                 .build();
         box.getChildren().addAll(head, Boxes.grow(table));
         box.setStyle("-fx-min-width: 36em; -fx-pref-width: 38em; -fx-max-width: 44em;");
@@ -235,9 +237,7 @@ final class CardPane {
                 .preview(
                         T.get("file.card", of.item().called()),
                         progress -> List.of(CardSheet.of(
-                                model.stock().card(of.item().id(), from, model.today()),
-                                model.place(),
-                                model.seal())),
+                                model.stock().card(of.item().id(), from, model.today()), model.place(), model.seal())),
                         model.look());
     }
 }

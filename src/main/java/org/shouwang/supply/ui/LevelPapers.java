@@ -61,8 +61,7 @@ final class LevelPapers {
         frame.printing()
                 .preview(
                         T.get("file.cards", Dates.month(month)),
-                        progress ->
-                                model.ledger().readLong(q -> model.papers().cards(q, month, progress)),
+                        progress -> model.ledger().readLong(q -> model.papers().cards(q, month, progress)),
                         model.look());
     }
 

@@ -283,14 +283,13 @@ final class QuickMove {
 
     private void refused(Fault fault) {
         hint.refused(fault.sentence());
-        TextField wrong =
-                switch (fault.field()) {
-                    case "quantity" -> amount;
-                    case "purpose", "expiry" -> last;
-                    case "taker" -> taker.field();
-                    case "day" -> day;
-                    case null, default -> null;
-                };
+        TextField wrong = switch (fault.field()) {
+            case "quantity" -> amount;
+            case "purpose", "expiry" -> last;
+            case "taker" -> taker.field();
+            case "day" -> day;
+            case null, default -> null;
+        };
         if (wrong != null) {
             wrong.requestFocus();
             wrong.selectAll();

@@ -58,9 +58,13 @@ final class ReverseForm {
         Field<String> handler = form.suggest(
                 T.get("reverse.handler"),
                 RollPicker.of(model.members()),
-                f -> f.required().named("handler").initial(model.ledger().actor().name()));
+                f -> f.required()
+                        .named("handler")
+                        .initial(model.ledger().actor().name()));
         Field<String> second = form.suggest(
-                T.get("reverse.second"), RollPicker.of(model.members()), f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
+                T.get("reverse.second"),
+                RollPicker.of(model.members()),
+                f -> f.required().named("secondPerson").hint(T.get("reverse.second.hint")));
         form.settle();
         frame.dialogs()
                 .<Slip>form(
@@ -83,8 +87,7 @@ final class ReverseForm {
     }
 
     private String line(StockMove move) {
-        StockItem item =
-                model.level(move.itemId()).map(level -> level.item()).orElse(null);
+        StockItem item = model.level(move.itemId()).map(level -> level.item()).orElse(null);
         String what = (item == null ? "" : item.called() + " ") + MoveWords.what(move);
         String much = item == null ? move.counted().text() : Amounts.words(item, move.counted());
         return T.get("reverse.line", move.day(), move.no(), what, much);

@@ -186,7 +186,8 @@ final class TickPane {
                     .addAll(
                             numbers,
                             Buttons.plain(T.get("act.tickAll"), () -> tick(now.lines(), true)),
-                            Buttons.plain(T.get("act.walkUp"), () -> new WalkUpForm(model, frame).open(now.list(), changed)),
+                            Buttons.plain(
+                                    T.get("act.walkUp"), () -> new WalkUpForm(model, frame).open(now.list(), changed)),
                             Boxes.spacer(),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print),
                             Buttons.primary(T.get("act.bookList"), this::book));
@@ -199,8 +200,10 @@ final class TickPane {
                             Boxes.muted(T.get(
                                     "list.bookedOn", String.valueOf(now.list().bookedNo()))),
                             Boxes.spacer(),
-                            Buttons.plain(T.get("act.reverseSlip"), () -> new ReverseForm(model, frame)
-                                    .slip(String.valueOf(now.list().bookedNo()))),
+                            Buttons.plain(
+                                    T.get("act.reverseSlip"),
+                                    () -> new ReverseForm(model, frame)
+                                            .slip(String.valueOf(now.list().bookedNo()))),
                             Buttons.plain(Icons.PRINT, T.get("act.printList"), print));
         }
         table.items(now.lines());

@@ -28,12 +28,10 @@ final class WalkUpForm {
         Form form = new Form();
         Picker<Taker> picker = SupplyPickers.taker(model);
         Field<String> who = form.suggest(
-                T.get("column.person"),
-                picker,
-                f -> f.required().named("taker").hint(T.get("walkUp.hint")));
+                T.get("column.person"), picker, f -> f.required().named("taker").hint(T.get("walkUp.hint")));
         form.columns(2);
-        Field<Integer> times =
-                form.number(T.get("walkUp.times"), f -> f.required().named("times").initial(1));
+        Field<Integer> times = form.number(
+                T.get("walkUp.times"), f -> f.required().named("times").initial(1));
         Field<Boolean> taken = form.check(T.get("walkUp.taken"), f -> f.initial(true));
         form.settle();
         frame.dialogs()

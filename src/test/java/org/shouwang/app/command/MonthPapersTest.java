@@ -63,7 +63,9 @@ class MonthPapersTest {
         assertThat(run("donation", "print", "2021-11", out.toString())).isZero();
         assertThat(text(out.resolve("fund-2021-11-ledger.pdf"))).contains("内部资料", "党内关爱资金", "4,700.00");
         assertThat(text(out.resolve("fund-2021-11-vouchers.pdf"))).contains("叁佰元整");
-        assertThat(text(out.resolve("fund-2021-11-notice.pdf"))).contains("4,780.00").doesNotContain("内部资料");
+        assertThat(text(out.resolve("fund-2021-11-notice.pdf")))
+                .contains("4,780.00")
+                .doesNotContain("内部资料");
         assertThat(text(out.resolve("donation-2021-11-register.pdf"))).contains("内部资料", "张玉兰");
         assertThat(text(out.resolve("donation-2021-11-notice.pdf")))
                 .contains("张*兰", "80.00", "账目日封")
@@ -80,7 +82,8 @@ class MonthPapersTest {
                 .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("没有可以打印的内容");
         assertThat(run("fund", "print", "11.2021", folder.toString())).isNotZero();
-        assertThat(run("fund", "print", "2021-11", folder.toString(), "--sheet", "slips")).isNotZero();
+        assertThat(run("fund", "print", "2021-11", folder.toString(), "--sheet", "slips"))
+                .isNotZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("11.2021").contains("vouchers");
     }
 }

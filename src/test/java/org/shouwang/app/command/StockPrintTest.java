@@ -62,18 +62,22 @@ class StockPrintTest {
     void everyPaperIsWrittenAsPagesAndAsAWorkbook() {
         Path out = folder.resolve("papers");
         assertThat(run(out.toString())).isZero();
-        for (String name :
-                List.of("levels", "ledger-2021-11", "cards-2021-11", "shortage", "expiring", "loans")) {
-            assertThat(Papers.pages(out.resolve("stock-" + name + ".pdf"))).as(name).isPositive();
+        for (String name : List.of("levels", "ledger-2021-11", "cards-2021-11", "shortage", "expiring", "loans")) {
+            assertThat(Papers.pages(out.resolve("stock-" + name + ".pdf")))
+                    .as(name)
+                    .isPositive();
             assertThat(out.resolve("stock-" + name + ".xlsx")).isNotEmptyFile();
         }
-        assertThat(Papers.pages(out.resolve("stock-cards-2021-11.pdf"))).as("one a page").isEqualTo(2);
+        assertThat(Papers.pages(out.resolve("stock-cards-2021-11.pdf")))
+                .as("one a page")
+                .isEqualTo(2);
     }
 
     @Test
     void aMonthWithoutGoodsMakesNoCardsAndUnknownWordsAreSaid() {
         Path out = folder.resolve("none");
-        assertThat(run(out.toString(), "--sheet", "cards", "--month", "2021-01")).isZero();
+        assertThat(run(out.toString(), "--sheet", "cards", "--month", "2021-01"))
+                .isZero();
         assertThat(out).isEmptyDirectory();
         assertThat(run(out.toString(), "--sheet", "card")).isNotZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("没有生成文件").contains("shortage");

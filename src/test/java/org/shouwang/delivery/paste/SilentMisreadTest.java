@@ -81,12 +81,11 @@ class SilentMisreadTest {
         String between = pick(" ", "，", "、", "+", "；", " + ");
         String goods = wanted.stream().map(one -> item(one, habit)).collect(Collectors.joining(between));
         String name = pick(NAMES);
-        String order =
-                switch (random.nextInt(3)) {
-                    case 0 -> name + " " + door(door) + pick(" ", "，", "：", " - ") + goods;
-                    case 1 -> door(door) + pick(" ", "") + name + pick(" ", "，", "：") + goods;
-                    default -> goods + " " + door(door) + " " + name;
-                };
+        String order = switch (random.nextInt(3)) {
+            case 0 -> name + " " + door(door) + pick(" ", "，", "：", " - ") + goods;
+            case 1 -> door(door) + pick(" ", "") + name + pick(" ", "，", "：") + goods;
+            default -> goods + " " + door(door) + " " + name;
+        };
         return pick("", number + ". ", number + "、", number + "）")
                 + order.strip()
                 + pick("", " 谢谢", " 尾号0817", "（放门口）", " 电话15400001234", " 备注：不要放辣");
@@ -158,10 +157,12 @@ class SilentMisreadTest {
     @Test
     void aCellThatIsNoCountIsAskedAndATickIsOne() {
         PastedList list = PastedListTest.read("房号\t姓名\t大米\t鸡蛋\n3-2-502\t张伟\t√\t不要\n3-2-601\t李秀兰\t2-3\t1");
-        assertThat(list.orders()).singleElement().satisfies(line -> assertThat(line.goods())
-                .isEqualTo("大米1"));
-        assertThat(list.open()).singleElement().satisfies(line -> assertThat(line.reason())
-                .contains("2-3"));
+        assertThat(list.orders())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goods()).isEqualTo("大米1"));
+        assertThat(list.open())
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).contains("2-3"));
         assertThat(PastedListTest.read("房号,商品,数量\n3-2-502,取消,1\n3-2-601,同上,").orders())
                 .isEmpty();
     }
@@ -191,7 +192,10 @@ class SilentMisreadTest {
                 "3-2-502 要不要加1袋盐"
             })
     void whatIsNotSureIsAsked(String line) {
-        assertThat(PastedListTest.read("8-1-101 大米1袋\n" + line).lines().getLast().open())
+        assertThat(PastedListTest.read("8-1-101 大米1袋\n" + line)
+                        .lines()
+                        .getLast()
+                        .open())
                 .isTrue();
     }
 
@@ -212,8 +216,9 @@ class SilentMisreadTest {
     @Test
     void goodsByTheNumberOrLetterThatTheHeadingGivesThem() {
         PastedList numbers = PastedListTest.read("报名 1.草莓 35元/盒 2.沃柑 20元/袋\n3-2-502 1号2份 2号1份\n3-2-601 3号1份");
-        assertThat(numbers.orders()).singleElement().satisfies(line -> assertThat(line.goods())
-                .isEqualTo("草莓2份 沃柑1份"));
+        assertThat(numbers.orders())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goods()).isEqualTo("草莓2份 沃柑1份"));
         assertThat(numbers.open()).hasSize(1);
         PastedList letters =
                 PastedListTest.read("A套餐 蔬菜 50元，B套餐 肉类 99元\n3-2-502 2A1B\n3-2-601 AB各1\n3-2-602 A+B\n3-2-701 b2");
@@ -233,19 +238,18 @@ class SilentMisreadTest {
 
     @Test
     void whatIsTakenBackIsNeverOrderedAndNothingElseIsTakenBack() {
-        PastedList list = PastedListTest.read(
-                """
+        PastedList list = PastedListTest.read("""
                 接龙
                 3-2-502 大白菜2份 鸡蛋1板
                 3-2-502 取消小白菜
                 3-2-502 取消B
                 3-2-502 退掉1份大白菜
                 3-2-502 不要鸡蛋了，换成牛奶1箱
-                """
-                        .strip());
+                """.strip());
         assertThat(list.lines().get(1).goods()).isEqualTo("大白菜2份");
-        assertThat(list.lines().subList(2, 5)).allMatch(PastedLine::open).allMatch(line -> line.items()
-                .isEmpty());
+        assertThat(list.lines().subList(2, 5))
+                .allMatch(PastedLine::open)
+                .allMatch(line -> line.items().isEmpty());
         assertThat(list.lines().getLast().goods()).isEqualTo("牛奶1箱");
     }
 

@@ -118,7 +118,8 @@ class OrderListTest {
                 .order(org.shouwang.delivery.Order.at("永辉超市"))
                 .items(List.of(OrderItem.of("米", Quantity.of(4), "袋"))));
         OrderList round = orders.book.read(TestOrders.TODAY, OrderScope.ROUND);
-        assertThat(round.buyList().stream().map(line -> line.need() + " " + line.total().text()))
+        assertThat(round.buyList().stream()
+                        .map(line -> line.need() + " " + line.total().text()))
                 .containsExactly("BUY 1", "CARRIED 4");
         assertThat(round.totals().values()).containsExactly(Quantity.of(5));
     }

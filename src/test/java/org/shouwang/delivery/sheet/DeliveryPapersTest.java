@@ -129,10 +129,8 @@ class DeliveryPapersTest {
         List<Sheet> sorted = papers.sheets(DeliveryPaper.SORTING, DAY, LOOK);
         List<Sheet> bought = papers.sheets(DeliveryPaper.BUY, DAY, LOOK);
         List<Sheet> brought = papers.sheets(DeliveryPaper.DOORS, DAY, LOOK);
-        orders.deliveries.settle(
-                noted.subList(0, 5).stream().map(Delivery::id).toList(), DeliveryStatus.REFUSED);
-        orders.deliveries.settle(
-                noted.subList(5, 9).stream().map(Delivery::id).toList(), DeliveryStatus.SIGNED);
+        orders.deliveries.settle(noted.subList(0, 5).stream().map(Delivery::id).toList(), DeliveryStatus.REFUSED);
+        orders.deliveries.settle(noted.subList(5, 9).stream().map(Delivery::id).toList(), DeliveryStatus.SIGNED);
         List<Sheet> after = papers.sheets(DeliveryPaper.DOORS, DAY, LOOK);
         assertThat(words(papers.sheets(DeliveryPaper.BUY, DAY, LOOK))).isEqualTo(words(bought));
         assertThat(column(papers.sheets(DeliveryPaper.SORTING, DAY, LOOK), 3)).isEqualTo(column(sorted, 3));

@@ -55,8 +55,10 @@ class SuggestTest {
                 tasks,
                 () -> {
                     Form form = new Form();
-                    form.suggest("经办人", new Picker<>(typed -> List.of()), f -> f.named("dark")
-                            .initial("王伟"));
+                    form.suggest(
+                            "经办人",
+                            new Picker<>(typed -> List.of()),
+                            f -> f.named("dark").initial("王伟"));
                     return new Layers(new VBox(new TextField("x"), form.node()));
                 },
                 400,

@@ -76,10 +76,9 @@ public final class CourierScreen implements Screen {
     }
 
     private Node days() {
-        Stepper days = new Stepper(
-                T.get("day.before"), T.get("day.next"), this::step, () -> model.day.set(model.today()));
-        model.day.subscribe(
-                now -> days.show(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek())), true));
+        Stepper days =
+                new Stepper(T.get("day.before"), T.get("day.next"), this::step, () -> model.day.set(model.today()));
+        model.day.subscribe(now -> days.show(T.get("day", Dates.brief(now), Dates.weekday(now.getDayOfWeek())), true));
         return days;
     }
 

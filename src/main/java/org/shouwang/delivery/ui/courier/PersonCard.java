@@ -62,11 +62,7 @@ final class PersonCard extends VBox {
         Label words = Boxes.muted(words(load));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        head,
-                        track,
-                        words);
+        getChildren().addAll(head, track, words);
         setOnMouseClicked(event -> take.accept(load));
         setOnDragOver(event -> {
             if (event.getDragboard().hasString()) {

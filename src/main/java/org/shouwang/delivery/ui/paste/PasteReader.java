@@ -93,13 +93,18 @@ final class PasteReader {
                 names.merge(door, line.name(), (one, next) -> one.isBlank() ? next : one);
             }
         }
-        ledger.act(PasteAct.SETTLE, T.get("subject.homes", names.size()), tx -> names.forEach((door, name) -> {
-            Place place = layout.find(door).orElseThrow();
-            HouseholdCard card = HouseholdCard.blank();
-            households.register(
-                    place.id(),
-                    name.isBlank() ? card : card.with(Resident.named(name).withHouseholder(true)));
-        }));
+        ledger.act(
+                PasteAct.SETTLE,
+                T.get("subject.homes", names.size()),
+                tx -> names.forEach((door, name) -> {
+                    Place place = layout.find(door).orElseThrow();
+                    HouseholdCard card = HouseholdCard.blank();
+                    households.register(
+                            place.id(),
+                            name.isBlank()
+                                    ? card
+                                    : card.with(Resident.named(name).withHouseholder(true)));
+                }));
         return names.size();
     }
 }

@@ -214,7 +214,10 @@ public final class PasteScreenModel {
         List<PastedLine> lines = homeless.stream().map(PasteRow::line).toList();
         tasks.write(T.get("task.register"), progress -> reader.register(lines))
                 .then(done -> compared(
-                        lines.stream().map(line -> line.as(PastedKind.ORDER, "")).toList(), found -> {
+                        lines.stream()
+                                .map(line -> line.as(PastedKind.ORDER, ""))
+                                .toList(),
+                        found -> {
                             for (int i = 0; i < found.size(); i++) {
                                 choices.swap(homeless.get(i), List.of(found.get(i)));
                             }

@@ -35,7 +35,8 @@ final class RowWords extends VBox {
         }
         String words = row.pasted().lines().map(String::strip).collect(Collectors.joining("  "));
         pasted.setText(T.get("row.pasted", row.line().first(), words));
-        String note = row.line().note().isEmpty() ? "" : T.get("row.note", row.line().note());
+        String note =
+                row.line().note().isEmpty() ? "" : T.get("row.note", row.line().note());
         String told = List.of(note, PasteTable.hint(row)).stream()
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(T.get("hint.and")));

@@ -128,7 +128,10 @@ final class ArrivalForm {
         words.add(CLOCK.format(goods.at().atZone(model.clock().getZone())));
         words.add(goods.name());
         words.add(Objects.requireNonNullElse(goods.plate(), ""));
-        words.add(one.former() == null ? Objects.requireNonNullElse(goods.load(), "") : one.former().source());
+        words.add(
+                one.former() == null
+                        ? Objects.requireNonNullElse(goods.load(), "")
+                        : one.former().source());
         words.removeIf(String::isBlank);
         return String.join(" ", words);
     }

@@ -48,11 +48,7 @@ public final class ArrivalsModel {
     ///
     /// @param orders of the day and what is open from before
     /// @param brought who came through the gate with goods that are not noted here
-    record Reading(
-            List<ArrivalLine> arrivals,
-            OrderList orders,
-            List<Building> buildings,
-            List<Brought> brought) {}
+    record Reading(List<ArrivalLine> arrivals, OrderList orders, List<Building> buildings, List<Brought> brought) {}
 
     /// Goods that came through the gate.
     ///
@@ -79,7 +75,15 @@ public final class ArrivalsModel {
         shown = new DayReading<>(clock, tasks, T.get("task.arrivals"), this::asked);
         day = shown.day;
         reading = shown.reading;
-        shown.on(ledger, "delivery", "delivery_order", "arrival", "arrival_count", "household", "building", "entry_check");
+        shown.on(
+                ledger,
+                "delivery",
+                "delivery_order",
+                "arrival",
+                "arrival_count",
+                "household",
+                "building",
+                "entry_check");
     }
 
     void refresh() {

@@ -76,7 +76,15 @@ public final class OrderListsModel {
             shown.on(choice);
         }
         shown.on(apart);
-        shown.on(ledger, "delivery", "delivery_order", "delivery_item", "goods_join", "household", "member", "walk_building");
+        shown.on(
+                ledger,
+                "delivery",
+                "delivery_order",
+                "delivery_item",
+                "goods_join",
+                "household",
+                "member",
+                "walk_building");
     }
 
     /// Reads the lists again.

@@ -85,7 +85,16 @@ public final class PurchaseModel {
         shown = new DayReading<>(clock, tasks, T.get("task.purchase"), this::asked);
         day = shown.day;
         reading = shown.reading;
-        shown.on(ledger, "delivery", "delivery_order", "delivery_item", "goods_join", "purchase_round", "purchase_line", "member", "household");
+        shown.on(
+                ledger,
+                "delivery",
+                "delivery_order",
+                "delivery_item",
+                "goods_join",
+                "purchase_round",
+                "purchase_line",
+                "member",
+                "household");
     }
 
     void refresh() {

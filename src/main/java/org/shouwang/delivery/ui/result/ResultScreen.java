@@ -183,7 +183,8 @@ public final class ResultScreen implements Screen {
                 counts.merge(line.result(), 1, Integer::sum);
             }
         }
-        sums.getChildren().setAll(Boxes.muted(T.get("sums", model.lines.size() - model.typing.left(), model.lines.size())));
+        sums.getChildren()
+                .setAll(Boxes.muted(T.get("sums", model.lines.size() - model.typing.left(), model.lines.size())));
         counts.forEach((status, count) -> {
             Chip chip = new Chip(T.get("sum", Texts.name(status), count), ResultTable.tint(status));
             chip.setMinWidth(Region.USE_PREF_SIZE);

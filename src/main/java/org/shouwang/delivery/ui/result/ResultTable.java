@@ -36,11 +36,7 @@ final class ResultTable {
                         line -> line.door().hinted() ? T.get("hint.mark") : "",
                         line -> hint(screen, line))
                 .text(T.get("column.courier"), 78, line -> line.door().courier())
-                .chip(
-                        T.get("column.result"),
-                        96,
-                        ResultTable::result,
-                        line -> tint(line.result()))
+                .chip(T.get("column.result"), 96, ResultTable::result, line -> tint(line.result()))
                 .bare()
                 .empty(new EmptyState(
                         Icons.DELIVERY,

@@ -59,7 +59,8 @@ final class ResultTyping {
             again.run();
         });
         sheet.part.subscribe((was, now) -> {
-            if (asking.get() != null && (was == null || now == null || !was.key().equals(now.key()))) {
+            if (asking.get() != null
+                    && (was == null || now == null || !was.key().equals(now.key()))) {
                 clear();
             }
         });

@@ -20,8 +20,8 @@ import org.shouwang.delivery.Delivery;
 import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
 import org.shouwang.delivery.DeliveryId;
-import org.shouwang.delivery.Outcome;
 import org.shouwang.delivery.Floors;
+import org.shouwang.delivery.Outcome;
 import org.shouwang.delivery.UnitLoad;
 import org.shouwang.household.HouseholdId;
 import org.shouwang.kit.fx.Tasks;
@@ -81,13 +81,12 @@ class CourierModelTest {
 
     @Test
     void stairwellsAndPeopleCountWhatIsStillToBeBroughtAndSayWhatWasBrought() {
-        List<DeliveryId> first = deliveries.open().stream()
-                .map(Delivery::id)
-                .limit(4)
-                .toList();
+        List<DeliveryId> first =
+                deliveries.open().stream().map(Delivery::id).limit(4).toList();
         deliveries.leaveAtDoor(first.subList(0, 2), liu.id());
         deliveries.settle(first.subList(2, 3), Outcome.putOff(model.today().plusDays(1)));
-        model.assign(List.of(model.units.getFirst()), liu, moved -> assertThat(moved).isEqualTo(4));
+        model.assign(
+                List.of(model.units.getFirst()), liu, moved -> assertThat(moved).isEqualTo(4));
         UnitLoad unit = model.units.getFirst();
         CourierLoad load = model.people.get(1);
         assertThat(List.of(unit.deliveries(), unit.pieces(), unit.doors(), unit.brought()))
