@@ -79,8 +79,13 @@ final class ItemReader {
                 return;
             }
             if (second == null || !count.unit().isEmpty()) {
-                item(next, count, "");
+                boolean size = second != null && ofLast(count, second);
+                item(next, count, size && second != null ? line.said(second.from(), second.to()) : "");
                 at++;
+                if (size && second != null) {
+                    mark(second);
+                    at++;
+                }
                 return;
             }
         }
@@ -90,6 +95,12 @@ final class ItemReader {
             return;
         }
         bare.add(count);
+    }
+
+    /// Whether the weight right behind goods that have their count is their size: a can of oil 5L.
+    private boolean ofLast(Count count, Count second) {
+        boolean glued = token(at + 2) instanceof Word word && word.from() == second.to();
+        return second.weighs() && !count.weighs() && !second.times() && !glued;
     }
 
     private void word(Word word) {

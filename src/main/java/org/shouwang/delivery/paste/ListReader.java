@@ -27,6 +27,13 @@ final class ListReader {
         this.started = !heading.equals(Heading.NONE);
     }
 
+    /// For lines amid a list that has begun: goods alone are no heading.
+    static ListReader amid(PasteGround ground, Heading heading) {
+        ListReader reader = new ListReader(ground, heading);
+        reader.started = true;
+        return reader;
+    }
+
     PastedList read(List<String> rows) {
         for (int i = 0; i < rows.size(); i++) {
             line(i + 1, rows.get(i));

@@ -24,7 +24,7 @@ public record PastedList(Heading heading, List<PastedLine> lines) {
 
     /// Reads lines again that belong to this list, as mended by hand.
     public PastedList again(String mended, PasteGround ground) {
-        return new ListReader(ground, heading.at("")).read(List.of(mended.split("\n", -1)));
+        return ListReader.amid(ground, heading.at("")).read(List.of(mended.split("\n", -1)));
     }
 
     public List<PastedLine> orders() {

@@ -177,7 +177,7 @@ public final class Pastes {
             List<OpenLine> open = new ArrayList<>();
             for (DeliveryPasteLine line : PasteStore.open(q)) {
                 PasteStore.paste(q, line.pasteId()).ifPresent(paste -> {
-                    List<PastedLine> read = new ListReader(ground, Heading.NONE)
+                    List<PastedLine> read = ListReader.amid(ground, Heading.NONE)
                             .read(List.of(line.text().value().split("\n", -1)))
                             .lines();
                     PastedLine one = read.stream()

@@ -52,7 +52,7 @@ final class DoorRows {
                 Column.wrap(T.get("column.goods"), 26),
                 Column.integer(T.get("column.pieces"), 4)));
         if (money) {
-            columns.add(Column.wrap(T.get("column.money"), 8));
+            columns.add(Column.wrap(T.get("column.money"), 10));
         }
         columns.add(Column.wrap(T.get("column.note"), hints.isEmpty() ? 8 : 14));
         columns.add(Column.sign(T.get("column.sign")));

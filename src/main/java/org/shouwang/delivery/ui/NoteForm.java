@@ -62,7 +62,7 @@ final class NoteForm extends VBox {
                 named(T.get("column.note"), note, 11),
                 named("", Buttons.withKey(Buttons.primary(T.get("act.note"), this::note), "Enter"), 0));
         getChildren().addAll(line, problem);
-        say(null);
+        door.field().textProperty().subscribe(now -> say(null));
         addEventFilter(KeyEvent.KEY_PRESSED, this::whole);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -131,6 +131,7 @@ final class NoteForm extends VBox {
         PastedLine line = model.oneLine.read(typed);
         if (line != null) {
             event.consume();
+            door.fold();
             boolean again = typed.equals(same);
             same = "";
             frame.tasks()

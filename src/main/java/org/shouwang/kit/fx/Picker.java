@@ -106,10 +106,16 @@ public final class Picker<T> extends StackPane {
         chosen.set(hit);
         field.setText(hit == null ? "" : hit.title());
         quiet = false;
+        close();
     }
 
     public ObjectProperty<@Nullable Hit<T>> chosenProperty() {
         return chosen;
+    }
+
+    /// Puts the list away; what was typed stays.
+    public void fold() {
+        close();
     }
 
     /// What is listed right now, best first.

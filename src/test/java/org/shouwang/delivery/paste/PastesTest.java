@@ -219,6 +219,15 @@ class PastesTest {
     }
 
     @Test
+    void anOpenLineWithoutANumberStillTellsItsGoodsLater() {
+        String more = LIST + "\n郑玉珍 鸡蛋2板";
+        take(more, rows(more));
+        assertThat(pastes.open(ground(town.ledger)))
+                .extracting(open -> open.row().line().goods())
+                .contains("鸡蛋2板");
+    }
+
+    @Test
     void aDoorWithoutHouseholdStaysOpen() {
         try (TestTown empty = new TestTown(folder.resolve("empty"), "1x1x1x1")) {
             PastedLine line = PastedList.read("1-1-101 白菜1份", ground(empty.ledger))

@@ -167,6 +167,35 @@ class SilentMisreadTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3-2-502 1桶油5L 白菜1颗, 油 5L 1桶 白菜1颗",
+        "3-2-502 1袋大米10kg 鸡蛋1板, 大米 10kg 1袋 鸡蛋1板",
+        "3-2-502 一桶油5L, 油 5L 1桶",
+        "3-2-502 两个苹果一斤肉, 苹果2个 肉1斤",
+        "3-2-502 麻烦帮带两包盐, 盐2包",
+        "3-2-502 帮忙带两包盐, 盐2包",
+        "3-2-502 带2斤肉, 肉2斤",
+        "3-2-502 带鱼2斤, 带鱼2斤",
+        "3-2-502 帮买一箱牛奶, 牛奶1箱"
+    })
+    void aSizeBehindGoodsIsTheirsAndWhoBringsItIsNoGoods(String line, String goods) {
+        PastedLine read = one(line);
+        assertThat(read.order()).isTrue();
+        assertThat(read.goods()).isEqualTo(goods);
+        assertThat(read.note()).isEmpty();
+    }
+
+    @Test
+    void goodsTypedForALineWithADoorKeepTheDoorAlsoWhereTheListHasNoHeading() {
+        PastedList list = PastedListTest.read("3-2-502 老样子\n麻烦大家");
+        PastedLine mended = Mending.of(list.lines().getFirst(), "豆腐2块", list, Chats.ground())
+                .getFirst();
+        assertThat(mended.order()).isTrue();
+        assertThat(mended.door()).hasToString(list.lines().getFirst().door() + "");
+        assertThat(mended.goods()).isEqualTo("豆腐2块");
+    }
+
     @Test
     void fiveLitresAreNoDoor() {
         assertThat(one("油5L 3-2-502").goods()).isEqualTo("油5L");

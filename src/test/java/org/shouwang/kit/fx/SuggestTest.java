@@ -18,12 +18,13 @@ class SuggestTest {
     private final Tasks tasks = Tasks.background();
     private FxTest window;
     private Field<String> name;
+    private Picker<String> picker;
 
     @BeforeEach
     void open() {
         Form form = new Form();
         window = FxTest.open(tasks, () -> new Layers(new VBox(form.node())));
-        Picker<String> picker = new Picker<>(typed -> Stream.of("王伟强", "李敏")
+        picker = new Picker<>(typed -> Stream.of("王伟强", "李敏")
                 .filter(one -> one.startsWith(typed) || typed.equals("lm") && one.equals("李敏"))
                 .map(one -> Hit.of(one, one, ""))
                 .toList());
@@ -47,6 +48,17 @@ class SuggestTest {
         window.press(KeyCode.ENTER);
         window.press(KeyCode.TAB);
         assertThat(name.value()).isEqualTo("王伟");
+    }
+
+    @Test
+    void anEmptiedFieldPutsItsListAway() {
+        try (FxTest other = FxTest.open(tasks, () -> new Layers(new VBox(picker = new Picker<>(typed -> List.of()))))) {
+            other.run(() -> picker.field().requestFocus());
+            other.type("3-2-502 米1袋");
+            assertThat(picker.listing()).isTrue();
+            other.run(() -> picker.set(null));
+            assertThat(picker.listing()).isFalse();
+        }
     }
 
     @Test

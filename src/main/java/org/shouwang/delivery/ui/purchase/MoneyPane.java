@@ -102,6 +102,11 @@ final class MoneyPane extends VBox {
         bar.stay();
     }
 
+    /// Puts the keys of payment at hand.
+    void focus() {
+        table.view().requestFocus();
+    }
+
     void focusAmount() {
         bar.amount.requestFocus();
         bar.amount.selectAll();

@@ -251,6 +251,9 @@ public final class PurchaseScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        if (place.getChildren().isEmpty() || place.getChildren().contains(money)) {
+            money.focus();
+        }
     }
 
     /// Comes with the day to show.
