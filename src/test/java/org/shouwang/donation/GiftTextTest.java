@@ -40,6 +40,7 @@ class GiftTextTest {
         assertThat(read("牛奶 12盒装 30箱")).isEqualTo("牛奶 12盒装 30 箱 - NONE -");
         assertThat(read("大米 10公斤 20袋")).isEqualTo("大米 10公斤 20 袋 - NONE -");
         assertThat(read("口罩 200只/箱 5箱 1.5元/只 发票")).isEqualTo("口罩 200只/箱 5 箱 1,500.00 INVOICE -");
+        assertThat(read("大米 10kg/袋 20袋 1200元 估价")).isEqualTo("大米 10kg/袋 20 袋 1,200.00 MARKET_PRICE -");
         assertThat(read("方便面×30 保质期至2022年5月")).isEqualTo("方便面 - 30 - - NONE 2022-05-31");
         assertThat(read("苹果 ２０．５公斤")).isEqualTo("苹果 - 20.5 公斤 - NONE -");
     }

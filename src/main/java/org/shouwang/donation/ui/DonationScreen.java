@@ -98,9 +98,9 @@ public final class DonationScreen implements Screen {
         if (book == null) {
             return;
         }
-        intents.items(book.intents());
-        receipts.items(book.receipts());
-        given.items(book.given());
+        intents.items(book.intents(), Intent::id);
+        receipts.items(book.receipts(), receipt -> receipt.donation().id());
+        given.items(book.given(), Book.Given::gone);
         long waiting = book.waiting(IntentState.OFFERED);
         if (!begun) {
             begun = true;

@@ -2,6 +2,7 @@ package org.shouwang.kit.fx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -111,12 +112,21 @@ public final class Layers extends StackPane {
 
     private void keepFocusInside(@Nullable Scene scene) {
         if (scene != null) {
-            scene.focusOwnerProperty().subscribe(owner -> {
+            scene.focusOwnerProperty().subscribe((before, owner) -> {
                 Node top = top();
                 if (top != null && owner != null && !inside(owner, top) && !inside(owner, floats)) {
                     focusFirst(top);
+                } else if (top != null && owner == null && before != null && inside(before, top)) {
+                    Platform.runLater(() -> giveBack(scene, top, before));
                 }
             });
+        }
+    }
+
+    /// A click beside the fields takes the focus from them; without it the keys of the card would be dead.
+    private void giveBack(Scene scene, Node card, Node before) {
+        if (scene.getFocusOwner() == null && top() == card && inside(before, card)) {
+            before.requestFocus();
         }
     }
 

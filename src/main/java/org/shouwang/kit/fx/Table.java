@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
@@ -90,6 +91,16 @@ public final class Table<R> extends VBox {
         view.getSelectionModel().clearSelection();
         before.forEach(row -> view.getSelectionModel().select(row));
         refreshCount();
+    }
+
+    /// Puts other rows into the list; the selection stays on rows of the same id, also where a row has changed.
+    public void items(List<R> rows, Function<R, ?> id) {
+        List<?> before = selection().stream().map(id).toList();
+        items(rows);
+        view.getSelectionModel().clearSelection();
+        sorted.stream()
+                .filter(row -> before.contains(id.apply(row)))
+                .forEach(view.getSelectionModel()::select);
     }
 
     /// All rows, filtered or not; changes show at once.

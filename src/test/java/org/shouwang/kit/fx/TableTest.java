@@ -65,6 +65,18 @@ class TableTest {
     }
 
     @Test
+    void theSelectionStaysOnARowThatHasChanged() {
+        Home first = new Home("1-1", "李敏", 2);
+        Home second = new Home("1-2", "张伟", 3);
+        window.run(() -> {
+            table.items(List.of(first, second), Home::dwelling);
+            table.select(second);
+            table.items(List.of(first, new Home("1-2", "张伟", 4)), Home::dwelling);
+        });
+        assertThat(table.selection()).containsExactly(new Home("1-2", "张伟", 4));
+    }
+
+    @Test
     void enterOpensTheSelectedRow() {
         fill();
         window.run(() -> table.focusFilter());
