@@ -210,18 +210,20 @@ final class QuickMove {
     }
 
     private void book() {
+        if (go.isDisabled()) {
+            return; // a second Enter while the first is still being booked
+        }
         StockLevel level = level();
         if (level == null) {
             frame.notices().say(T.get("quick.noItem"), Tint.WARN);
             focus();
             return;
         }
-        StockItem what = level.item();
         try {
             if (way.value() == Way.IN) {
-                receive(what);
+                receive(level.item());
             } else {
-                issue(what);
+                issue(level.item());
             }
         } catch (Fault fault) {
             refused(fault);
@@ -274,14 +276,13 @@ final class QuickMove {
                     focus();
                     booked.accept(slip);
                 })
-                .otherwise(fault -> {
-                    go.setDisable(false);
-                    refused(fault);
-                })
+                .otherwise(this::refused)
+                .stopped(() -> go.setDisable(false))
                 .start();
     }
 
     private void refused(Fault fault) {
+        go.setDisable(false);
         hint.refused(fault.sentence());
         TextField wrong = switch (fault.field()) {
             case "quantity" -> amount;
