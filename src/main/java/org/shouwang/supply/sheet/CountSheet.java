@@ -46,7 +46,7 @@ public final class CountSheet {
                     item.name(),
                     MoveWords.spec(item),
                     MoveWords.unit(item),
-                    MoveWords.lot(line.lotId() == null ? null : lots.get(line.lotId())),
+                    MoveWords.heap(line.lotId() == null ? null : lots.get(line.lotId())),
                     blind && !done ? null : line.expected().value(),
                     counted == null ? null : counted.value(),
                     counted == null ? null : difference(line),

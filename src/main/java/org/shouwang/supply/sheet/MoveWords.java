@@ -47,6 +47,16 @@ public final class MoveWords {
         return lot.expiresOn() == null ? T.get("lot.no", lot.no()) : T.get("lot.both", lot.no(), lot.expiresOn());
     }
 
+    /// With what it was given for, so that two heaps of the same goods can be told apart; `""` for neither.
+    public static String heap(@Nullable StockLot lot) {
+        String words = lot(lot);
+        if (lot == null || lot.meant().isEmpty()) {
+            return words;
+        }
+        String meant = T.get("lot.meant", lot.meant());
+        return words.isEmpty() ? meant : T.get("lot.meant.also", words, meant);
+    }
+
     /// What stands in the column of receipts; null for an issue.
     static @Nullable BigDecimal in(StockMove move) {
         return move.kind().in() ? move.quantity().value() : null;

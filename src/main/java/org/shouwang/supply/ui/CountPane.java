@@ -104,7 +104,7 @@ final class CountPane implements SupplyPane {
         Reading now = reading;
         return now == null || line.lotId() == null
                 ? ""
-                : MoveWords.lot(now.lots().get(line.lotId()));
+                : MoveWords.heap(now.lots().get(line.lotId()));
     }
 
     private String words(StockCountLine line, @Nullable Quantity quantity) {
