@@ -44,6 +44,9 @@ final class Leftovers {
         boolean headed = reader.heading().goods(word.said()).isPresent();
         if (!headed && refused(word)) {
             note(word);
+        } else if (!headed && !word.goods() && Doubts.codes(word.plain())) {
+            wanted.problems.add(LineWhy.unknownWord(word.said()));
+            note(word);
         } else if (!headed && sureName(word)) {
             reader.name(word);
         } else if (!headed && mayBeName(word)) {
