@@ -40,10 +40,12 @@ public final class Purchases {
     /// Sends a shopper with these orders.
     ///
     /// @param shopper null where nobody is named yet
-    /// @throws Fault PURCHASE-23 a negative amount, PURCHASE-26 an order that another shopper has
+    /// @throws Fault PURCHASE-23 a negative amount, PURCHASE-26 an order that another shopper has,
+    /// PURCHASE-27 an advance and nobody who has it
     public PurchaseRound send(
             LocalDate day, String shop, @Nullable MemberId shopper, Money advance, Collection<DeliveryId> orders) {
         notBelowZero(advance);
+        entrusted(shopper, advance);
         return ledger.write(PurchaseAct.SEND_SHOPPER, shop, tx -> {
             PurchaseRound round = new PurchaseRound(
                     new PurchaseRoundId(tx.nextId()),
@@ -93,6 +95,7 @@ public final class Purchases {
     /// Puts right the shopper and her money.
     public void revise(PurchaseRoundId id, @Nullable MemberId shopper, Money advance, Money spent, Money returned) {
         notBelowZero(advance, spent, returned);
+        entrusted(shopper, advance);
         ledger.act(PurchaseAct.REVISE_ROUND, round(id).shop(), tx -> {
             PurchaseRound old = open(tx, id);
             tx.update(
@@ -268,6 +271,13 @@ public final class Purchases {
             throw new Fault("PURCHASE-22", T.get("fault.closed", round.shop()));
         }
         return round;
+    }
+
+    /// Money is in somebody's hands.
+    private static void entrusted(@Nullable MemberId shopper, Money advance) {
+        if (shopper == null && advance.compareTo(Money.ZERO) > 0) {
+            throw new Fault("PURCHASE-27", T.get("fault.shopper")).at("shopper");
+        }
     }
 
     private static void notBelowZero(Money... amounts) {

@@ -42,6 +42,13 @@ final class Amounts {
                 : T.get("money.back", Money.ZERO.minus(order.missing()).text());
     }
 
+    /// What a door owes or gets back, and that its order was refused, out of stock or gone back; `""` for neither.
+    static String owes(DoorOrder order) {
+        String owed = order.missing().equals(Money.ZERO) ? "" : money(order);
+        String ended = order.givenUp() ? Texts.name(order.delivery().status()) : "";
+        return owed.isEmpty() || ended.isEmpty() ? owed + ended : owed + T.get("gap") + ended;
+    }
+
     /// How it ended, where nobody has to go any more; null where there must be room to sign.
     static @Nullable String result(DoorOrder order) {
         DeliveryStatus status = order.delivery().status();

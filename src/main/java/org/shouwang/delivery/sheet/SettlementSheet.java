@@ -44,8 +44,8 @@ public final class SettlementSheet {
                     order.name(),
                     order.goods(),
                     order.amount() == null ? null : order.amount().yuan(),
-                    order.paid().yuan(),
-                    Texts.name(order.payment()),
+                    spoken(order) ? order.paid().yuan() : null,
+                    spoken(order) ? Texts.name(order.payment()) : null,
                     difference(order)));
         }
         Sheet.Builder sheet = Sheet.named(T.get("sheet.account"))
@@ -59,7 +59,7 @@ public final class SettlementSheet {
                         Column.money(T.get("column.amount"), 9),
                         Column.money(T.get("column.paid"), 9),
                         Column.text(T.get("column.payment"), 9),
-                        Column.text(T.get("column.owes"), 11))
+                        Column.wrap(T.get("column.owes"), 11))
                 .rows(rows)
                 .totals(
                         null,
@@ -97,7 +97,13 @@ public final class SettlementSheet {
 
     private static @Nullable Object difference(DoorOrder order) {
         int missing = order.missing().compareTo(Money.ZERO);
-        return missing == 0 ? null : new Marked(Amounts.money(order), missing > 0 ? Tone.ALERT : Tone.WARN);
+        String words = Amounts.owes(order);
+        return words.isEmpty() ? null : new Marked(words, missing > 0 ? Tone.ALERT : Tone.WARN);
+    }
+
+    /// Whether anybody spoke of money with this order.
+    private static boolean spoken(DoorOrder order) {
+        return order.amount() != null || !order.paid().equals(Money.ZERO);
     }
 
     /// The doors that owe something or get something back, in walking order.
@@ -111,7 +117,7 @@ public final class SettlementSheet {
                         order.name(),
                         order.phoneTail(),
                         order.goods(),
-                        Amounts.money(order),
+                        Amounts.owes(order),
                         null));
             }
         }
@@ -124,7 +130,7 @@ public final class SettlementSheet {
                         Column.text(T.get("column.householder"), 8),
                         Column.code(T.get("column.phone"), 6),
                         Column.wrap(T.get("column.goods"), 24),
-                        Column.text(T.get("column.money"), 12),
+                        Column.wrap(T.get("column.money"), 12),
                         Column.sign(T.get("column.sign")))
                 .rows(rows)
                 .signOff(T.get("sign.giver"), T.get("sign.receiver"))

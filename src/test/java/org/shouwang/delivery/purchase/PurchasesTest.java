@@ -10,6 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.branch.Member;
+import org.shouwang.branch.MemberId;
+import org.shouwang.branch.MemberKind;
+import org.shouwang.branch.Roll;
 import org.shouwang.core.Confidential;
 import org.shouwang.core.Money;
 import org.shouwang.core.PersonName;
@@ -28,10 +32,15 @@ class PurchasesTest {
     TestOrders orders;
     Purchases purchases;
 
+    MemberId shopper;
+
     @BeforeEach
     void open() {
         orders = new TestOrders(folder, "2x1x2x2");
         purchases = new Purchases(orders.town.ledger, orders.town.clock);
+        shopper = new Roll(orders.town.ledger)
+                .enrol(Member.of(new PersonName("刘志愿"), MemberKind.VOLUNTEER, null))
+                .id();
     }
 
     @AfterEach
@@ -48,7 +57,7 @@ class PurchasesTest {
         return purchases.send(
                 TestOrders.TODAY,
                 "永辉超市",
-                null,
+                shopper,
                 advance,
                 all.ofShop("永辉超市").orders().stream()
                         .map(order -> order.delivery().id())
@@ -83,11 +92,11 @@ class PurchasesTest {
         purchases.paid(List.of(door(1)), Order.Payment.PAID_SHOP);
         assertThat(settlement().collected()).isEqualTo(Money.ofYuan(50));
         assertThat(settlement().paidToShop()).isEqualTo(Money.ofYuan(25));
-        purchases.revise(round.id(), null, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(90));
+        purchases.revise(round.id(), shopper, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(90));
         assertThat(settlement().balance()).isEqualTo(Money.ofYuan(10));
         refused("PURCHASE-20", () -> purchases.close(round.id(), null, null));
         refused("PURCHASE-21", () -> purchases.close(round.id(), new Confidential("找零丢失"), new PersonName("王守望")));
-        purchases.revise(round.id(), null, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(100));
+        purchases.revise(round.id(), shopper, Money.ofYuan(100), Money.ofYuan(50), Money.ofYuan(100));
         purchases.close(round.id(), null, null);
         assertThat(settlement().settled()).isTrue();
         refused("PURCHASE-22", () -> purchases.paid(List.of(door(0)), Order.Payment.UNPAID));
@@ -147,6 +156,19 @@ class PurchasesTest {
         purchases.setAmounts(settlement());
         assertThat(door(0).amount()).isEqualTo(Money.ZERO);
         assertThat(door(1).amount()).isEqualTo(Money.ofYuan(50));
+    }
+
+    @Test
+    void anAdvanceIsInSomebodysHands() {
+        orders.order(0, "永辉超市", eggs(2, 2500));
+        PurchaseRound round = send(Money.ofYuan(100));
+        refused(
+                "PURCHASE-27",
+                () -> purchases.revise(round.id(), null, Money.ofYuan(100), Money.ZERO, Money.ZERO));
+        refused(
+                "PURCHASE-27",
+                () -> purchases.send(TestOrders.TODAY, "桥头菜市", null, Money.ofYuan(1), List.of()));
+        purchases.revise(round.id(), null, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class MoneyPane extends VBox {
                 .money(T.get("column.amount"), 76, order -> yuan(order.amount()))
                 .money(T.get("column.paid"), 76, order -> yuan(order.paid()))
                 .chip(T.get("column.payment"), 96, MoneyPane::payment, MoneyPane::tint)
-                .text(T.get("column.missing"), 92, MoneyPane::missing)
+                .text(T.get("column.missing"), 112, MoneyPane::missing)
                 .filter(Fold::key)
                 .unit(T.get("money.unit"))
                 .empty(new EmptyState(Icons.FUND, T.get("money.none")))
@@ -87,6 +87,12 @@ final class MoneyPane extends VBox {
     }
 
     private static String missing(DoorOrder order) {
+        String owed = owed(order);
+        String ended = order.givenUp() ? Texts.name(order.delivery().status()) : "";
+        return owed.isEmpty() || ended.isEmpty() ? owed + ended : T.get("money.ended", owed, ended);
+    }
+
+    private static String owed(DoorOrder order) {
         int compared = order.missing().compareTo(Money.ZERO);
         return compared == 0
                 ? ""
@@ -130,7 +136,8 @@ final class MoneyPane extends VBox {
         if (how != Order.Payment.UNPAID) {
             last = how;
         }
-        if (chosen.size() == 1) {
+        boolean payable = how == Order.Payment.UNPAID || chosen.getFirst().amount() != null;
+        if (chosen.size() == 1 && payable) {
             bar.step(1);
         }
         frame.tasks()
