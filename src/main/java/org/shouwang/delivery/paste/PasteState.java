@@ -4,5 +4,7 @@ package org.shouwang.delivery.paste;
 public enum PasteState {
     OPEN,
     ORDERED,
-    DROPPED
+    DROPPED,
+    /// Says what the lines below it mean, kept for those that stay open.
+    HEADING
 }

@@ -48,8 +48,17 @@ final class PasteStore {
     static List<DeliveryPasteLine> settled(Query q, PasteId paste) {
         return q.list(
                 DeliveryPasteLine.class,
-                "select * from delivery_paste_line where paste_id = ? and state <> 'OPEN' order by no, id",
+                "select * from delivery_paste_line where paste_id = ? and state in ('ORDERED', 'DROPPED') order by no, id",
                 paste);
+    }
+
+    /// What stood above a line of a list, kept since lines of it stayed open.
+    static List<DeliveryPasteLine> headings(Query q, PasteId paste, int before) {
+        return q.list(
+                DeliveryPasteLine.class,
+                "select * from delivery_paste_line where paste_id = ? and state = 'HEADING' and no < ? order by no, id",
+                paste,
+                before);
     }
 
     static Optional<DeliveryPasteLine> line(Query q, PasteLineId id) {

@@ -98,6 +98,9 @@ public final class Pastes {
                 PasteLineId same = row.kept() == null ? left.get(PasteDrafts.kept(row.pasted())) : row.kept();
                 keep(tx, row.keptAs(same), paste, became);
             }
+            if (paste != null && open > 0) {
+                wish.headings().forEach(line -> heading(tx, line, paste));
+            }
             return new Taken(added.size(), replaced.size(), open);
         });
     }
@@ -171,34 +174,23 @@ public final class Pastes {
         }
     }
 
-    /// The lines of former lists that are still open, read again, with the day and the shop of their list.
+    private static void heading(Tx tx, PastedLine line, PasteId paste) {
+        Confidential words = new Confidential(PasteDrafts.kept(line.text()));
+        PasteLineId id = new PasteLineId(tx.nextId());
+        tx.insert(
+                PasteStore.LINE,
+                new DeliveryPasteLine(id, paste, line.first(), words, PasteState.HEADING, null, null));
+    }
+
+    /// The lines of former lists that are still open, read again under their headings, with the day and the shop of their list.
     public List<OpenLine> open(PasteGround ground) {
-        return ledger.read(q -> {
-            List<OpenLine> open = new ArrayList<>();
-            for (DeliveryPasteLine line : PasteStore.open(q)) {
-                PasteStore.paste(q, line.pasteId()).ifPresent(paste -> {
-                    List<PastedLine> read = ListReader.amid(ground, Heading.NONE)
-                            .read(List.of(line.text().value().split("\n", -1)))
-                            .lines();
-                    PastedLine one = read.stream()
-                            .filter(found -> found.order() || found.open())
-                            .findFirst()
-                            .orElse(read.getFirst());
-                    String why =
-                            line.reason() == null ? one.reason() : line.reason().value();
-                    PastedLine asked = one.as(PastedKind.OPEN, why)
-                            .on(line.no(), line.no(), line.text().value());
-                    open.add(new OpenLine(
-                            new PasteRow(asked, null, PasteStanding.OPEN, null, "", null, line.id(), asked.text()),
-                            paste));
-                });
-            }
-            return open;
-        });
+        return ledger.read(q -> LeftLines.of(q, ground));
     }
 
     /// A line that is still open.
-    public record OpenLine(PasteRow row, DeliveryPaste paste) {}
+    ///
+    /// @param list the heading of its list, for words that put the line right
+    public record OpenLine(PasteRow row, DeliveryPaste paste, PastedList list) {}
 
     /// How many lines of former lists are still open.
     public int openCount() {

@@ -2,6 +2,8 @@ package org.shouwang.delivery.ui.paste;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.shouwang.core.Dwelling;
 import org.shouwang.delivery.paste.PasteAct;
 import org.shouwang.delivery.paste.PasteGround;
 import org.shouwang.delivery.paste.PasteGrounds;
+import org.shouwang.delivery.paste.PasteLineId;
+import org.shouwang.delivery.paste.PasteRow;
 import org.shouwang.delivery.paste.PastedLine;
 import org.shouwang.delivery.paste.PastedList;
 import org.shouwang.delivery.paste.Pastes;
@@ -54,19 +58,22 @@ final class PasteReader {
                 shop,
                 pastes.compare(wanting, day, shop),
                 rest,
-                pastes.before(words).orElse(null));
+                pastes.before(words).orElse(null),
+                Map.of());
     }
 
     /// The open lines of former lists.
     Seen earlier() {
         PasteGround ground = PasteGrounds.of(ledger, index);
-        return new Seen(
-                ground,
-                PastedList.read("", ground),
-                "",
-                pastes.open(ground).stream().map(Pastes.OpenLine::row).toList(),
-                List.of(),
-                null);
+        List<PasteRow> rows = new ArrayList<>();
+        Map<PasteLineId, PastedList> former = new HashMap<>();
+        for (Pastes.OpenLine open : pastes.open(ground)) {
+            rows.add(open.row());
+            if (open.row().kept() != null) {
+                former.put(open.row().kept(), open.list());
+            }
+        }
+        return new Seen(ground, PastedList.read("", ground), "", rows, List.of(), null, former);
     }
 
     /// The orders of a former day.
@@ -78,7 +85,8 @@ final class PasteReader {
                 shop,
                 pastes.compare(pastes.ordersOf(former), day, shop),
                 List.of(),
-                null);
+                null,
+                Map.of());
     }
 
     /// Registers a household at the door of every line, as one act; the second line of one door adds none.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +54,7 @@ public final class PasteScreenModel {
     private String text = "";
     private PastedList list = PastedList.read("", PasteGround.NONE);
     private PasteGround ground = PasteGround.NONE;
+    private Map<PasteLineId, PastedList> former = Map.of();
     private boolean quiet;
 
     /// @param clock in the zone of the compound
@@ -123,6 +125,7 @@ public final class PasteScreenModel {
                 .then(seen -> {
                     if (!unsaved()) {
                         ground = seen.ground();
+                        former = seen.former();
                         rows.setAll(seen.rows());
                         then.run();
                     }
@@ -189,7 +192,7 @@ public final class PasteScreenModel {
     /// Puts a line right by what was typed for it: a door, the goods, or the whole line anew.
     void mend(PasteRow row, String typed, Runnable then) {
         PasteGround known = ground;
-        PastedList from = list;
+        PastedList from = row.kept() == null ? list : former.getOrDefault(row.kept(), list);
         tasks.run(T.get("task.read"), progress -> Mending.of(row.line(), typed, from, known))
                 .then(lines -> swap(row, lines, then))
                 .start();
@@ -228,7 +231,8 @@ public final class PasteScreenModel {
 
     /// Notes all that is chosen; lines that are open stay in the store.
     void take(Consumer<Taken> then) {
-        PasteWish wish = new PasteWish(text, day.get(), shop.get(), DeliveryChannel.GROUP_CHAT, List.copyOf(rows));
+        PasteWish wish = new PasteWish(text, day.get(), shop.get(), DeliveryChannel.GROUP_CHAT, List.copyOf(rows))
+                .under(list);
         tasks.write(T.get("task.take"), progress -> pastes.take(wish))
                 .then(taken -> {
                     forget();

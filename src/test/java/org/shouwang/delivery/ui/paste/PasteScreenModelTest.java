@@ -1,0 +1,54 @@
+package org.shouwang.delivery.ui.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.TestTown;
+import org.shouwang.household.ResidentIndex;
+import org.shouwang.kit.fx.Tasks;
+
+class PasteScreenModelTest {
+    static final String LIST = "接龙 鸡蛋30元/板\n1. 1-1-101 1板\n11. 我家也要一份";
+
+    @TempDir
+    Path folder;
+
+    TestTown town;
+    PasteScreenModel model;
+
+    @BeforeEach
+    void open() {
+        town = new TestTown(folder, "2x2x3x2");
+        town.settle(1);
+        model = new PasteScreenModel(town.ledger, new ResidentIndex(town.ledger), town.clock, Tasks.direct());
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    void paste(String words) {
+        model.paste(words, () -> {});
+    }
+
+    void take() {
+        model.take(taken -> model.earlier(() -> {}));
+    }
+
+    @Test
+    void aLineLeftForLaterIsPutRightUnderTheHeadingOfItsList() {
+        paste(LIST);
+        take();
+        assertThat(model.rows).hasSize(1);
+        model.mend(model.rows.getFirst(), "2-2-202 两板", () -> {});
+        assertThat(model.rows).singleElement().satisfies(row -> {
+            assertThat(row.taken()).isTrue();
+            assertThat(row.line().goods()).isEqualTo("鸡蛋2板");
+        });
+    }
+}
