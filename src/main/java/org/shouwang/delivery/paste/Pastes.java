@@ -182,7 +182,8 @@ public final class Pastes {
                 new DeliveryPasteLine(id, paste, line.first(), words, PasteState.HEADING, null, null));
     }
 
-    /// The lines of former lists that are still open, read again under their headings, with the day and the shop of their list.
+    /// The lines of former lists that are still open, read again under their headings, with the day and the shop of
+    /// their list.
     public List<OpenLine> open(PasteGround ground) {
         return ledger.read(q -> LeftLines.of(q, ground));
     }
