@@ -1,6 +1,8 @@
 package org.shouwang.delivery.paste;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.kit.text.Texts;
 
 /// A pasted list as it was understood: every line of it stands in exactly one of `lines`.
@@ -33,6 +35,14 @@ public record PastedList(Heading heading, List<PastedLine> lines) {
 
     public List<PastedLine> open() {
         return lines.stream().filter(PastedLine::open).toList();
+    }
+
+    /// When the heading says that the goods are brought; null where it says no day for sure.
+    public @Nullable SaidDay saidDay() {
+        return SaidDay.in(lines.stream()
+                .filter(line -> line.kind() == PastedKind.HEADER)
+                .map(PastedLine::text)
+                .collect(Collectors.joining("\n")));
     }
 
     /// The share of the lines that want something and were understood, in percent; 100 where none wants anything.

@@ -51,6 +51,7 @@ public final class PasteScreen implements Screen {
     private final OpenList open;
     private final Button take;
     private final Label before = new Label();
+    private final OtherDay otherDay;
 
     public PasteScreen(PasteScreenModel model, Frame frame) {
         this.model = model;
@@ -58,6 +59,7 @@ public final class PasteScreen implements Screen {
         table = PasteTable.of(this, model);
         open = new OpenList(model, this::ready);
         take = Buttons.withKey(Buttons.primary(T.get("act.take", 0), this::take), T.get("key.take"));
+        otherDay = new OtherDay(model);
         before.getStyleClass().addAll("paste-before", "tint-warn");
         before.setWrapText(true);
         page.getStylesheets()
@@ -71,7 +73,7 @@ public final class PasteScreen implements Screen {
                 Buttons.withKey(Buttons.plain(Icons.PASTE, T.get("act.paste"), this::paste), T.get("key.paste")),
                 take);
         HBox lists = Boxes.cards(Boxes.grow(Boxes.column(Boxes.grow(table), new RowWords(table))), open);
-        page.content(before, lists);
+        page.content(before, otherDay, lists);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         model.rows.subscribe(this::fill);

@@ -30,6 +30,7 @@ import org.shouwang.delivery.paste.PastedLine;
 import org.shouwang.delivery.paste.PastedList;
 import org.shouwang.delivery.paste.Pastes;
 import org.shouwang.delivery.paste.Pastes.Taken;
+import org.shouwang.delivery.paste.SaidDay;
 import org.shouwang.household.ResidentIndex;
 import org.shouwang.kit.fx.Tasks;
 import org.shouwang.kit.text.Texts;
@@ -44,6 +45,7 @@ public final class PasteScreenModel {
     final ObservableList<PasteRow> rows = FXCollections.observableArrayList();
     final ObservableList<PastedLine> aside = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable DeliveryPaste> before = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable SaidDay> saidDay = new SimpleObjectProperty<>();
 
     final Choosing choices = new Choosing(rows);
     private final Ledger ledger;
@@ -70,6 +72,14 @@ public final class PasteScreenModel {
 
     Clock clock() {
         return clock;
+    }
+
+    /// The day that the heading of the list says, counted from today, where another is set; null for none.
+    @Nullable
+    LocalDate otherDay() {
+        SaidDay said = saidDay.get();
+        LocalDate meant = said == null ? null : LocalDate.now(clock).plusDays(said.ahead());
+        return day.get().equals(meant) ? null : meant;
     }
 
     /// Whether a list lies here that is not noted yet; open lines of former lists do not count.
@@ -112,6 +122,7 @@ public final class PasteScreenModel {
         shop.set(seen.shop());
         quiet = false;
         before.set(seen.before());
+        saidDay.set(list.saidDay());
         aside.setAll(seen.aside());
         rows.setAll(seen.rows());
     }
@@ -247,6 +258,7 @@ public final class PasteScreenModel {
         rows.clear();
         aside.clear();
         before.set(null);
+        saidDay.set(null);
     }
 
     /// Puts an open line aside: one of a former list for good, in the store.

@@ -3,6 +3,7 @@ package org.shouwang.delivery.ui.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,19 @@ class PasteScreenModelTest {
 
     void take() {
         model.take(taken -> model.earlier(() -> {}));
+    }
+
+    @Test
+    void theDayThatTheHeadingSaysIsProposedUntilItIsSet() {
+        LocalDate today = model.day.get();
+        paste(LIST.replace("接龙", "接龙 后天送到"));
+        assertThat(model.day.get()).isEqualTo(today);
+        assertThat(model.otherDay()).isEqualTo(today.plusDays(2));
+        model.day.set(today.plusDays(2));
+        assertThat(model.otherDay()).isNull();
+        model.day.set(today);
+        take();
+        assertThat(model.otherDay()).isNull();
     }
 
     @Test
