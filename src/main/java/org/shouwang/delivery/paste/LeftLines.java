@@ -1,7 +1,9 @@
 package org.shouwang.delivery.paste;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.shouwang.delivery.paste.Pastes.OpenLine;
 import org.shouwang.kit.db.Query;
 
@@ -12,9 +14,7 @@ final class LeftLines {
     static List<OpenLine> of(Query q, PasteGround ground) {
         List<OpenLine> open = new ArrayList<>();
         for (DeliveryPasteLine line : PasteStore.open(q)) {
-            List<String> above = PasteStore.headings(q, line.pasteId(), line.no()).stream()
-                    .flatMap(one -> rows(one).stream())
-                    .toList();
+            List<String> above = above(q, line.pasteId(), line.no());
             PastedList read = read(above, rows(line), ground);
             PasteStore.paste(q, line.pasteId())
                     .ifPresent(paste -> open.add(
@@ -23,13 +23,40 @@ final class LeftLines {
         return open;
     }
 
+    /// The open lines by their words, where the headings above them name the goods that the list of the wish names:
+    /// the same line again is the same line.
+    static Map<String, PasteLineId> same(Query q, PasteWish wish) {
+        List<String> goods = goods(wish.headings().stream().map(PastedLine::text).toList());
+        Map<PasteId, Boolean> same = new HashMap<>();
+        Map<String, PasteLineId> left = new HashMap<>();
+        for (DeliveryPasteLine line : PasteStore.open(q)) {
+            boolean fits = same.computeIfAbsent(
+                    line.pasteId(), id -> goods(above(q, id, Integer.MAX_VALUE)).equals(goods));
+            if (fits) {
+                left.put(line.text().value(), line.id());
+            }
+        }
+        return left;
+    }
+
+    private static List<String> goods(List<String> headings) {
+        return PastedList.read(String.join("\n", headings), PasteGround.NONE)
+                .heading()
+                .names();
+    }
+
+    private static List<String> above(Query q, PasteId paste, int before) {
+        return PasteStore.headings(q, paste, before).stream()
+                .flatMap(one -> rows(one).stream())
+                .toList();
+    }
+
     /// The rows by themselves, with the heading that they stand under.
     private static PastedList read(List<String> above, List<String> rows, PasteGround ground) {
         List<String> all = new ArrayList<>(above);
         all.addAll(rows);
-        boolean columns = PastedTable.of(above).isPresent();
-        PastedList table = columns ? PastedList.read(String.join("\n", all), ground) : null;
-        if (table != null) {
+        if (PastedTable.of(above).isPresent()) {
+            PastedList table = PastedList.read(String.join("\n", all), ground);
             List<PastedLine> below = table.lines().stream()
                     .filter(line -> line.first() > above.size())
                     .toList();

@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.core.Confidential;
 import org.shouwang.delivery.Deliveries;
 import org.shouwang.delivery.Delivery;
+import org.shouwang.delivery.DeliveryChannel;
 import org.shouwang.delivery.DeliveryDraft;
 import org.shouwang.delivery.DeliveryId;
 import org.shouwang.delivery.Orders;
@@ -86,7 +88,7 @@ public final class Pastes {
             Iterator<Delivery> noted = drafts.isEmpty()
                     ? List.<Delivery>of().iterator()
                     : deliveries.noteAll(drafts).iterator();
-            Map<String, PasteLineId> left = left(tx);
+            Map<String, PasteLineId> left = LeftLines.same(tx, wish);
             for (PasteRow row : wish.rows()) {
                 DeliveryId became = null;
                 if (row.choice() == PasteChoice.ADD && row.household() != null) {
@@ -105,11 +107,14 @@ public final class Pastes {
         });
     }
 
-    /// Lines of former lists that are still open, by their words: the same line again is the same line.
-    private static Map<String, PasteLineId> left(Query q) {
-        Map<String, PasteLineId> left = new HashMap<>();
-        PasteStore.open(q).forEach(line -> left.put(line.text().value(), line.id()));
-        return left;
+    /// The open lines of a list that are kept already, as pasted: the same words under headings of the same goods.
+    public Set<String> keptAlready(PastedList list) {
+        PasteWish wish = new PasteWish("", LocalDate.MIN, "", DeliveryChannel.GROUP_CHAT, List.of()).under(list);
+        Map<String, PasteLineId> left = ledger.read(q -> LeftLines.same(q, wish));
+        return list.open().stream()
+                .map(PastedLine::text)
+                .filter(text -> left.containsKey(PasteDrafts.kept(text)))
+                .collect(Collectors.toSet());
     }
 
     private PasteId paste(Tx tx, PasteWish wish, int understood) {

@@ -82,6 +82,20 @@ class KeptHeadingTest {
     }
 
     @Test
+    void theSameWordsUnderAnotherHeadingAreAnotherLine() {
+        kept("接龙 鸡蛋30元/板\n1. 1-1-101 1板\n11. 我家也要一份");
+        String other = "接龙 牛奶60元/箱\n1. 1-1-101 1箱\n11. 我家也要一份";
+        PastedList list = PastedList.read(other, ground());
+        List<PasteRow> rows = pastes.compare(list.open(), TODAY, "");
+        PasteWish wish = new PasteWish(other, TODAY, "", DeliveryChannel.GROUP_CHAT, rows).under(list);
+        pastes.take(wish);
+        pastes.take(wish);
+        assertThat(pastes.open(ground()))
+                .extracting(open -> open.row().line().items().getFirst().goods())
+                .containsExactly("鸡蛋", "牛奶");
+    }
+
+    @Test
     void theHeadingIsNoOrderAndGoesWithTheListOnUndo() {
         String text = "接龙 鸡蛋30元/板\n1. 1-1-101 1板\n11. 我家也要一份";
         kept(text);

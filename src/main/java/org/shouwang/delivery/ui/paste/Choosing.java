@@ -21,6 +21,11 @@ final class Choosing {
         return rows.stream().filter(PasteRow::open).toList();
     }
 
+    /// Whether rows of a pasted list lie here, not only lines of former ones.
+    boolean pasted() {
+        return rows.stream().anyMatch(row -> row.kept() == null);
+    }
+
     int taken() {
         return (int) rows.stream().filter(PasteRow::taken).count();
     }

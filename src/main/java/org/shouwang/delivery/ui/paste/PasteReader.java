@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shouwang.compound.Layout;
 import org.shouwang.compound.Place;
 import org.shouwang.core.Dwelling;
@@ -59,7 +60,8 @@ final class PasteReader {
                 pastes.compare(wanting, day, shop),
                 rest,
                 pastes.before(words).orElse(null),
-                Map.of());
+                Map.of(),
+                pastes.keptAlready(read));
     }
 
     /// The open lines of former lists.
@@ -73,7 +75,7 @@ final class PasteReader {
                 former.put(open.row().kept(), open.list());
             }
         }
-        return new Seen(ground, PastedList.read("", ground), "", rows, List.of(), null, former);
+        return new Seen(ground, PastedList.read("", ground), "", rows, List.of(), null, former, Set.of());
     }
 
     /// The orders of a former day.
@@ -86,7 +88,8 @@ final class PasteReader {
                 pastes.compare(pastes.ordersOf(former), day, shop),
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     /// Registers a household at the door of every line, as one act; the second line of one door adds none.

@@ -130,7 +130,8 @@ public final class PasteScreen implements Screen {
     private void tell() {
         int ready = model.choices.taken();
         int left = model.choices.open().size();
-        take.setText(T.get("act.take", ready));
+        int unkept = model.unkept().size();
+        take.setText(ready > 0 || unkept == 0 ? T.get("act.take", ready) : T.get("act.leave", unkept));
         take.setDisable(ready == 0 && !model.unsaved());
         page.sub().set(model.rows.isEmpty() ? "" : T.get("sub", ready, left, model.choices.skipped()));
     }
@@ -191,7 +192,7 @@ public final class PasteScreen implements Screen {
                             T.get(
                                     "replace.question",
                                     model.choices.taken(),
-                                    model.choices.open().size()),
+                                    model.unkept().size()),
                             T.get("replace.consequence"),
                             T.get("replace.act"),
                             act);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -57,6 +58,7 @@ public final class PasteScreenModel {
     private PastedList list = PastedList.read("", PasteGround.NONE);
     private PasteGround ground = PasteGround.NONE;
     private Map<PasteLineId, PastedList> former = Map.of();
+    private Set<String> left = Set.of();
     private boolean quiet;
 
     /// @param clock in the zone of the compound
@@ -82,9 +84,16 @@ public final class PasteScreenModel {
         return day.get().equals(meant) ? null : meant;
     }
 
-    /// Whether a list lies here that is not noted yet; open lines of former lists do not count.
+    /// Whether anything here would be lost: orders that are not noted, open lines that are not kept.
     boolean unsaved() {
-        return rows.stream().anyMatch(row -> row.kept() == null);
+        return choices.taken() > 0 || !unkept().isEmpty();
+    }
+
+    /// The open lines that are not kept in the store yet.
+    List<PasteRow> unkept() {
+        return choices.open().stream()
+                .filter(row -> row.kept() == null && !left.contains(row.pasted()))
+                .toList();
     }
 
     /// Reads what was copied; the list before is forgotten.
@@ -117,6 +126,7 @@ public final class PasteScreenModel {
 
     private void show(Seen seen) {
         ground = seen.ground();
+        left = seen.left();
         list = seen.list();
         quiet = true;
         shop.set(seen.shop());
@@ -129,12 +139,12 @@ public final class PasteScreenModel {
 
     /// The open lines of former lists, where no other list lies here.
     void earlier(Runnable then) {
-        if (unsaved()) {
+        if (choices.pasted() || unsaved()) {
             return;
         }
         tasks.run(T.get("task.read"), progress -> reader.earlier())
                 .then(seen -> {
-                    if (!unsaved()) {
+                    if (!choices.pasted() && !unsaved()) {
                         ground = seen.ground();
                         former = seen.former();
                         rows.setAll(seen.rows());

@@ -2,6 +2,7 @@ package org.shouwang.delivery.ui.paste;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.delivery.paste.DeliveryPaste;
 import org.shouwang.delivery.paste.PasteGround;
@@ -14,6 +15,7 @@ import org.shouwang.delivery.paste.PastedList;
 ///
 /// @param before when this very list was noted before, null for never
 /// @param former the lists of lines that were left for later, for their headings
+/// @param left open lines of this list that are kept already, as pasted
 record Seen(
         PasteGround ground,
         PastedList list,
@@ -21,4 +23,5 @@ record Seen(
         List<PasteRow> rows,
         List<PastedLine> aside,
         @Nullable DeliveryPaste before,
-        Map<PasteLineId, PastedList> former) {}
+        Map<PasteLineId, PastedList> former,
+        Set<String> left) {}

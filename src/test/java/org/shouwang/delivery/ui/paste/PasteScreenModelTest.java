@@ -55,6 +55,35 @@ class PasteScreenModelTest {
     }
 
     @Test
+    void onlyWhatIsNotKeptYetWouldBeLost() {
+        assertThat(model.unsaved()).isFalse();
+        paste(LIST);
+        assertThat(model.unsaved()).isTrue();
+        assertThat(model.choices.taken()).isEqualTo(1);
+        assertThat(model.unkept()).hasSize(1);
+        take();
+        assertThat(model.unsaved()).isFalse();
+        paste(LIST);
+        assertThat(model.choices.open()).hasSize(1);
+        assertThat(model.unkept()).isEmpty();
+        assertThat(model.unsaved()).isFalse();
+        paste(LIST + "\n12. 老样子");
+        assertThat(model.unkept()).hasSize(1);
+        paste(LIST.replace("鸡蛋", "牛奶"));
+        assertThat(model.unkept()).hasSize(1);
+    }
+
+    @Test
+    void aKeptLineThatWasPutRightIsNotThrownAwayUnasked() {
+        paste(LIST);
+        take();
+        model.mend(model.rows.getFirst(), "2-2-202", () -> {});
+        assertThat(model.unsaved()).isTrue();
+        model.earlier(() -> {});
+        assertThat(model.choices.taken()).isEqualTo(1);
+    }
+
+    @Test
     void aLineLeftForLaterIsPutRightUnderTheHeadingOfItsList() {
         paste(LIST);
         take();
