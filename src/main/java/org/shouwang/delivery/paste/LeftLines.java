@@ -63,7 +63,8 @@ final class LeftLines {
             return new PastedList(table.heading(), below);
         }
         Heading heading = new ListReader(ground, Heading.NONE).read(above).heading();
-        return new PastedList(heading, ListReader.amid(ground, heading).read(rows).lines());
+        return new PastedList(
+                heading, ListReader.amid(ground, heading).read(rows).lines());
     }
 
     private static PasteRow row(DeliveryPasteLine line, List<PastedLine> read) {

@@ -183,8 +183,7 @@ public final class Pastes {
         Confidential words = new Confidential(PasteDrafts.kept(line.text()));
         PasteLineId id = new PasteLineId(tx.nextId());
         tx.insert(
-                PasteStore.LINE,
-                new DeliveryPasteLine(id, paste, line.first(), words, PasteState.HEADING, null, null));
+                PasteStore.LINE, new DeliveryPasteLine(id, paste, line.first(), words, PasteState.HEADING, null, null));
     }
 
     /// The lines of former lists that are still open, read again under their headings, with the day and the shop of

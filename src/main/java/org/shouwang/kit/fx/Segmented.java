@@ -30,9 +30,10 @@ public final class Segmented<T> extends HBox {
             getChildren().add(button);
         }
         // Arrow keys pick the next button without pressing it.
-        group.selectedToggleProperty().subscribe(toggle -> choices.stream()
-                .filter(choice -> toggle != null && choice.equals(toggle.getUserData()))
-                .forEach(value::set));
+        group.selectedToggleProperty()
+                .subscribe(toggle -> choices.stream()
+                        .filter(choice -> toggle != null && choice.equals(toggle.getUserData()))
+                        .forEach(value::set));
         value.subscribe(now -> group.getToggles().stream()
                 .filter(toggle -> toggle.getUserData().equals(now))
                 .forEach(group::selectToggle));

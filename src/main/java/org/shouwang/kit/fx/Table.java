@@ -101,9 +101,7 @@ public final class Table<R> extends VBox {
         List<?> before = selection().stream().map(id).toList();
         items(rows);
         view.getSelectionModel().clearSelection();
-        sorted.stream()
-                .filter(row -> before.contains(id.apply(row)))
-                .forEach(view.getSelectionModel()::select);
+        sorted.stream().filter(row -> before.contains(id.apply(row))).forEach(view.getSelectionModel()::select);
     }
 
     /// All rows, filtered or not; changes show at once.

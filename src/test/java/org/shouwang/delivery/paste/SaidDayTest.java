@@ -27,8 +27,7 @@ class SaidDayTest {
     @ParameterizedTest
     @ValueSource(strings = {"接龙 鸡蛋30元/板", "鸡蛋接龙 明天截单", "接龙 今天送到", "鸡蛋接龙 明天或后天"})
     void aHeadingThatSaysNoDayForSureProposesNone(String heading) {
-        assertThat(PastedListTest.read(heading + "\n1. 3-2-502 鸡蛋1板").saidDay())
-                .isNull();
+        assertThat(PastedListTest.read(heading + "\n1. 3-2-502 鸡蛋1板").saidDay()).isNull();
     }
 
     @ParameterizedTest

@@ -162,12 +162,8 @@ class PurchasesTest {
     void anAdvanceIsInSomebodysHands() {
         orders.order(0, "永辉超市", eggs(2, 2500));
         PurchaseRound round = send(Money.ofYuan(100));
-        refused(
-                "PURCHASE-27",
-                () -> purchases.revise(round.id(), null, Money.ofYuan(100), Money.ZERO, Money.ZERO));
-        refused(
-                "PURCHASE-27",
-                () -> purchases.send(TestOrders.TODAY, "桥头菜市", null, Money.ofYuan(1), List.of()));
+        refused("PURCHASE-27", () -> purchases.revise(round.id(), null, Money.ofYuan(100), Money.ZERO, Money.ZERO));
+        refused("PURCHASE-27", () -> purchases.send(TestOrders.TODAY, "桥头菜市", null, Money.ofYuan(1), List.of()));
         purchases.revise(round.id(), null, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 

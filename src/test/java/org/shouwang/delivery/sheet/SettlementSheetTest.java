@@ -39,8 +39,7 @@ class SettlementSheetTest {
                     orders.book.read(TestOrders.TODAY, OrderScope.DAY).orders().stream()
                             .map(order -> order.delivery().id())
                             .toList());
-            purchases.setAmounts(
-                    purchases.of(TestOrders.TODAY, orders.book).getFirst());
+            purchases.setAmounts(purchases.of(TestOrders.TODAY, orders.book).getFirst());
             orders.deliveries.settle(List.of(refused.id()), DeliveryStatus.REFUSED);
             Sheet sheet = SettlementSheet.of(
                             purchases.of(TestOrders.TODAY, orders.book).getFirst(), "银河小区", "")

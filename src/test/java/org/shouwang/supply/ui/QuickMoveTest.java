@@ -41,8 +41,7 @@ class QuickMoveTest {
     @BeforeEach
     void open() {
         town = new TestTown(folder, "1x1x2x2");
-        masks = new StockItems(town.ledger, town.clock)
-                .add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
+        masks = new StockItems(town.ledger, town.clock).add(StockItem.of("口罩", null, "只", StockItemKind.PROTECTIVE));
         window = FxTest.open(tasks, () -> {
             model = new SupplyModel(
                     town.ledger,

@@ -252,8 +252,8 @@ public final class PasteScreenModel {
 
     /// Notes all that is chosen; lines that are open stay in the store.
     void take(Consumer<Taken> then) {
-        PasteWish wish = new PasteWish(text, day.get(), shop.get(), DeliveryChannel.GROUP_CHAT, List.copyOf(rows))
-                .under(list);
+        PasteWish wish =
+                new PasteWish(text, day.get(), shop.get(), DeliveryChannel.GROUP_CHAT, List.copyOf(rows)).under(list);
         tasks.write(T.get("task.take"), progress -> pastes.take(wish))
                 .then(taken -> {
                     forget();

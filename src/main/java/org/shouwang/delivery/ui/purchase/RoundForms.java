@@ -51,7 +51,10 @@ final class RoundForms {
                 .findFirst()
                 .orElse(all.getFirst());
         return form.choice(
-                T.get("column.shopper"), all, Shopper::name, f -> f.required().named("shopper").initial(first));
+                T.get("column.shopper"),
+                all,
+                Shopper::name,
+                f -> f.required().named("shopper").initial(first));
     }
 
     private static Field<BigDecimal> yuan(Form form, String label, Money initial, String hint) {
