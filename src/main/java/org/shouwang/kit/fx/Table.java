@@ -1,7 +1,6 @@
 package org.shouwang.kit.fx;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +83,12 @@ public final class Table<R> extends VBox {
         refreshCount();
     }
 
-    /// Puts other rows into the list; the selection stays on equal rows that are still shown, the filter stays as
-    /// typed.
+    /// Puts other rows into the list; the selection stays on equal rows, the filter stays as typed.
     public void items(List<R> rows) {
         List<R> before = selection();
         filled.fit(rows);
         all.setAll(rows);
         view.getSelectionModel().clearSelection();
-        before.retainAll(new HashSet<>(sorted)); // the control would call rows selected that it does not have
         before.forEach(row -> view.getSelectionModel().select(row));
         refreshCount();
     }

@@ -85,20 +85,6 @@ class TableTest {
     }
 
     @Test
-    void aRowThatIsGoneIsSelectedNoMore() {
-        fill();
-        Home kept = new Home("1-2", "李敏", 2);
-        Home gone = new Home("1-1", "张伟", 1);
-        window.run(() -> table.select(gone));
-        window.run(() -> table.items(List.of(kept)));
-        assertThat(table.selected()).isNull();
-        assertThat(table.selection()).isEmpty();
-        window.run(() -> table.select(kept));
-        window.run(() -> table.items(List.of(gone, kept)));
-        assertThat(table.selected()).isEqualTo(kept);
-    }
-
-    @Test
     void dwellingsSortByTheNumbersInThem() {
         fill();
         window.run(
