@@ -26,7 +26,8 @@ final class LeftLines {
     /// The open lines by their words, where the headings above them name the goods that the list of the wish names:
     /// the same line again is the same line.
     static Map<String, PasteLineId> same(Query q, PasteWish wish) {
-        List<String> goods = goods(wish.headings().stream().map(PastedLine::text).toList());
+        List<String> goods =
+                goods(wish.headings().stream().map(PastedLine::text).toList());
         Map<PasteId, Boolean> same = new HashMap<>();
         Map<String, PasteLineId> left = new HashMap<>();
         for (DeliveryPasteLine line : PasteStore.open(q)) {
